@@ -1,0 +1,117 @@
+/* The file as a whole, and the two functions that call the kernels in order. */
+#include "compiler/codegen/emit_internal.h"
+
+#include <ctype.h>
+#include <string.h>
+
+const char *emit_model_identifier(Arena *arena, const Graph *graph) {
+    char *name = arena_format(arena, "%s_model", graph->name);
+    for (char *c = name; *c; c++)
+        *c = (char)(isalnum((unsigned char)*c) ? tolower((unsigned char)*c) : '_');
+    return name;
+}
+
+static bool uses_blas(const Program *program) {
+    for (int i = 0; i < program->kernels.count; i++) {
+        const Kernel *k = program->kernels.items[i];
+        if (k->algorithm == CONV_GEMM || k->kind == KERNEL_LINEAR || k->kind == KERNEL_LINEAR_DATA_GRAD ||
+            k->kind == KERNEL_LINEAR_WEIGHT_GRAD)
+            return true;
+    }
+    return false;
+}
+
+static void emit_header(const Program *program, Text *out) {
+    const Graph *graph = program->graph;
+    text_format(out,
+                "/* %s: forward and backward for batches of %d, written by netc from %s for %s.\n"
+                " * Do not edit: change the network and run netc again.\n"
+                " *\n"
+                " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every function\n"
+                " * below does one work item, a stripe of rows of one block. */\n",
+                graph->name, graph->batch, graph->source_name, program->target->name, program->target->lanes);
+    text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
+    text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n\n");
+    if (uses_blas(program))
+        text_add(out, "#include <cblas.h>\n");
+    text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
+    if (graph->batch % program->target->lanes)
+        text_format(out,
+                    "/* Lanes of a block that hold images of the batch. */\n"
+                    "static inline int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+                    graph->batch / program->target->lanes, program->target->lanes,
+                    graph->batch % program->target->lanes);
+    text_add(out, "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
+                  "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
+                  "if (s->kernel_seconds && thread == 0) {\nconst double now = omp_get_wtime();\n"
+                  "s->kernel_seconds[index] += now - *clock;\n*clock = now;\n}\n}\n\n");
+}
+
+static bool mentions_rows(const char *arguments) {
+    return strstr(arguments, "row_begin") || strstr(arguments, "row_end");
+}
+
+static int row_count(const Kernel *kernel) {
+    return kernel->kind == KERNEL_CONV_WEIGHT_GRAD ? kernel->operand_shapes[1].height : kernel->result.height;
+}
+
+static void emit_item_variables(const Kernel *kernel, const char *arguments, Text *out) {
+    if (strstr(arguments, "block") && kernel->stripes == 1)
+        text_add(out, "const int block = item;\n");
+    else if (strstr(arguments, "block"))
+        text_format(out, "const int block = item / %d;\n", kernel->stripes);
+    if (!mentions_rows(arguments))
+        return;
+    int rows = row_count(kernel);
+    if (kernel->stripes == 1)
+        text_format(out, "const int row_begin = 0, row_end = %d;\n", rows);
+    else
+        text_format(out, "const int row_begin = item %% %d * %d / %d, row_end = (item %% %d + 1) * %d / %d;\n",
+                    kernel->stripes, rows, kernel->stripes, kernel->stripes, rows, kernel->stripes);
+}
+
+static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
+    if (*kernel->layer_name)
+        text_format(out, "/* %s */\n", kernel->layer_name);
+    text_add(out, "#pragma omp for schedule(static)\n");
+    text_format(out, "for (int item = 0; item < %d; item++) {\n", kernel->items);
+    emit_item_variables(kernel, call->arguments, out);
+    text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);
+    text_format(out, "lap(s, thread, %d, &clock);\n", kernel->id);
+}
+
+static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment, int begin,
+                       int end, Text *out) {
+    text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
+    text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
+    if (begin > 0 && program->corrections_bytes)
+        text_format(out, "#pragma omp single\nmemset(s->arena + %zu, 0, %zu);\n", program->corrections_offset,
+                    program->corrections_bytes);
+    for (int i = begin; i < end; i++)
+        emit_call(program->kernels.items[i], &calls[i], out);
+    text_add(out, "}\n\n");
+}
+
+static void emit_run(const Program *program, const Call *calls, Text *out) {
+    emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.", 0,
+               program->forward_count, out);
+    bool has_backward = program->forward_count < program->kernels.count;
+    if (has_backward)
+        emit_calls(program, calls, "backward", "The gradients, in reverse order of the layers.",
+                   program->forward_count, program->kernels.count, out);
+    text_add(out, "static void run(NetcState *s, NetcMode mode) {\n#pragma omp parallel num_threads(s->threads)\n{\n"
+                  "const int thread = omp_get_thread_num();\nforward(s, mode, thread);\n");
+    if (has_backward)
+        text_add(out, "if (mode == NETC_TRAIN) {\nbackward(s, mode, thread);\n}\n");
+    text_add(out, "}\n}\n\n");
+}
+
+const char *emit_c(const Program *program) {
+    Text *out = text_create(program->arena);
+    Call *calls = arena_new_array(program->arena, Call, program->kernels.count);
+    emit_header(program, out);
+    emit_functions(program, out, calls);
+    emit_run(program, calls, out);
+    emit_tables(program, calls, out);
+    return text_indented(out);
+}

@@ -1,0 +1,26 @@
+#ifndef NETC_CODEGEN_EMIT_INTERNAL_H
+#define NETC_CODEGEN_EMIT_INTERNAL_H
+
+#include "compiler/codegen/emit.h"
+#include "compiler/codegen/function_internal.h"
+
+/* A kernel function that has been written, shared by every call with the same body. */
+typedef struct EmittedFunction {
+    const char *name, *parameters, *body;
+} EmittedFunction;
+
+/* How one kernel is called: arguments behind the function's name. */
+typedef struct Call {
+    const EmittedFunction *function;
+    const char *arguments;
+} Call;
+
+typedef Array(EmittedFunction *) EmittedFunctions;
+
+/* Writes every kernel function into `out`, once each; calls[i] belongs to program->kernels.items[i]. */
+void emit_functions(const Program *program, Text *out, Call *calls);
+
+/* Tensors, layers, kernels, recipe and the NetcModel itself. */
+void emit_tables(const Program *program, const Call *calls, Text *out);
+
+#endif

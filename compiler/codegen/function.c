@@ -1,0 +1,132 @@
+#include "compiler/codegen/function_internal.h"
+
+#include <string.h>
+
+Function *function_create(const Program *program, const Kernel *kernel) {
+    Function *f = arena_new(program->arena, Function);
+    f->program = program;
+    f->kernel = kernel;
+    f->body = text_create(program->arena);
+    f->comment = "";
+    return f;
+}
+
+const Kernel *function_kernel(const Function *f) {
+    return f->kernel;
+}
+
+const Program *function_program(const Function *f) {
+    return f->program;
+}
+
+Text *function_body(Function *f) {
+    return f->body;
+}
+
+Arena *function_arena(Function *f) {
+    return f->program->arena;
+}
+
+void function_name(Function *f, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    f->stem = arena_vformat(f->program->arena, format, arguments);
+    va_end(arguments);
+}
+
+void function_comment(Function *f, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    f->comment = arena_vformat(f->program->arena, format, arguments);
+    va_end(arguments);
+}
+
+static int count_prefix(const Function *f, const char *prefix) {
+    int count = 0;
+    size_t length = strlen(prefix);
+    for (int i = 0; i < f->arguments.count; i++) {
+        const char *name = f->arguments.items[i].name;
+        count += strncmp(name, prefix, length) == 0 && strspn(name + length, "0123456789") == strlen(name + length);
+    }
+    return count;
+}
+
+static const char *add_argument(Function *f, const char *type, const char *name, const char *actual) {
+    Argument argument = {type, name, actual};
+    array_push(f->program->arena, &f->arguments, argument);
+    return name;
+}
+
+static const char *find_argument(const Function *f, const char *type, const char *actual) {
+    for (int i = 0; i < f->arguments.count; i++) {
+        const Argument *known = &f->arguments.items[i];
+        if (strcmp(known->type, type) == 0 && strcmp(known->actual, actual) == 0)
+            return known->name;
+    }
+    return NULL;
+}
+
+const char *function_argument(Function *f, const char *type, const char *prefix, const char *actual) {
+    const char *known = find_argument(f, type, actual);
+    if (known)
+        return known;
+    int count = count_prefix(f, prefix);
+    const char *name = count ? arena_format(f->program->arena, "%s%d", prefix, count) : prefix;
+    return add_argument(f, type, name, actual);
+}
+
+static bool kernel_stores(const Kernel *kernel, View view) {
+    for (int i = 0; i < kernel->sinks.count; i++) {
+        const Sink *sink = &kernel->sinks.items[i];
+        if (sink->kind == SINK_STORE && sink->view.buffer == view.buffer &&
+            sink->view.channel_offset == view.channel_offset)
+            return true;
+    }
+    return false;
+}
+
+static const char *view_address(Function *f, View view) {
+    const Buffer *buffer = view.buffer;
+    Arena *arena = f->program->arena;
+    const char *base = buffer->is_images ? "(vec *)s->images"
+                                         : arena_format(arena, "(vec *)(s->arena + %zu)", buffer->arena_offset);
+    long offset = (long)view.channel_offset * buffer->plane;
+    const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
+    return arena_format(arena, "%s + block * %ldL%s", base, (long)buffer->block, skip);
+}
+
+const char *function_view(Function *f, View view, bool writable) {
+    /* What a kernel both reads and writes (accumulation) goes by one pointer. */
+    writable = writable || kernel_stores(f->kernel, view);
+    const char *type = writable ? "vec *" : "const vec *";
+    return function_argument(f, type, writable ? "out" : "in", view_address(f, view));
+}
+
+const char *function_packed(Function *f) {
+    const char *actual =
+        arena_format(f->program->arena, "(const float *)(s->arena + %zu)", f->kernel->packed_offset);
+    return function_argument(f, "const float *", "weights", actual);
+}
+
+const char *function_partial(Function *f) {
+    const Kernel *k = f->kernel;
+    const char *actual = arena_format(f->program->arena, "(float *)(s->arena + %zu) + item * %zuL",
+                                      k->partial_offset, k->partial_floats);
+    return function_argument(f, "float *", "partial", actual);
+}
+
+const char *function_scratch(Function *f) {
+    const char *actual =
+        arena_format(f->program->arena, "(vec *)(s->scratch + thread * %zuL)", f->program->scratch_bytes);
+    return function_argument(f, "vec *", "scratch", actual);
+}
+
+const char *function_channel(Function *f, ChannelView view, bool writable) {
+    const ChannelArray *array = view.array;
+    Arena *arena = f->program->arena;
+    const char *actual =
+        array->is_parameter
+            ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
+            : arena_format(arena, "(float *)(s->arena + %zu)", array->offset + sizeof(float) * (size_t)view.offset);
+    return function_argument(f, writable ? "float *" : "const float *", array->name, actual);
+}

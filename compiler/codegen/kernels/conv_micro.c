@@ -1,0 +1,108 @@
+/* The micro-kernel of direct convolutions: a tile of results in registers. */
+#include "compiler/codegen/kernels/conv_direct.h"
+#include "compiler/codegen/kernels/prefetch.h"
+
+#define NUMBER(value) arena_format(function_arena(f), "%d", (value))
+
+static const char accumulate[] = "vec sum[$channels$][$pixels$];\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int o = 0; o < $channels$; o++) {\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int p = 0; p < $pixels$; p++) {\n"
+                                 "sum[o][p] = (vec){0};\n"
+                                 "}\n"
+                                 "}\n"
+                                 "const float *w = $weights$ + $offset$first * $weights_stride$;\n"
+                                 "for (int channel = 0; channel < $inputs$; channel++) {\n"
+                                 "$prefetch$$unroll_rows$"
+                                 "for (int row = 0; row < $rows$; row++) {\n"
+                                 "const vec *at = rows[row] + channel * $channel_stride$ + x;\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int column = 0; column < $columns$; column++) {\n"
+                                 "vec pixel[$pixels$];\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int p = 0; p < $pixels$; p++) {\n"
+                                 "pixel[p] = at[p * $step$ + column];\n"
+                                 "NETC_PIN(pixel[p]);\n"
+                                 "}\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int o = 0; o < $channels$; o++) {\n"
+                                 "vec weight = netc_broadcast(w[column * $channels$ + o]);\n"
+                                 "NETC_PIN(weight);\n"
+                                 "NETC_UNROLL\n"
+                                 "for (int p = 0; p < $pixels$; p++) {\n"
+                                 "sum[o][p] += weight * pixel[p];\n"
+                                 "}\n"
+                                 "}\n"
+                                 "}\n"
+                                 "w += $row_weights$;\n"
+                                 "}\n"
+                                 "}\n";
+
+/* In each round of the loop over channels: together the tiles of a row fetch all that enters next. */
+static const char *prefetch_text(Function *f, const MicroKernel *kernel) {
+    Text *text = text_create(function_arena(f));
+    const ConvLoops *loops = kernel->loops;
+    int blocks = (loops->result_channels + loops->tile.channels - 1) / loops->tile.channels;
+    int lines = (loops->tile.pixels * loops->source_step + blocks - 1) / blocks;
+    const char *place = blocks == 1 ? "x"
+                                    : arena_format(function_arena(f), "x + first / %d%s", loops->tile.channels,
+                                                   lines > 1 ? arena_format(function_arena(f), " * %d", lines) : "");
+    if (kernel->prefetch)
+        prefetch_next(f, text, "channel", place, lines);
+    return text->bytes;
+}
+
+static void emit_sink_prefetch(Function *f, const MicroKernel *kernel) {
+    Text *out = function_body(f);
+    if (!sinks_load(function_kernel(f)))
+        return;
+    text_format(out, "for (int o = 0; o < %d; o++) {\nNETC_UNROLL\nfor (int p = 0; p < %d; p++) {\n",
+                kernel->tile.channels, kernel->tile.pixels);
+    prefetch_sink_loads(f, out, "first + o", kernel->pixel);
+    text_add(out, "}\n}\n");
+}
+
+static void emit_results(Function *f, const MicroKernel *kernel) {
+    Text *out = function_body(f);
+    text_format(out, "NETC_UNROLL\nfor (int o = 0; o < %d; o++) {\n", kernel->tile.channels);
+    sinks_setup(f, out, "first + o");
+    text_format(out, "NETC_UNROLL\nfor (int p = 0; p < %d; p++) {\n", kernel->tile.pixels);
+    sinks_apply(f, out, "first + o", kernel->pixel, "sum[o][p]");
+    text_add(out, "}\n}\n");
+}
+
+void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
+    const ConvLoops *loops = kernel->loops;
+    ConvTile tile = kernel->tile;
+    int row_weights = kernel->kernel_columns * tile.channels;
+    bool unroll = kernel->kernel_rows * row_weights * tile.pixels <= 256;
+    Arena *arena = function_arena(f);
+    emit_sink_prefetch(f, kernel);
+    TEMPLATE(function_body(f), accumulate, {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
+             {"weights", function_packed(f)},
+             {"offset", kernel->weights_offset ? arena_format(arena, "%d + ", kernel->weights_offset) : ""},
+             {"weights_stride", NUMBER(loops->source_channels * kernel->kernel_rows * kernel->kernel_columns)},
+             {"inputs", NUMBER(loops->source_channels)}, {"prefetch", prefetch_text(f, kernel)},
+             {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""},
+             {"rows", NUMBER(kernel->kernel_rows)}, {"channel_stride", NUMBER(loops->channel_stride)},
+             {"columns", NUMBER(kernel->kernel_columns)}, {"step", NUMBER(loops->source_step)},
+             {"row_weights", NUMBER(row_weights)});
+    emit_results(f, kernel);
+}
+
+void emit_channel_blocks(Function *f, const MicroKernel *kernel, BlockEmitter *inner) {
+    Text *out = function_body(f);
+    int channels = kernel->loops->result_channels, block = kernel->tile.channels;
+    int whole = channels / block * block;
+    text_format(out, "for (int first = 0; first < %d; first += %d) {\n", whole, block);
+    inner(f, kernel);
+    text_add(out, "}\n");
+    if (whole == channels)
+        return;
+    MicroKernel rest = *kernel;
+    rest.tile.channels = channels - whole;
+    text_format(out, "{\nconst int first = %d;\n", whole);
+    inner(f, &rest);
+    text_add(out, "}\n");
+}

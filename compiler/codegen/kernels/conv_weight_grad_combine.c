@@ -1,0 +1,130 @@
+/* Adds up the items' partial weight gradients, in item order whatever the threads, into the gradients vector. */
+#include "compiler/codegen/kernels/conv_gemm.h"
+#include "compiler/codegen/kernels/conv_weight_grad.h"
+#include "compiler/codegen/kernels/kernels.h"
+#include "compiler/ir/conv_plan.h"
+
+static const char *number(Function *f, size_t value) {
+    return arena_format(function_arena(f), "%zu", value);
+}
+
+static const char *gradient_argument(Function *f, const char *prefix, const Parameter *parameter) {
+    return function_argument(f, "float *", prefix,
+                             arena_format(function_arena(f), "s->gradients + %zu", parameter->info.offset));
+}
+
+static const char *partials_argument(Function *f, const Kernel *weight_grad) {
+    return function_argument(
+        f, "const float *", "partials",
+        arena_format(function_arena(f), "(const float *)(s->arena + %zu)", weight_grad->partial_offset));
+}
+
+static void emit_combine_tile(Function *f, int outputs, int channels, int columns, int first_column) {
+    const Kernel *weight_grad = function_kernel(f)->partner;
+    const Window *window = &weight_grad->conv.window;
+    int floats = weight_grad_tile_floats(channels * columns, outputs);
+    TEMPLATE(function_body(f),
+             "{\n"
+             "float sums[$floats$] = {0};\n"
+             "for (int i = 0; i < $items$; i++)\n"
+             "for (int j = 0; j < $floats$; j++)\n"
+             "sums[j] += source[i * $item_floats$L + j];\n"
+             "for (int j = 0; j < $inputs$; j++)\n"
+             "for (int o = 0; o < $outputs$; o++)\n"
+             "gradient[(((output + o) * $in_channels$ + input + j / $columns$) * $kernel_h$ + kernel_row) * $kernel_w$ + "
+             "$first_column$ + j % $columns$] = sums[j * $outputs$ + o];\n"
+             "source += $floats$;\n"
+             "}\n",
+             {"floats", number(f, (size_t)floats)}, {"items", number(f, (size_t)weight_grad->items)},
+             {"item_floats", number(f, weight_grad->partial_floats)},
+             {"inputs", number(f, (size_t)(channels * columns))}, {"outputs", number(f, (size_t)outputs)},
+             {"in_channels", number(f, (size_t)weight_grad->conv.in_channels)},
+             {"columns", number(f, (size_t)columns)}, {"kernel_h", number(f, (size_t)window->kernel_h)},
+             {"kernel_w", number(f, (size_t)window->kernel_w)}, {"first_column", number(f, (size_t)first_column)});
+}
+
+static void emit_combine_channels(Function *f, const WeightGradBlocking *blocking, int outputs, bool rest) {
+    Text *out = function_body(f);
+    Pieces channels = blocking->in_channels, columns = blocking->columns;
+    open_pieces(out, "input", channels, rest);
+    text_format(out, "for (int kernel_row = 0; kernel_row < %d; kernel_row++) {\n",
+                function_kernel(f)->partner->conv.window.kernel_h);
+    for (int i = 0; i < pieces_number(columns); i++)
+        emit_combine_tile(f, outputs, rest ? channels.rest : channels.size, pieces_size(columns, i), i * columns.size);
+    text_add(out, "}\n}\n");
+}
+
+static void emit_combine_outputs(Function *f, const WeightGradBlocking *blocking, int outputs) {
+    for (int rest = 0; rest <= (blocking->in_channels.rest != 0); rest++)
+        emit_combine_channels(f, blocking, outputs, rest);
+}
+
+/* Each item takes every so many-th tile of output channels. */
+static void emit_combine_direct(Function *f, const Kernel *weight_grad) {
+    WeightGradBlocking blocking = weight_grad_blocking(function_program(f)->target, weight_grad);
+    Pieces outputs = blocking.out_channels;
+    Text *out = function_body(f);
+    size_t row_floats = weight_grad_row_floats(&blocking, &weight_grad->conv, outputs.size);
+    text_format(out, "for (int tile = item; tile < %d; tile += %d) {\n", pieces_number(outputs),
+                function_kernel(f)->items);
+    text_format(out, "const int output = tile * %d;\nconst float *source = partials + tile * %zu;\n", outputs.size,
+                row_floats);
+    if (outputs.rest)
+        text_format(out, "if (tile < %d) {\n", outputs.count);
+    emit_combine_outputs(f, &blocking, outputs.size);
+    if (outputs.rest) {
+        text_add(out, "} else {\n");
+        emit_combine_outputs(f, &blocking, outputs.rest);
+        text_add(out, "}\n");
+    }
+    text_add(out, "}\n");
+}
+
+/* Partial gradients that already have the parameter's layout. */
+static void emit_combine_canonical(Function *f, const Kernel *weight_grad) {
+    size_t channel_floats = weight_grad->weight->info.count / (size_t)weight_grad->conv.out_channels;
+    TEMPLATE(function_body(f),
+             "for (int out = item; out < $channels$; out += $combine_items$)\n"
+             "for (int j = out * $floats$; j < (out + 1) * $floats$; j++) {\n"
+             "float sum = 0;\n"
+             "for (int i = 0; i < $items$; i++)\n"
+             "sum += partials[i * $item_floats$L + j];\n"
+             "gradient[j] = sum;\n"
+             "}\n",
+             {"channels", number(f, (size_t)weight_grad->conv.out_channels)},
+             {"combine_items", number(f, (size_t)function_kernel(f)->items)}, {"floats", number(f, channel_floats)},
+             {"items", number(f, (size_t)weight_grad->items)}, {"item_floats", number(f, weight_grad->partial_floats)});
+}
+
+static void emit_combine_bias(Function *f, const Kernel *weight_grad, size_t bias_partial) {
+    Text *out = function_body(f);
+    if (!weight_grad->bias)
+        return;
+    text_format(out, "for (int c = item; c < %d; c += %d) {\nfloat sum = 0;\n", weight_grad->conv.out_channels,
+                function_kernel(f)->items);
+    if (!weight_grad->bias_is_zero_grad)
+        text_format(out, "for (int i = 0; i < %d; i++)\nsum += partials[i * %zuL + %zu + c];\n", weight_grad->items,
+                    weight_grad->partial_floats, bias_partial);
+    text_format(out, "%s[c] = sum;\n}\n", gradient_argument(f, "bias_gradient", weight_grad->bias));
+}
+
+void emit_combine_weight_grad(Function *f) {
+    const Kernel *weight_grad = function_kernel(f)->partner;
+    const ConvGeometry *geometry = &weight_grad->conv;
+    function_name(f, "conv%dx%d_combine_weight_grad_%d_%d", geometry->window.kernel_h, geometry->window.kernel_w,
+                  geometry->in_channels, geometry->out_channels);
+    function_comment(f, "Adds up %d partial weight gradients of a %dx%d convolution, %d -> %d channels.",
+                     weight_grad->items, geometry->window.kernel_h, geometry->window.kernel_w, geometry->in_channels,
+                     geometry->out_channels);
+    function_argument(f, "const int", "item", "item");
+    partials_argument(f, weight_grad);
+    gradient_argument(f, "gradient", weight_grad->weight);
+    if (weight_grad->algorithm == CONV_GEMM) {
+        emit_combine_canonical(f, weight_grad);
+        emit_combine_bias(f, weight_grad, weight_grad->weight->info.count);
+    } else {
+        WeightGradBlocking blocking = weight_grad_blocking(function_program(f)->target, weight_grad);
+        emit_combine_direct(f, weight_grad);
+        emit_combine_bias(f, weight_grad, blocking.bias_partial);
+    }
+}

@@ -1,0 +1,66 @@
+#include "compiler/codegen/kernels/prefetch.h"
+
+typedef Array(View) Views;
+
+static void add_view(Arena *arena, Views *views, View view) {
+    for (int i = 0; i < views->count; i++)
+        if (views->items[i].buffer == view.buffer && views->items[i].channel_offset == view.channel_offset)
+            return;
+    array_push(arena, views, view);
+}
+
+static void collect_loads(Arena *arena, const Expr *expr, Views *views) {
+    if (!expr)
+        return;
+    if (expr->kind == EXPR_LOAD)
+        add_view(arena, views, expr->view);
+    collect_loads(arena, expr->a, views);
+    collect_loads(arena, expr->b, views);
+}
+
+static Views operand_loads(Function *f) {
+    Views views = {0};
+    collect_loads(function_arena(f), function_kernel(f)->operands[0], &views);
+    return views;
+}
+
+static Views sink_loads(Function *f) {
+    const Kernel *kernel = function_kernel(f);
+    Views views = {0};
+    for (int i = 0; i < kernel->sinks.count; i++)
+        collect_loads(function_arena(f), kernel->sinks.items[i].value, &views);
+    return views;
+}
+
+void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
+    Views views = operand_loads(f);
+    for (int i = 0; i < views.count; i++)
+        text_format(out, "const vec *const next_%d = %s + (%s < %d ? %s : %ld);\n", i,
+                    function_view(f, views.items[i], false), next, pixels, next, (long)views.items[i].buffer->block);
+}
+
+void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count) {
+    Views views = operand_loads(f);
+    for (int i = 0; i < views.count; i++)
+        for (int line = 0; line < count; line++)
+            text_format(out, "__builtin_prefetch(next_%d + %s * %d + %s + %d, 0, 2);\n", i, channel,
+                        views.items[i].buffer->plane, place, line);
+}
+
+void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel) {
+    Views views = sink_loads(f);
+    for (int i = 0; i < views.count; i++)
+        text_format(out, "__builtin_prefetch(%s + (%s) * %d + (%s), 0, 3);\n", function_view(f, views.items[i], false),
+                    channel, views.items[i].buffer->plane, pixel);
+}
+
+static bool loads(const Expr *expr) {
+    return expr && (expr->kind == EXPR_LOAD || loads(expr->a) || loads(expr->b));
+}
+
+bool sinks_load(const Kernel *kernel) {
+    for (int i = 0; i < kernel->sinks.count; i++)
+        if (loads(kernel->sinks.items[i].value))
+            return true;
+    return false;
+}

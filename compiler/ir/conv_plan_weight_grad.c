@@ -1,0 +1,170 @@
+#include "compiler/ir/conv_loops.h"
+#include "compiler/ir/conv_plan.h"
+#include "compiler/ir/weight_grad_blocking.h"
+
+enum { L1_BYTES = 32 * 1024, MAX_TILE_OUTPUTS = 8, MAX_TILE_CHANNELS = 6 };
+
+static int ceil_divide(int a, int b) {
+    return (a + b - 1) / b;
+}
+
+static int maximum(int a, int b) {
+    return a > b ? a : b;
+}
+
+static Pieces split(int total, int largest) {
+    int size = ceil_divide(total, ceil_divide(total, largest));
+    return (Pieces){total, size, total / size, total % size};
+}
+
+int pieces_number(Pieces pieces) {
+    return pieces.count + (pieces.rest != 0);
+}
+
+int pieces_size(Pieces pieces, int index) {
+    return index < pieces.count ? pieces.size : pieces.rest;
+}
+
+/* Cycles a pixel of one tile: an FMA and a load each take one, side by side; short tiles wait for their own sums. */
+static double tile_cost(int inputs, int outputs) {
+    return maximum(inputs * outputs, 8) + 0.25 * (inputs + outputs);
+}
+
+/* The same for all tiles, with a little added for each shape of tile: every one is code. */
+static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
+    double cost = 0;
+    int shapes = (1 + (outputs.rest != 0)) * (1 + (channels.rest != 0)) * (1 + (columns.rest != 0));
+    for (int o = 0; o < pieces_number(outputs); o++)
+        for (int c = 0; c < pieces_number(channels); c++)
+            for (int t = 0; t < pieces_number(columns); t++)
+                cost += tile_cost(pieces_size(channels, c) * pieces_size(columns, t), pieces_size(outputs, o));
+    return cost * (1 + 0.01 * shapes);
+}
+
+/* The sums, the inputs and one vector of dy are in registers at once. */
+static bool tile_fits(const Target *target, int inputs, int outputs) {
+    return inputs * outputs + inputs + 1 <= target->registers;
+}
+
+static void choose_tiles(const Target *target, const ConvGeometry *geometry, WeightGradBlocking *blocking) {
+    double best = 0;
+    for (int outputs = 1; outputs <= MAX_TILE_OUTPUTS; outputs++)
+        for (int channels = 1; channels <= MAX_TILE_CHANNELS; channels++)
+            for (int columns = 1; columns <= geometry->window.kernel_w; columns++) {
+                if (!tile_fits(target, channels * columns, outputs))
+                    continue;
+                Pieces o = split(geometry->out_channels, outputs), c = split(geometry->in_channels, channels),
+                       t = split(geometry->window.kernel_w, columns);
+                double cost = blocking_cost(o, c, t);
+                if (best > 0 && cost >= best)
+                    continue;
+                best = cost;
+                blocking->out_channels = o;
+                blocking->in_channels = c;
+                blocking->columns = t;
+            }
+}
+
+/* A staged plane of about `vectors`: the planes of neighbouring channels start in different sets of the caches. */
+static int padded_plane(int vectors) {
+    return vectors | 1;
+}
+
+/* Pixels of a stripe, so that the output tile's part of dy stays in L1. */
+static int stripe_pixels(const Target *target, const WeightGradBlocking *blocking) {
+    int l1_vectors = L1_BYTES / (4 * target->lanes);
+    return maximum(l1_vectors / (2 * blocking->out_channels.size), 8);
+}
+
+static int even_share(int total, int largest) {
+    return ceil_divide(total, ceil_divide(total, maximum(largest, 1)));
+}
+
+static const View *view_to_read_in_place(const Kernel *kernel, int operand) {
+    const Expr *expr = kernel->operands[operand];
+    return expr->kind == EXPR_LOAD ? &expr->view : NULL;
+}
+
+static void plan_flat(const Kernel *kernel, int rows, int pixels, WeightGradBlocking *blocking) {
+    const ConvGeometry *geometry = &kernel->conv;
+    const View *x = geometry->window.stride == 1 ? view_to_read_in_place(kernel, 0) : NULL;
+    const View *dy = kernel->bias && !kernel->bias_is_zero_grad ? NULL : view_to_read_in_place(kernel, 1);
+    blocking->stripe = even_share(rows * geometry->out_w, pixels);
+    blocking->x_in_place = x != NULL;
+    blocking->dy_in_place = dy != NULL;
+    blocking->x_plane = x ? x->buffer->plane : padded_plane(blocking->stripe);
+    blocking->dy_plane = dy ? dy->buffer->plane : padded_plane(blocking->stripe);
+}
+
+static void plan_rows(const Kernel *kernel, int rows, int pixels, WeightGradBlocking *blocking) {
+    const ConvGeometry *geometry = &kernel->conv;
+    const Window *window = &geometry->window;
+    blocking->stripe = even_share(rows, pixels / geometry->out_w);
+    blocking->ring_rows = (blocking->stripe - 1) * window->stride + window->kernel_h;
+    blocking->row_vectors = (geometry->out_w - 1) * window->stride + window->kernel_w;
+    blocking->x_plane = padded_plane(blocking->ring_rows * blocking->row_vectors);
+    blocking->dy_plane = padded_plane(blocking->stripe * geometry->out_w);
+}
+
+static void place_scratch(const Kernel *kernel, WeightGradBlocking *blocking) {
+    const ConvGeometry *geometry = &kernel->conv;
+    size_t x = blocking->x_in_place ? 0 : (size_t)geometry->in_channels * (size_t)blocking->x_plane;
+    size_t dy = blocking->dy_in_place ? 0 : (size_t)geometry->out_channels * (size_t)blocking->dy_plane;
+    bool bias = kernel->bias && !kernel->bias_is_zero_grad;
+    blocking->dy_offset = blocking->x_offset + x;
+    blocking->bias_offset = blocking->dy_offset + dy;
+    blocking->scratch_vectors = blocking->bias_offset + (bias ? (size_t)geometry->out_channels : 0);
+}
+
+int weight_grad_tile_floats(int inputs, int outputs) {
+    return ceil_divide(inputs * outputs, 8) * 8;
+}
+
+size_t weight_grad_row_floats(const WeightGradBlocking *blocking, const ConvGeometry *geometry, int outputs) {
+    size_t floats = 0;
+    for (int c = 0; c < pieces_number(blocking->in_channels); c++)
+        for (int t = 0; t < pieces_number(blocking->columns); t++)
+            floats += (size_t)weight_grad_tile_floats(
+                pieces_size(blocking->in_channels, c) * pieces_size(blocking->columns, t), outputs);
+    return floats * (size_t)geometry->window.kernel_h;
+}
+
+static void count_partial(const Kernel *kernel, WeightGradBlocking *blocking) {
+    Pieces outputs = blocking->out_channels;
+    for (int o = 0; o < pieces_number(outputs); o++)
+        blocking->bias_partial += weight_grad_row_floats(blocking, &kernel->conv, pieces_size(outputs, o));
+    bool bias = kernel->bias && !kernel->bias_is_zero_grad;
+    blocking->partial_floats = blocking->bias_partial + (bias ? (size_t)kernel->conv.out_channels : 0);
+    blocking->partial_floats = (blocking->partial_floats + 15) / 16 * 16; /* items start at cache lines */
+}
+
+WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kernel) {
+    const ConvGeometry *geometry = &kernel->conv;
+    const Window *window = &geometry->window;
+    WeightGradBlocking blocking = {0};
+    choose_tiles(target, geometry, &blocking);
+    int rows = ceil_divide(geometry->out_h, kernel->stripes), pixels = stripe_pixels(target, &blocking);
+    blocking.flat = window->kernel_h == 1 && window->kernel_w == 1 && window->pad_h == 0 && window->pad_w == 0;
+    if (blocking.flat)
+        plan_flat(kernel, rows, pixels, &blocking);
+    else
+        plan_rows(kernel, rows, pixels, &blocking);
+    place_scratch(kernel, &blocking);
+    count_partial(kernel, &blocking);
+    return blocking;
+}
+
+void conv_plan_weight_grad(const Target *target, Kernel *kernel) {
+    if (!conv_is_direct(&kernel->conv)) {
+        conv_plan_gemm(target, kernel);
+        return;
+    }
+    WeightGradBlocking blocking = weight_grad_blocking(target, kernel);
+    kernel->algorithm = CONV_DIRECT;
+    kernel->partial_floats = blocking.partial_floats;
+    kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+}
+
+int conv_combine_items(const Kernel *weight_grad) {
+    return ceil_divide(weight_grad->conv.out_channels, MAX_TILE_OUTPUTS);
+}

@@ -1,0 +1,109 @@
+#include "compiler/ir/expr.h"
+
+static int later(int a, int b) {
+    return a > b ? a : b;
+}
+
+static Expr *new_expr(Arena *arena, ExprKind kind, Expr *a, Expr *b) {
+    Expr *expr = arena_new(arena, Expr);
+    expr->kind = kind;
+    expr->a = a;
+    expr->b = b;
+    expr->ready = later(a ? a->ready : -1, b ? b->ready : -1);
+    return expr;
+}
+
+Expr *expr_load(Arena *arena, View view, int ready) {
+    Expr *expr = new_expr(arena, EXPR_LOAD, NULL, NULL);
+    expr->view = view;
+    expr->ready = ready;
+    return expr;
+}
+
+Expr *expr_result(Arena *arena) {
+    return new_expr(arena, EXPR_RESULT, NULL, NULL);
+}
+
+Expr *expr_channel(Arena *arena, ChannelView channel, int ready) {
+    Expr *expr = new_expr(arena, EXPR_CHANNEL, NULL, NULL);
+    expr->channel = channel;
+    expr->ready = ready;
+    return expr;
+}
+
+Expr *expr_binary(Arena *arena, ExprKind kind, Expr *a, Expr *b) {
+    return new_expr(arena, kind, a, b);
+}
+
+Expr *expr_activation(Arena *arena, Activation activation, Expr *a) {
+    Expr *expr = new_expr(arena, EXPR_ACT, a, NULL);
+    expr->activation = activation;
+    return expr;
+}
+
+Expr *expr_activation_grad(Arena *arena, Activation activation, Expr *dy, Expr *x) {
+    Expr *expr = new_expr(arena, EXPR_ACT_GRAD, dy, x);
+    expr->activation = activation;
+    return expr;
+}
+
+Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, float probability, int id) {
+    Expr *expr = new_expr(arena, EXPR_DROPOUT, a, NULL);
+    expr->view.shape = shape;
+    expr->dropout = probability;
+    expr->dropout_id = id;
+    return expr;
+}
+
+Expr *expr_mask(Arena *arena, Expr *a) {
+    return new_expr(arena, EXPR_MASK, a, NULL);
+}
+
+View view_slice(View view, int channel_offset, int channels) {
+    view.channel_offset += channel_offset;
+    view.shape.channels = channels;
+    return view;
+}
+
+Expr *expr_slice(Arena *arena, Expr *expr, int channel_offset, int channels) {
+    if (!expr)
+        return NULL;
+    Expr *slice = arena_new(arena, Expr);
+    *slice = *expr;
+    slice->view = view_slice(expr->view, channel_offset, channels);
+    slice->channel.offset += channel_offset;
+    slice->a = expr_slice(arena, expr->a, channel_offset, channels);
+    slice->b = expr_slice(arena, expr->b, channel_offset, channels);
+    return slice;
+}
+
+void expr_each_load(const Expr *expr, void (*visit)(const View *view, void *context), void *context) {
+    if (!expr)
+        return;
+    if (expr->kind == EXPR_LOAD)
+        visit(&expr->view, context);
+    expr_each_load(expr->a, visit, context);
+    expr_each_load(expr->b, visit, context);
+}
+
+enum { COUNTED_LOADS = 8 };
+
+typedef struct LoadCount {
+    const Buffer *seen[COUNTED_LOADS];
+    int count;
+} LoadCount;
+
+static void count_load(const View *view, void *context) {
+    LoadCount *loads = context;
+    for (int i = 0; i < loads->count; i++)
+        if (loads->seen[i] == view->buffer)
+            return;
+    if (loads->count < COUNTED_LOADS)
+        loads->seen[loads->count++] = view->buffer;
+}
+
+int expr_load_count(const Expr *expr) {
+    LoadCount loads = {0};
+    expr_each_load(expr, count_load, &loads);
+    return loads.count;
+}

@@ -1,0 +1,123 @@
+#include "compiler/pipeline.h"
+
+#include "compiler/ir/layers.h"
+#include "compiler/ir/print.h"
+#include "compiler/ir/verify.h"
+#include "compiler/passes/passes.h"
+
+#include <string.h>
+#include <time.h>
+
+typedef struct Compilation {
+    Graph *graph;
+    Program *program;
+    NetcLayerInfo *layers; /* as the user wrote them */
+    int layer_count;
+    const PipelineOptions *options;
+} Compilation;
+
+static void run_sink_concats(Compilation *c) {
+    pass_sink_concats(c->graph);
+}
+
+static void run_place_concats(Compilation *c) {
+    pass_place_concats(c->graph);
+}
+
+static void run_expand_norms(Compilation *c) {
+    pass_expand_norms(c->graph);
+}
+
+static void run_differentiate(Compilation *c) {
+    pass_differentiate(c->graph);
+}
+
+static void run_remove_dead(Compilation *c) {
+    pass_remove_dead(c->graph);
+}
+
+static void run_lower(Compilation *c) {
+    c->program = pass_lower(c->graph, c->options->target, c->options->exact);
+}
+
+static void run_plan_memory(Compilation *c) {
+    pass_plan_memory(c->program);
+}
+
+static void run_estimate(Compilation *c) {
+    pass_estimate(c->program);
+}
+
+static const struct {
+    const char *name;
+    void (*run)(Compilation *c);
+} passes[] = {
+    {"sink_concats", run_sink_concats}, {"place_concats", run_place_concats},
+    {"expand_norms", run_expand_norms}, {"differentiate", run_differentiate},
+    {"remove_dead", run_remove_dead},   {"lower", run_lower},
+    {"plan_memory", run_plan_memory},   {"estimate", run_estimate},
+};
+
+enum { PASS_COUNT = sizeof passes / sizeof *passes };
+
+static bool check_dump_name(const PipelineOptions *options) {
+    if (!options->dump_after)
+        return true;
+    for (int i = 0; i < PASS_COUNT; i++)
+        if (strcmp(passes[i].name, options->dump_after) == 0)
+            return true;
+    fprintf(options->dump_stream, "netc: error: there is no pass named '%s'; the passes are", options->dump_after);
+    for (int i = 0; i < PASS_COUNT; i++)
+        fprintf(options->dump_stream, "%s %s", i ? "," : "", passes[i].name);
+    fprintf(options->dump_stream, "\n");
+    return false;
+}
+
+static double seconds_now(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+static void verify(const Compilation *c, const char *pass) {
+#ifndef NDEBUG
+    if (c->program)
+        verify_program(c->program, pass);
+    else
+        verify_graph(c->graph, pass);
+#else
+    (void)c;
+    (void)pass;
+#endif
+}
+
+static void dump(const Compilation *c) {
+    if (c->program)
+        print_program(c->options->dump_stream, c->program);
+    else
+        print_graph(c->options->dump_stream, c->graph);
+}
+
+static void run_pass(Compilation *c, int pass) {
+    double start = seconds_now();
+    passes[pass].run(c);
+    if (c->options->time_passes)
+        fprintf(c->options->dump_stream, "%-14s %8.3f ms\n", passes[pass].name, (seconds_now() - start) * 1e3);
+    verify(c, passes[pass].name);
+    if (c->options->dump_after && strcmp(c->options->dump_after, passes[pass].name) == 0)
+        dump(c);
+}
+
+bool pipeline_run(Graph *graph, const PipelineOptions *options, Program **program) {
+    if (!check_dump_name(options))
+        return false;
+    Compilation c = {.graph = graph, .options = options};
+    c.layers = layers_describe(graph, &c.layer_count);
+    for (int i = 0; i < PASS_COUNT; i++)
+        run_pass(&c, i);
+    layers_add_memory(c.layers, c.layer_count, c.program);
+    c.program->layers = c.layers;
+    c.program->layer_count = c.layer_count;
+    *program = c.program;
+    return true;
+}

@@ -1,0 +1,243 @@
+#include "runtime/checkpoint.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "runtime/run_folder.h"
+#include "runtime/tensor_file.h"
+
+enum { SLOTS = 2, MOST_PARTS = 10 };
+static const char *const slot_names[SLOTS] = {"state-a.safetensors", "state-b.safetensors"};
+
+_Static_assert(sizeof(NetcPosition) == 8 * (NETC_POSITION_INTEGERS + NETC_POSITION_REALS),
+               "a position is integers and reals of 8 bytes");
+
+/* One tensor of a state file and the memory it mirrors. */
+typedef struct Part {
+    const char *name;
+    NetcDtype dtype;
+    size_t count;
+    void *data;
+} Part;
+
+static int list_parts(Part parts[MOST_PARTS], const NetcCheckpoint *checkpoint) {
+    const NetcModel *model = checkpoint->model;
+    const NetcState *state = checkpoint->state;
+    const NetcOptimizerState *optimizer = checkpoint->optimizer;
+    NetcPosition *position = checkpoint->position;
+    const Part all[MOST_PARTS] = {
+        {"position.integers", NETC_I64, NETC_POSITION_INTEGERS, &position->saves},
+        {"position.reals", NETC_F64, NETC_POSITION_REALS, &position->epoch_loss},
+        {"optimizer.steps", NETC_I64, 1, &checkpoint->optimizer->steps},
+        {"parameters", NETC_F32, model->parameter_floats, state->parameters},
+        {"buffers", NETC_F32, model->buffer_floats, state->buffers},
+        {"counters", NETC_I64, model->counter_count, state->counters},
+        {"optimizer.first", NETC_F32, model->parameter_floats, optimizer->first},
+        {"optimizer.second", NETC_F32, model->parameter_floats, optimizer->second},
+        {"average.parameters", NETC_F32, model->parameter_floats, optimizer->average},
+        {"average.buffers", NETC_F32, model->buffer_floats, optimizer->average_buffers},
+    };
+    int count = 0;
+    for (int i = 0; i < MOST_PARTS; i++)
+        if (all[i].data)
+            parts[count++] = all[i];
+    return count;
+}
+
+static uint64_t crc_of(const void *bytes, size_t size) {
+    return crc32_z(crc32_z(0, NULL, 0), bytes, size);
+}
+
+/* The order of tensors in a file is the writer's business, hence a sum of the tensors' checksums. */
+static void checksum(const NetcTensorFile *file, char text[32]) {
+    const char *identity = netc_tensor_file_metadata(file, "identity");
+    uint64_t sum = identity ? crc_of(identity, strlen(identity)) : 0;
+    for (size_t i = 0; i < netc_tensor_file_count(file); i++) {
+        const NetcTensor *tensor = netc_tensor_file_get(file, i);
+        sum += crc_of(tensor->name, strlen(tensor->name)) * 31 + crc_of(tensor->data, tensor->bytes);
+    }
+    snprintf(text, 32, "%016llx", (unsigned long long)sum);
+}
+
+static NetcTensorFile *collect(const NetcCheckpoint *checkpoint) {
+    Part parts[MOST_PARTS];
+    int count = list_parts(parts, checkpoint);
+    NetcTensorFile *file = netc_tensor_file_create();
+    for (int i = 0; i < count; i++) {
+        const int64_t shape[1] = {(int64_t)parts[i].count};
+        netc_tensor_file_add(file, parts[i].name, parts[i].dtype, 1, shape, parts[i].data);
+    }
+    const int64_t shape[1] = {(int64_t)checkpoint->model->parameter_floats};
+    if (checkpoint->accumulated)
+        netc_tensor_file_add(file, "accumulated", NETC_F32, 1, shape, checkpoint->accumulated);
+    netc_tensor_file_set_metadata(file, "identity", checkpoint->identity);
+    char sum[32];
+    checksum(file, sum);
+    netc_tensor_file_set_metadata(file, "checksum", sum);
+    return file;
+}
+
+bool netc_checkpoint_save(NetcCheckpoint *checkpoint, NetcError *error) {
+    char path[NETC_PATH_SIZE];
+    int64_t saves = checkpoint->position->saves + 1;
+    if (!netc_join_path(path, checkpoint->folder, slot_names[saves % SLOTS], error))
+        return false;
+    checkpoint->position->saves = saves;
+    NetcTensorFile *file = collect(checkpoint);
+    bool done = netc_tensor_file_write(file, path, error);
+    netc_tensor_file_destroy(file);
+    if (!done)
+        checkpoint->position->saves = saves - 1;
+    return done;
+}
+
+static const NetcTensor *find_part(const NetcTensorFile *file, const Part *part) {
+    const NetcTensor *tensor = netc_tensor_file_find(file, part->name);
+    bool fits = tensor && tensor->dtype == part->dtype && tensor->rank == 1 &&
+                tensor->shape[0] == (int64_t)part->count;
+    return fits ? tensor : NULL;
+}
+
+static bool check_whole(const NetcTensorFile *file, const char *path, NetcError *error) {
+    char sum[32];
+    const char *kept = netc_tensor_file_metadata(file, "checksum");
+    checksum(file, sum);
+    if (!kept || strcmp(kept, sum) != 0)
+        return netc_fail(error, "%s is damaged: its checksum is %s, but its content gives %s", path,
+                         kept ? kept : "missing", sum);
+    if (!netc_tensor_file_metadata(file, "identity") || !netc_tensor_file_find(file, "position.integers"))
+        return netc_fail(error, "%s is no saved training state", path);
+    return true;
+}
+
+/* NULL with an empty error: there is no such file. */
+static NetcTensorFile *read_slot(const char *folder, int slot, NetcError *error) {
+    char path[NETC_PATH_SIZE];
+    error->text[0] = '\0';
+    if (!netc_file_exists(folder, slot_names[slot]) || !netc_join_path(path, folder, slot_names[slot], error))
+        return NULL;
+    NetcTensorFile *file = netc_tensor_file_read(path, error);
+    if (file && check_whole(file, path, error))
+        return file;
+    netc_tensor_file_destroy(file);
+    return NULL;
+}
+
+static int64_t saves_of(const NetcTensorFile *file) {
+    const NetcTensor *integers = netc_tensor_file_find(file, "position.integers");
+    return integers && integers->bytes >= 8 && integers->dtype == NETC_I64 ? *(const int64_t *)integers->data
+                                                                           : -1;
+}
+
+/* The value of `key` in "key: value" lines; its length, or -1 where the key is missing. */
+static int find_value(const char *lines, const char *key, size_t key_length, const char **value) {
+    for (const char *line = lines; *line;) {
+        size_t length = strcspn(line, "\n");
+        if (length > key_length && strncmp(line, key, key_length) == 0 && line[key_length] == ':') {
+            *value = line + key_length + 1 + (line[key_length + 1] == ' ');
+            return (int)(line + length - *value);
+        }
+        line += length + (line[length] == '\n');
+    }
+    *value = "";
+    return -1;
+}
+
+static void add_difference(char *text, size_t size, const char *key, size_t key_length, const char *saved,
+                           const char *current) {
+    const char *then, *now;
+    int then_length = find_value(saved, key, key_length, &then);
+    int now_length = find_value(current, key, key_length, &now);
+    if (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0)
+        return;
+    size_t used = strlen(text);
+    snprintf(text + used, size - used, "\n  %.*s: %.*s in the saved state, %.*s now", (int)key_length, key,
+             then_length < 0 ? 4 : then_length, then_length < 0 ? "none" : then,
+             now_length < 0 ? 4 : now_length, now_length < 0 ? "none" : now);
+}
+
+/* A line for each key of the current identity whose saved value differs, then for each key that is gone. */
+static void list_differences(char *text, size_t size, const char *saved, const char *current) {
+    const char *const sides[2] = {current, saved};
+    for (int side = 0; side < 2; side++)
+        for (const char *line = sides[side]; *line;) {
+            size_t length = strcspn(line, "\n"), key_length = strcspn(line, ":\n");
+            const char *value;
+            if (side == 0 || find_value(current, line, key_length, &value) < 0)
+                add_difference(text, size, line, key_length, saved, current);
+            line += length + (line[length] == '\n');
+        }
+}
+
+static bool check_identity(const NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
+    const char *saved = netc_tensor_file_metadata(file, "identity");
+    if (strcmp(saved, checkpoint->identity) == 0)
+        return true;
+    char differences[1500] = "";
+    list_differences(differences, sizeof differences, saved, checkpoint->identity);
+    return netc_fail(error,
+                     "cannot resume %s: the saved run is another one:%s\n"
+                     "resume with the same values, or train anew with --force or another --out",
+                     checkpoint->folder, differences);
+}
+
+static bool restore(NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
+    Part parts[MOST_PARTS + 1];
+    int count = list_parts(parts, checkpoint);
+    if (checkpoint->accumulated)
+        parts[count++] =
+            (Part){"accumulated", NETC_F32, checkpoint->model->parameter_floats, checkpoint->accumulated};
+    for (int i = 0; i < count; i++)
+        if (!find_part(file, &parts[i]))
+            return netc_fail(error, "cannot resume %s: the saved state lacks %s of %zu %s values",
+                             checkpoint->folder, parts[i].name, parts[i].count,
+                             netc_dtype_name(parts[i].dtype));
+    for (int i = 0; i < count; i++) {
+        const NetcTensor *tensor = find_part(file, &parts[i]);
+        memcpy(parts[i].data, tensor->data, tensor->bytes);
+    }
+    return true;
+}
+
+static NetcTensorFile *read_newest(const char *folder, int *damaged, NetcError *error) {
+    NetcTensorFile *newest = NULL;
+    for (int slot = 0; slot < SLOTS; slot++) {
+        NetcError problem;
+        NetcTensorFile *file = read_slot(folder, slot, &problem);
+        if (!file && problem.text[0]) {
+            ++*damaged;
+            *error = problem;
+            fprintf(stderr, "warning: %s\n", problem.text);
+        }
+        bool newer = file && (!newest || saves_of(file) > saves_of(newest));
+        netc_tensor_file_destroy(newer ? newest : file);
+        newest = newer ? file : newest;
+    }
+    return newest;
+}
+
+NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError *error) {
+    int damaged = 0;
+    NetcTensorFile *file = read_newest(checkpoint->folder, &damaged, error);
+    if (!file && damaged == 0)
+        return NETC_CHECKPOINT_NONE;
+    if (!file) {
+        netc_fail(error, "no saved state in %s can be used; train anew with --force", checkpoint->folder);
+        return NETC_CHECKPOINT_FAILED;
+    }
+    if (damaged)
+        fprintf(stderr, "warning: the other saved state is used\n");
+    bool done = check_identity(checkpoint, file, error) && restore(checkpoint, file, error);
+    netc_tensor_file_destroy(file);
+    return done ? NETC_CHECKPOINT_LOADED : NETC_CHECKPOINT_FAILED;
+}
+
+bool netc_checkpoint_exists(const char *folder) {
+    return netc_file_exists(folder, slot_names[0]) || netc_file_exists(folder, slot_names[1]);
+}
+
+bool netc_checkpoint_remove(const char *folder, NetcError *error) {
+    return netc_remove_file(folder, slot_names[0], error) && netc_remove_file(folder, slot_names[1], error);
+}

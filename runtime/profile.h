@@ -1,0 +1,14 @@
+/* Where the time of a training step goes. */
+#ifndef NETC_RUNTIME_PROFILE_H
+#define NETC_RUNTIME_PROFILE_H
+
+#include <stdio.h>
+
+#include "runtime/model.h"
+
+/* Prints a line for each kernel call, the slowest first: milliseconds a step, share of all kernels, GFLOP/s,
+ * GB/s, the cost model's prediction (for `threads` threads that share the work evenly) and measured /
+ * predicted. `seconds` is NetcState.kernel_seconds after `steps` steps. */
+void netc_profile_print(FILE *out, const NetcModel *model, const double *seconds, int steps, int threads);
+
+#endif

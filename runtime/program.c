@@ -1,0 +1,61 @@
+#include "runtime/program.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "runtime/command.h"
+
+static const NetcCommand commands[] = {
+    {"train", "train the network on a data set", netc_command_train},
+    {"test", "count the right answers of trained weights", netc_command_test},
+    {"predict", "classify pictures", netc_command_predict},
+    {"dump", "write gradients and outputs, to compare with another framework", netc_command_dump},
+    {"convert", "rewrite weights: .safetensors, .ckpt, .pt", netc_command_convert},
+    {"summary", "print the layers and their sizes", netc_command_summary},
+    {"bench", "measure the speed of training", netc_command_bench},
+};
+enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
+
+static void print_help(FILE *out, const NetcModel *model, const char *program) {
+    fprintf(out, "usage: %s COMMAND [OPTIONS]\n\n%s, compiled from %s for %s, batch %d.\n\ncommands:\n",
+            program, model->name, model->source, model->target, model->batch);
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
+    fprintf(out, "\n%s COMMAND --help says more about a command.\n", program);
+}
+
+static int unknown_command(const char *program, const char *word) {
+    const char *names[COMMAND_COUNT];
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        names[i] = commands[i].name;
+    const char *near = netc_nearest_word(word, names, COMMAND_COUNT);
+    fprintf(stderr, "%s: error: unknown command '%s'", program, word);
+    if (near)
+        fprintf(stderr, "; did you mean '%s'?\n", near);
+    else
+        fprintf(stderr, "; %s --help lists the known ones\n", program);
+    return 2;
+}
+
+int netc_main(const NetcModel *model, int argc, char **argv) {
+    const char *program = argc > 0 ? argv[0] : model->name;
+    if (model->abi != NETC_MODEL_ABI) {
+        fprintf(stderr,
+                "%s: error: the network was compiled for another runtime (its interface is %d, this one %d); "
+                "compile it again with netc\n",
+                program, model->abi, NETC_MODEL_ABI);
+        return 1;
+    }
+    if (argc < 2) {
+        print_help(stderr, model, program);
+        return 2;
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+        print_help(stdout, model, program);
+        return netc_flush_output(program) ? 0 : 1;
+    }
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(argv[1], commands[i].name) == 0)
+            return commands[i].run(model, program, argc - 2, argv + 2);
+    return unknown_command(program, argv[1]);
+}

@@ -1,0 +1,24 @@
+/* The memory of one model: allocation, initial values, image layout. */
+#ifndef NETC_RUNTIME_STATE_H
+#define NETC_RUNTIME_STATE_H
+
+#include "runtime/error.h"
+#include "runtime/model.h"
+
+/* Allocates everything the model needs in one block, zeroed where the model expects it, for `threads` threads.
+ * Fails with the number of bytes when memory is short. */
+bool netc_state_create(NetcState *state, const NetcModel *model, int threads, NetcError *error);
+void netc_state_destroy(NetcState *state);
+
+/* Draws initial parameters as each tensor's NetcInit says, and resets buffers and counters. The same seed gives
+ * the same values on every machine. */
+void netc_state_initialize(NetcState *state, const NetcModel *model, uint64_t seed);
+
+/* Writes one image, [channels][height][width] floats, into place `index` of the batch's lane layout. */
+void netc_state_set_image(NetcState *state, const NetcModel *model, int index, const float *image);
+
+/* Runs the model in `mode` on what is in the state; then sums the losses and counts the right answers of the first
+ * state->examples images. Either output may be NULL. */
+void netc_state_run(NetcState *state, const NetcModel *model, NetcMode mode, double *loss_sum, int *correct);
+
+#endif

@@ -1,0 +1,131 @@
+#!/bin/sh
+# What netc's command line promises: exit status, where the output goes, messages for mistakes.
+set -u
+netc=$1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+
+fail() {
+    echo "FAILED: $*"
+    [ ! -s stderr ] || sed 's/^/    /' stderr
+    failures=$((failures + 1))
+}
+
+# expect STATUS ARGUMENT...: runs netc; output in stdout and stderr.
+expect() {
+    expected=$1
+    shift
+    "$netc" "$@" >stdout 2>stderr </dev/null
+    status=$?
+    [ "$status" = "$expected" ] || fail "netc $*: exit status $status, expected $expected"
+}
+
+says() {
+    grep -qF -- "$1" stderr || fail "no '$1' in the message"
+}
+
+prints() {
+    grep -qE -- "$1" stdout || fail "no '$1' in the output"
+}
+
+cat >good.net <<'NET'
+net Small
+
+param width = 8
+
+input 3x8x8
+
+stem { conv 3x3 width; bn; act; maxpool 2x2 stride 2 }
+head { avgpool global; flatten; linear 4 }
+
+train { data synthetic batch 16 epochs 1 optimizer sgd lr 0.1 }
+NET
+sed 's/maxpool/maxpol/' good.net >wrong.net
+
+expect 0 --help
+prints 'usage: netc \[options\] FILE.net -o OUT'
+prints '--emit KIND'
+expect 0 --version
+prints '^netc [0-9]+\.[0-9]+\.[0-9]+$'
+expect 0 --cflags --target=avx2
+prints '-fopenmp .*-mavx2 .*-I'
+
+# mistakes in the command line: status 2 and what to do
+expect 2
+says 'no input file'
+expect 2 --emti=c good.net
+says "did you mean '--emit'"
+expect 2 --emit=asm good.net
+says 'c, binary, summary, graph, program, dot, svg'
+expect 2 --target=avx1024 good.net
+says 'native, avx512, avx2, generic'
+expect 2 --batch 0 good.net
+says "'0'"
+expect 2 -D width good.net
+says 'name=value'
+expect 2 --emit=binary good.net
+says '-o NAME'
+expect 2 good.net wrong.net
+says 'one network at a time'
+expect 2 good.net -o
+says '--output needs a value'
+
+# mistakes in the input: status 1, nothing written
+expect 1 missing.net
+says 'missing.net'
+echo untouched >kept
+expect 1 wrong.net -o kept
+says 'wrong.net:7:'
+says "'maxpool'"
+[ "$(cat kept)" = untouched ] || fail 'an error touched the output file'
+expect 1 --check wrong.net
+expect 1 good.net -o no/such/folder/out.c
+says 'no/such/folder/out.c'
+expect 1 -D wdith=8 good.net
+says "'width'"
+
+# what is written, and where
+expect 0 --check good.net
+[ ! -s stdout ] || fail '--check printed something'
+expect 0 good.net
+prints '^const NetcModel small_model'
+cp stdout printed.c
+expect 0 good.net -o written.c
+[ ! -s stdout ] || fail '-o printed something'
+cmp -s printed.c written.c || fail 'standard output and -o differ'
+[ "$(find . -name 'written.c*')" = ./written.c ] || fail 'a temporary file is left'
+"$netc" - <good.net >stdout 2>stderr || fail 'standard input'
+prints '^const NetcModel small_model'
+expect 0 good.net -o -
+cmp -s printed.c stdout || fail '-o - is not standard output'
+
+# options
+expect 0 good.net --emit=summary
+prints '^stem\.0 +conv 3x3 +8x8x8 +[0-9,]+ +[0-9,]+'
+prints '^Total +[0-9,]+ +[0-9,]+'
+grep -qE ' $' stdout && fail 'the summary has blanks at the ends of lines'
+expect 0 good.net --emit=summary -D width=12
+prints '^stem\.0 +conv 3x3 +12x8x8'
+expect 0 good.net --emit=summary -Dwidth=12 --batch=48 --target=generic
+prints 'batch 48, target generic'
+expect 0 good.net --emit=graph
+prints '%1 \[8x8x8\] = conv 3x3 %0, stem\.0\.weight'
+expect 0 good.net --emit=program
+prints '^backward$'
+expect 0 good.net --emit=dot
+prints '^digraph "Small"'
+prints 'n1 -> n2;'
+expect 0 good.net --time-passes -o timed.c
+says 'lower'
+expect 0 good.net --dump-after=differentiate -o dumped.c
+says 'conv_weight_grad'
+cmp -s printed.c dumped.c || fail 'dumping changes the output'
+expect 1 good.net --dump-after=difrentiate -o dumped.c
+says 'differentiate'
+if command -v dot >/dev/null; then
+    expect 0 good.net --emit=svg -o drawing.svg
+    grep -q '</svg>' drawing.svg || fail 'no SVG'
+fi
+[ $failures = 0 ]

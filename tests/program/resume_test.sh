@@ -1,0 +1,82 @@
+#!/bin/bash
+# A run that is interrupted again and again ends like one that never was: resume_test.sh PROGRAM (the toy network).
+set -u
+toy=$(realpath "$1")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+
+# run_until_done SIGNAL OPTIONS...: kills each attempt after a random delay until one ends by itself.
+run_until_done() {
+    local signal=$1 attempts=0 status=1
+    shift
+    while [ $attempts -lt 200 ]; do
+        attempts=$((attempts + 1))
+        "$toy" train --out broken --quiet --save-every 0.05 "$@" --resume &
+        local process=$!
+        (sleep 0.$((RANDOM % 3))$((RANDOM % 10)); kill -"$signal" $process) 2> /dev/null &
+        wait $process 2> /dev/null
+        status=$?
+        case $status in
+        0) break ;;
+        130 | 137 | 143) ;;
+        *) return 1 ;;
+        esac
+    done
+    wait
+    [ $status = 0 ] && echo "  $signal: done after $attempts attempts"
+}
+
+compare() {
+    local signal=$1
+    shift
+    rm -rf whole broken
+    "$toy" train --out whole --quiet "$@" || failures=$((failures + 1))
+    if run_until_done "$signal" "$@" 2> /dev/null && cmp whole/best.safetensors broken/best.safetensors &&
+        cmp whole/metrics.csv broken/metrics.csv && cmp whole/hparams.yaml broken/hparams.yaml; then
+        return
+    fi
+    echo "FAILED: $signal $*"
+    failures=$((failures + 1))
+}
+
+size="--split 3000,300 --epochs 16"
+compare INT $size
+compare TERM $size --optimizer adamw --lr 1e-3 --ema 0.99 --accumulate 4
+compare KILL $size --augment hflip,random_crop:2,mixup:0.3 --schedule onecycle --clip-norm 1
+compare KILL $size --optimizer adam --lr 1e-3 --early-stop 20 --warmup 2 --label-smoothing 0.1
+
+# The signal's exit status, and the command that continues.
+"$toy" train --out told --split 3000,300 --epochs 5000 > output 2>&1 &
+process=$!
+sleep 0.5
+kill -TERM $process
+wait $process
+[ $? = 143 ] || { echo "FAILED: status after SIGTERM"; failures=$((failures + 1)); }
+grep -q -- "train --out told --split 3000,300 --epochs 5000 --resume" output ||
+    { echo "FAILED: no command to continue"; cat output; failures=$((failures + 1)); }
+
+# Two runs in one folder.
+"$toy" train --out told --split 3000,300 --epochs 5000 --resume --quiet &
+process=$!
+sleep 0.3
+"$toy" train --out told --split 3000,300 --epochs 5000 --resume > output 2>&1 &&
+    { echo "FAILED: a second run in the folder"; failures=$((failures + 1)); }
+grep -q "another run is training in told" output || { echo "FAILED: message of the lock"; failures=$((failures + 1)); }
+kill -INT $process
+wait $process
+
+# Damaged states: the newer one is passed over, both are refused.
+newest=$(ls -t told/state-*.safetensors | head -1)
+printf 'x' | dd of="$newest" bs=1 seek=3000 conv=notrunc 2> /dev/null
+"$toy" train --out told --split 3000,300 --epochs 5000 --resume --max-time 0.1 > output 2>&1 ||
+    { echo "FAILED: resuming from the older state"; failures=$((failures + 1)); }
+grep -q "is damaged" output || { echo "FAILED: damage is not reported"; failures=$((failures + 1)); }
+for state in told/state-*.safetensors; do truncate -s 5000 "$state"; done
+"$toy" train --out told --split 3000,300 --epochs 5000 --resume > output 2>&1 &&
+    { echo "FAILED: resuming from nothing"; failures=$((failures + 1)); }
+grep -q -- "train anew with --force" output || { echo "FAILED: message of two damages"; failures=$((failures + 1)); }
+
+[ $failures = 0 ] && echo "all passed"
+exit $((failures > 0))
