@@ -41,8 +41,8 @@ static void print_layers(FILE *out, Arena *arena, const NetcLayerInfo *layers, i
                                   table_bytes(arena, total.activation_bytes)}});
     table_print(&table, out);
     fprintf(out,
-            "\nMultiply-adds are of one image, forward. Activations are what the whole batch keeps for the\n"
-            "backward pass; layers without any are computed within their neighbours.\n");
+            "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
+            "that store none are computed within their neighbours.\n");
 }
 
 static TableRow kernel_row(Arena *arena, const Kernel *kernel) {

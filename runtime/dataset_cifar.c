@@ -88,7 +88,7 @@ bool netc_cifar10_open(NetcDataset *dataset, const char *folder, bool test, cons
     (void)model;
     static const char *const training[] = {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin",
                                            "data_batch_4.bin", "data_batch_5.bin"};
-    static const char *const subfolders[] = {".", "cifar-10-batches-bin"};
+    static const char *const subfolders[] = {"", "cifar-10-batches-bin"};
     enum { RECORDS = 10000 };
     int files = test ? 1 : 5;
     if (!need_folder(dataset, folder, error) || !reserve(dataset, files * RECORDS, error))
@@ -107,7 +107,7 @@ bool netc_cifar10_open(NetcDataset *dataset, const char *folder, bool test, cons
 bool netc_cifar100_open(NetcDataset *dataset, const char *folder, bool test, const NetcModel *model,
                         NetcError *error) {
     (void)model;
-    static const char *const subfolders[] = {".", "cifar-100-binary"};
+    static const char *const subfolders[] = {"", "cifar-100-binary"};
     char path[NETC_PATH_SIZE];
     int records = test ? 10000 : 50000;
     NetcCifarFile file = {.path = path, .records = records, .label_bytes = 2, .classes = dataset->classes};

@@ -21,7 +21,9 @@ bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *c
                     int folder_count, const char *name, NetcError *error) {
     for (int i = 0; i < folder_count; i++) {
         char base[NETC_PATH_SIZE];
-        if (!netc_path_join(base, folder, subfolders[i], error) || !netc_path_join(path, base, name, error))
+        bool itself = !*subfolders[i];
+        if ((!itself && !netc_path_join(base, folder, subfolders[i], error)) ||
+            !netc_path_join(path, itself ? folder : base, name, error))
             return false;
         if (access(path, F_OK) == 0)
             return true;

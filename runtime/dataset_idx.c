@@ -89,7 +89,7 @@ bool netc_idx_parse_labels(NetcDataset *dataset, const char *path, const unsigne
 /* Looks for `name`, or `name`.gz, in the folder and where such files usually lie below it. */
 static bool find_below(char path[NETC_PATH_SIZE], const char *folder, const char *usual, const char *name,
                        NetcError *error) {
-    const char *subfolders[] = {".", usual, strcmp(usual, "mnist") == 0 ? "MNIST/raw" : "FashionMNIST/raw"};
+    const char *subfolders[] = {"", usual, strcmp(usual, "mnist") == 0 ? "MNIST/raw" : "FashionMNIST/raw"};
     char packed[64];
     snprintf(packed, sizeof packed, "%s.gz", name);
     for (int i = 0; i < 2; i++)
@@ -98,19 +98,15 @@ static bool find_below(char path[NETC_PATH_SIZE], const char *folder, const char
     return false;
 }
 
-/* After the folder comes the place where Debian's package puts Fashion-MNIST. */
-static bool find_file(char path[NETC_PATH_SIZE], const NetcDataset *dataset, const char *folder,
-                      const char *name, NetcError *error) {
-    if (folder && find_below(path, folder, dataset->name, name, error))
-        return true;
-    if (strcmp(dataset->name, "fashion-mnist") == 0 &&
-        find_below(path, DEBIAN_FASHION_FOLDER, dataset->name, name, error))
-        return true;
-    return netc_fail(
-        error,
-        "there is no %s or %s.gz in %s: name the folder that holds data set %s, or fetch it with "
-        "tools/fetch-data",
-        name, name, folder ? folder : DEBIAN_FASHION_FOLDER, dataset->name);
+/* Where there is no Fashion-MNIST in the folder, Debian's package may have put one elsewhere. */
+static const char *choose_folder(const NetcDataset *dataset, const char *folder, const char *images) {
+    char path[NETC_PATH_SIZE];
+    NetcError unused;
+    if (folder && find_below(path, folder, dataset->name, images, &unused))
+        return folder;
+    bool installed = strcmp(dataset->name, "fashion-mnist") == 0 &&
+                     find_below(path, DEBIAN_FASHION_FOLDER, dataset->name, images, &unused);
+    return installed ? DEBIAN_FASHION_FOLDER : folder;
 }
 
 typedef bool Parse(NetcDataset *dataset, const char *path, const unsigned char *bytes, size_t size,
@@ -121,8 +117,13 @@ static bool read_part(NetcDataset *dataset, const char *folder, const char *name
     char path[NETC_PATH_SIZE];
     unsigned char *bytes;
     size_t size;
-    if (!find_file(path, dataset, folder, name, error) ||
-        !netc_file_read(path, largest_file, &bytes, &size, error))
+    if (!find_below(path, folder, dataset->name, name, error))
+        return netc_fail(
+            error,
+            "there is no %s or %s.gz in %s: name the folder that holds data set %s, or fetch it with "
+            "tools/fetch-data",
+            name, name, folder, dataset->name);
+    if (!netc_file_read(path, largest_file, &bytes, &size, error))
         return false;
     bool good = parse(dataset, path, bytes, size, error);
     free(bytes);
@@ -134,6 +135,10 @@ bool netc_idx_open(NetcDataset *dataset, const char *folder, bool test, const Ne
     (void)model;
     const char *images = test ? "t10k-images-idx3-ubyte" : "train-images-idx3-ubyte";
     const char *labels = test ? "t10k-labels-idx1-ubyte" : "train-labels-idx1-ubyte";
+    folder = choose_folder(dataset, folder, images);
+    if (!folder)
+        return netc_fail(error, "data set %s needs the folder that holds its files: say --data FOLDER",
+                         dataset->name);
     return read_part(dataset, folder, images, netc_idx_parse_images, error) &&
            read_part(dataset, folder, labels, netc_idx_parse_labels, error);
 }

@@ -8,7 +8,7 @@
 #include "runtime/random.h"
 
 enum { TRAINING_COUNT = 10000, TEST_COUNT = 2000, CLASSES = 10, SEED = 1 };
-static const size_t most_bytes = (size_t)1 << 28; /* of larger pictures there are fewer */
+static const size_t most_bytes = (size_t)1 << 27; /* of larger pictures there are fewer */
 
 const char *const netc_synthetic_names[10] = {"disc",       "ring",     "square",   "triangle", "cross",
                                               "horizontal", "vertical", "diagonal", "checks",   "gradient"};
@@ -101,6 +101,12 @@ static double rough_normal(NetcRandom *random) {
     return ((double)sum - 510) / 147.8;
 }
 
+static unsigned char to_byte(double value) {
+    double bounded = value > 0 ? value : 0;
+    bounded = bounded < 1 ? bounded : 1;
+    return (unsigned char)(255 * bounded + 0.5);
+}
+
 static void draw(const NetcDataset *dataset, const Figure *figure, NetcRandom *random,
                  unsigned char *pixels) {
     size_t plane = (size_t)dataset->height * (size_t)dataset->width;
@@ -111,10 +117,7 @@ static void draw(const NetcDataset *dataset, const Figure *figure, NetcRandom *r
         double amount = coverage(figure, x, y, pixel);
         for (int channel = 0; channel < dataset->channels; channel++) {
             double value = figure->paper[channel] + amount * (figure->ink[channel] - figure->paper[channel]);
-            value = 255 * (value + figure->noise * rough_normal(random));
-            pixels[(size_t)channel * plane + i] = (unsigned char)(value < 0     ? 0
-                                                                  : value > 255 ? 255
-                                                                                : value + 0.5);
+            pixels[(size_t)channel * plane + i] = to_byte(value + figure->noise * rough_normal(random));
         }
     }
 }

@@ -139,6 +139,7 @@ bool netc_png_decode(const unsigned char *bytes, size_t size, const char *name, 
 bool netc_image_encode_png(int width, int height, int channels, const unsigned char *pixels,
                            unsigned char **bytes, size_t *size, NetcError *error) {
     *bytes = NULL;
+    *size = 0;
     if (width < 1 || height < 1 || (channels != 1 && channels != 3))
         return netc_fail(error, "a picture of %d x %d pixels and %d channels cannot be written as PNG", width,
                          height, channels);

@@ -66,33 +66,55 @@ NETC_INLINE float netc_lane_sum(vec x) {
     return (x[0] + x[2]) + (x[1] + x[3]);
 }
 
-/* Adds pairs of neighbouring lanes of a and b: within each four lanes two sums of a, then two of b. */
-NETC_INLINE vec netc_add_pairs(vec a, vec b) {
+/* Steps of netc_reduce8: each makes, in each part of two, four or eight lanes, one sum of a's and one of b's halves of the
+ * part. One of the two shuffles is a mere blend. */
+NETC_INLINE vec netc_halve_pairs(vec a, vec b) {
 #if NETC_LANES == 16
-    return __builtin_shufflevector(a, b, 0, 2, 16, 18, 4, 6, 20, 22, 8, 10, 24, 26, 12, 14, 28, 30) +
-           __builtin_shufflevector(a, b, 1, 3, 17, 19, 5, 7, 21, 23, 9, 11, 25, 27, 13, 15, 29, 31);
+    return __builtin_shufflevector(a, b, 0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31) +
+           __builtin_shufflevector(a, b, 1, 16, 3, 18, 5, 20, 7, 22, 9, 24, 11, 26, 13, 28, 15, 30);
 #elif NETC_LANES == 8
-    return __builtin_shufflevector(a, b, 0, 2, 8, 10, 4, 6, 12, 14) +
-           __builtin_shufflevector(a, b, 1, 3, 9, 11, 5, 7, 13, 15);
+    return __builtin_shufflevector(a, b, 0, 9, 2, 11, 4, 13, 6, 15) +
+           __builtin_shufflevector(a, b, 1, 8, 3, 10, 5, 12, 7, 14);
 #else
-    return __builtin_shufflevector(a, b, 0, 2, 4, 6) + __builtin_shufflevector(a, b, 1, 3, 5, 7);
+    return __builtin_shufflevector(a, b, 0, 5, 2, 7) + __builtin_shufflevector(a, b, 1, 4, 3, 6);
 #endif
 }
 
-/* Adds the lane sums of eight vectors to eight floats: a tree, three times cheaper than eight netc_lane_sum.
- */
+NETC_INLINE vec netc_halve_fours(vec a, vec b) {
+#if NETC_LANES == 16
+    return __builtin_shufflevector(a, b, 0, 1, 18, 19, 4, 5, 22, 23, 8, 9, 26, 27, 12, 13, 30, 31) +
+           __builtin_shufflevector(a, b, 2, 3, 16, 17, 6, 7, 20, 21, 10, 11, 24, 25, 14, 15, 28, 29);
+#elif NETC_LANES == 8
+    return __builtin_shufflevector(a, b, 0, 1, 10, 11, 4, 5, 14, 15) +
+           __builtin_shufflevector(a, b, 2, 3, 8, 9, 6, 7, 12, 13);
+#else
+    return __builtin_shufflevector(a, b, 0, 1, 6, 7) + __builtin_shufflevector(a, b, 2, 3, 4, 5);
+#endif
+}
+
+#if NETC_LANES > 4
+NETC_INLINE vec netc_halve_eights(vec a, vec b) {
+#if NETC_LANES == 16
+    return __builtin_shufflevector(a, b, 0, 1, 2, 3, 20, 21, 22, 23, 8, 9, 10, 11, 28, 29, 30, 31) +
+           __builtin_shufflevector(a, b, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15, 24, 25, 26, 27);
+#else
+    return __builtin_shufflevector(a, b, 0, 1, 2, 3, 12, 13, 14, 15) +
+           __builtin_shufflevector(a, b, 4, 5, 6, 7, 8, 9, 10, 11);
+#endif
+}
+#endif
+
+/* Adds the lane sums of eight vectors to eight floats: a tree, several times cheaper than eight netc_lane_sum. */
 NETC_INLINE void netc_reduce8(const vec *v, float *sums) {
     typedef float eight __attribute__((vector_size(32), aligned(4)));
-    vec p = netc_add_pairs(netc_add_pairs(v[0], v[1]), netc_add_pairs(v[2], v[3]));
-    vec q = netc_add_pairs(netc_add_pairs(v[4], v[5]), netc_add_pairs(v[6], v[7]));
+    vec p = netc_halve_fours(netc_halve_pairs(v[0], v[1]), netc_halve_pairs(v[2], v[3]));
+    vec q = netc_halve_fours(netc_halve_pairs(v[4], v[5]), netc_halve_pairs(v[6], v[7]));
 #if NETC_LANES == 16
-    vec s = __builtin_shufflevector(p, q, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23) +
-            __builtin_shufflevector(p, q, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31);
-    *(eight *)sums += __builtin_shufflevector(s, s, 0, 1, 2, 3, 8, 9, 10, 11) +
-                      __builtin_shufflevector(s, s, 4, 5, 6, 7, 12, 13, 14, 15);
+    vec s = netc_halve_eights(p, q);
+    *(eight *)sums += __builtin_shufflevector(s, s, 0, 1, 2, 3, 4, 5, 6, 7) +
+                      __builtin_shufflevector(s, s, 8, 9, 10, 11, 12, 13, 14, 15);
 #elif NETC_LANES == 8
-    *(eight *)sums += __builtin_shufflevector(p, q, 0, 1, 2, 3, 8, 9, 10, 11) +
-                      __builtin_shufflevector(p, q, 4, 5, 6, 7, 12, 13, 14, 15);
+    *(eight *)sums += netc_halve_eights(p, q);
 #else
     *(eight *)sums += __builtin_shufflevector(p, q, 0, 1, 2, 3, 4, 5, 6, 7);
 #endif

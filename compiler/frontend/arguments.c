@@ -22,10 +22,11 @@ int find_word(const char *const *words, const char *word) {
     return -1;
 }
 
-const char *join_words(Arena *arena, const char *const *words) {
+const char *join_words(Arena *arena, const char *const *words, const char *last) {
     const char *text = words[0];
     for (int i = 1; words[i]; i++)
-        text = arena_format(arena, "%s%s%s", text, words[i + 1] ? ", " : " or ", words[i]);
+        text = words[i + 1] ? arena_format(arena, "%s, %s", text, words[i])
+                            : arena_format(arena, "%s %s %s", text, last, words[i]);
     return text;
 }
 
@@ -43,7 +44,7 @@ void report_unknown_word(Elaborator *elaborator, Location at, const char *what, 
         elaborate_error(elaborator, at, "unknown %s '%s'; did you mean '%s'?", what, word, nearest);
     else
         elaborate_error(elaborator, at, "unknown %s '%s'", what, word);
-    diagnostics_hint(elaborator->diagnostics, "it is %s", join_words(elaborator->arena, words));
+    diagnostics_hint(elaborator->diagnostics, "allowed are %s", join_words(elaborator->arena, words, "and"));
 }
 
 static const char *kind_text(Arena *arena, const ArgumentSpec *spec) {
@@ -53,7 +54,7 @@ static const char *kind_text(Arena *arena, const ArgumentSpec *spec) {
     case ARGUMENT_SIZE:
         return "a size like 3x3";
     case ARGUMENT_WORD:
-        return join_words(arena, spec->words);
+        return join_words(arena, spec->words, "or");
     case ARGUMENT_FLAG:
         return "a flag";
     default:
@@ -70,7 +71,7 @@ static void wrong_value(Reader *reader, const ArgumentSpec *spec, Location at, V
     bool or_word = spec->words && spec->kind != ARGUMENT_WORD;
     elaborate_error(reader->elaborator, at, "%s must be %s%s%s, but is %s", spec->name,
                     kind_text(arena, spec), or_word ? ", or " : "",
-                    or_word ? join_words(arena, spec->words) : "", value_text(arena, value));
+                    or_word ? join_words(arena, spec->words, "or") : "", value_text(arena, value));
 }
 
 static bool number_fits(const ArgumentSpec *spec, double number) {
@@ -205,7 +206,29 @@ static void list_options(Reader *reader) {
     names[count] = NULL;
     if (count)
         diagnostics_hint(reader->elaborator->diagnostics, "the options of %s are %s", reader->what.text,
-                         join_words(reader->elaborator->arena, names));
+                         join_words(reader->elaborator->arena, names, "and"));
+}
+
+/* `valid` without the `pad` before it. */
+static const ArgumentSpec *option_with_word(const Reader *reader, const char *word) {
+    for (int i = 0; i < reader->count; i++)
+        if (reader->specs[i].option && find_word(reader->specs[i].words, word) >= 0)
+            return &reader->specs[i];
+    return NULL;
+}
+
+/* The value of a mistyped option is no mistake of its own. */
+static void skip_value(Reader *reader) {
+    if (reader->next < reader->end && !comma_follows(reader) &&
+        reader->arguments->items[reader->next].value->kind != EXPRESSION_NAME)
+        reader->next++;
+}
+
+/* `pad -1` reads as a subtraction: the option in front of the minus sign. */
+static const ArgumentSpec *option_before_minus(const Reader *reader, const Expression *expression) {
+    while (expression->kind == EXPRESSION_BINARY)
+        expression = expression->operands[0];
+    return expression->kind == EXPRESSION_NAME ? find_option(reader, expression->text) : NULL;
 }
 
 /* Nothing is left by position that the argument could be. */
@@ -214,12 +237,24 @@ static void report_surplus(Reader *reader, const Expression *expression) {
     reader->good = false;
     Value value;
     bool word = expression->kind == EXPRESSION_NAME || expression->kind == EXPRESSION_ANGLE;
+    const ArgumentSpec *owner = word ? option_with_word(reader, expression->text) : NULL;
+    if (owner) {
+        elaborate_error(elaborator, expression->at, "'%s' is a value of %s: write `%s %s`", expression->text,
+                        owner->name, owner->name, expression->text);
+        return;
+    }
     if (word && !lookup_name(elaborator, expression->text, &value)) {
         const char *nearest = nearest_option(reader, expression->text);
         elaborate_error(elaborator, expression->at,
                         nearest ? "unknown option '%s' of %s; did you mean '%s'?"
                                 : "unknown option '%s' of %s",
                         expression->text, reader->what.text, nearest);
+        skip_value(reader);
+    } else if (option_before_minus(reader, expression)) {
+        const char *option = option_before_minus(reader, expression)->name;
+        elaborate_error(elaborator, expression->at, "this reads as a calculation with '%s'", option);
+        diagnostics_hint(elaborator->diagnostics, "write %s=-1 or %s (-1)", option, option);
+        return;
     } else {
         elaborate_error(elaborator, expression->at, "%s has no place for this argument", reader->what.text);
     }

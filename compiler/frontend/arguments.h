@@ -44,8 +44,8 @@ bool read_arguments(Elaborator *elaborator, Word what, const Arguments *argument
 /* Index of `word` in a list ended by NULL; -1: not there. */
 int find_word(const char *const *words, const char *word);
 
-/* "a, b or c". */
-const char *join_words(Arena *arena, const char *const *words);
+/* "a, b or c", with `last` for "or". */
+const char *join_words(Arena *arena, const char *const *words, const char *last);
 
 /* Reports a word that is not one of those allowed, with the nearest. */
 void report_unknown_word(Elaborator *elaborator, Location at, const char *what, const char *word,

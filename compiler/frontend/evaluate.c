@@ -71,15 +71,15 @@ static Value evaluate_name(Elaborator *elaborator, const char *name, Location at
     Value value;
     if (lookup_name(elaborator, name, &value) || lookup_builtin(elaborator, name, &value))
         return value;
+    if (is_reserved_name(name)) {
+        elaborate_error(elaborator, at, "'%s' is that of the incoming tensor, which only layers have", name);
+        return unknown;
+    }
     const char *nearest = nearest_name(elaborator, name);
     if (nearest)
         elaborate_error(elaborator, at, "unknown name '%s'; did you mean '%s'?", name, nearest);
     else
         elaborate_error(elaborator, at, "unknown name '%s'", name);
-    if (!elaborator->network_begun &&
-        (strcmp(name, "channels") == 0 || strcmp(name, "height") == 0 || strcmp(name, "width") == 0))
-        diagnostics_hint(elaborator->diagnostics, "%s is that of the incoming tensor: only layers have one",
-                         name);
     return unknown;
 }
 

@@ -149,10 +149,10 @@ static void load_used_file(Loader *loader, const char *name, const char *path, L
         elaborate_error(elaborator, at, "%s", problem);
         return;
     }
-    Statements statements =
-        parse_file(elaborator->arena, elaborator->sources, source, elaborator->diagnostics);
+    Statements statements;
     UsedFile file = {user, path, name};
-    load_statements(loader, &statements, &file);
+    if (parse_file(elaborator->arena, elaborator->sources, source, elaborator->diagnostics, &statements))
+        load_statements(loader, &statements, &file);
 }
 
 static void use_file(Loader *loader, const Statement *statement, const UsedFile *user) {
@@ -176,22 +176,26 @@ static void use_file(Loader *loader, const Statement *statement, const UsedFile 
 }
 
 static void load_statements(Loader *loader, const Statements *statements, const UsedFile *file) {
+    bool reported = false;
     for (int i = 0; i < statements->count; i++) {
         Statement *statement = statements->items[i];
         if (statement->kind == STATEMENT_BLOCK)
             add_block(loader->elaborator, statement);
         else if (is_use(statement))
             use_file(loader, statement, file);
-        else if (file->user && statement->kind != STATEMENT_WRONG)
+        else if (file->user && statement->kind != STATEMENT_WRONG && !reported) {
             elaborate_error(loader->elaborator, statement->at, "a used file holds blocks and `use` only");
+            reported = true;
+        }
     }
 }
 
 void load_blocks(Elaborator *elaborator, const Statements *main_file) {
     elaborator->prelude_source =
         sources_add(elaborator->sources, prelude_name, prelude_text, strlen(prelude_text));
-    Statements prelude = parse_file(elaborator->arena, elaborator->sources, elaborator->prelude_source,
-                                    elaborator->diagnostics);
+    Statements prelude;
+    parse_file(elaborator->arena, elaborator->sources, elaborator->prelude_source, elaborator->diagnostics,
+               &prelude);
     for (int i = 0; i < prelude.count; i++)
         add_block(elaborator, prelude.items[i]);
     Loader loader = {.elaborator = elaborator};

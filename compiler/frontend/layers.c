@@ -40,7 +40,8 @@ static bool pad_of(const Layer *layer, const ArgumentValue *pad, int kernel, int
     if (same && kernel % 2 == 0) {
         elaborate_error(layer->elaborator, pad->at, "pad same needs an odd kernel, but this one is %d wide",
                         kernel);
-        diagnostics_hint(layer->elaborator->diagnostics, "write `pad %d`, or `valid` for none", kernel / 2);
+        diagnostics_hint(layer->elaborator->diagnostics, "write `pad %d`, or `pad valid` for none",
+                         kernel / 2);
         return false;
     }
     *result = same ? dilation * (kernel - 1) / 2 : 0;
@@ -233,15 +234,15 @@ static Tensor *build_flatten(const Layer *layer) {
 #define OPTION .option = true
 #define POOL_SPECS                                                                                           \
     {                                                                                                        \
-        {"a kernel", ARGUMENT_SIZE, .required = true, .most = LIMIT_WINDOW, .words = global_words},          \
+        {"kernel", ARGUMENT_SIZE, .required = true, .most = LIMIT_WINDOW, .words = global_words},            \
             {"stride", ARGUMENT_INTEGER, OPTION, .least = 1, .most = LIMIT_WINDOW},                          \
             {"pad", ARGUMENT_INTEGER, OPTION, .most = LIMIT_WINDOW, .words = pad_words},                     \
     }
 
 static const LayerKind kinds[] = {
     {"conv",
-     {{"a kernel", ARGUMENT_SIZE, .required = true, .most = LIMIT_WINDOW},
-      {"a number of channels", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
+     {{"kernel", ARGUMENT_SIZE, .required = true, .most = LIMIT_WINDOW},
+      {"channels", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
       {"stride", ARGUMENT_INTEGER, OPTION, .least = 1, .most = LIMIT_WINDOW},
       {"pad", ARGUMENT_INTEGER, OPTION, .most = LIMIT_WINDOW, .words = pad_words},
       {"dilation", ARGUMENT_INTEGER, OPTION, .least = 1, .most = LIMIT_WINDOW},
@@ -251,12 +252,12 @@ static const LayerKind kinds[] = {
     {"maxpool", POOL_SPECS, build_pool},
     {"avgpool", POOL_SPECS, build_pool},
     {"linear",
-     {{"a number of outputs", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
+     {{"outputs", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
       {"nobias", ARGUMENT_FLAG, OPTION}},
      build_linear},
     {"bn", {{0}}, build_norm},
     {"act", {{"activation", ARGUMENT_WORD, .words = activation_words}}, build_activation},
-    {"dropout", {{"a probability", ARGUMENT_REAL, .required = true, .most = 0.999}}, build_dropout},
+    {"dropout", {{"probability", ARGUMENT_REAL, .required = true, .most = 0.999}}, build_dropout},
     {"flatten", {{0}}, build_flatten},
 };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };

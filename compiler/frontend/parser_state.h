@@ -34,6 +34,7 @@ struct Parser {
     bool stopped; /* nested too deep: nothing more is read or reported */
     OpenBracket open[NESTING_LIMIT];
     int open_count;
+    bool complete; /* the end was reached: what was wrong before could be left out */
     Statements statements;
     Expression *value;
 };

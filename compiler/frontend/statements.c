@@ -70,8 +70,7 @@ static bool refuse_label(Elaborator *elaborator, const Statement *statement, con
     if (!statement->label.text)
         return true;
     elaborate_error(elaborator, statement->label.at, "%s cannot be named", what);
-    diagnostics_hint(elaborator->diagnostics, "put it into a group of that name: %s { ... }",
-                     statement->label.text);
+    diagnostics_hint(elaborator->diagnostics, "put it into a group: %s { ... }", statement->label.text);
     return false;
 }
 
@@ -191,10 +190,10 @@ static void elaborate_join(Elaborator *elaborator, const Statement *statement) {
 }
 
 static void warn_of_near_keyword(Elaborator *elaborator, const Statement *statement) {
-    static const char *const keywords[] = {"concat", "repeat", "train", "block"};
+    static const char *const keywords[] = {"concat", "repeat", "train"};
     if (!statement->word.text || statement->at.source != elaborator->main_source)
         return;
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 3; i++)
         if (word_distance(statement->word.text, keywords[i]) == 1)
             diagnostics_warning(elaborator->diagnostics, statement->word.at,
                                 "'%s' is the name of a group here; did you mean '%s'?", statement->word.text,
@@ -203,7 +202,7 @@ static void warn_of_near_keyword(Elaborator *elaborator, const Statement *statem
 
 static void elaborate_group(Elaborator *elaborator, const Statement *statement) {
     Word name = statement->word.text ? statement->word : statement->label;
-    if (statement->word.text && !refuse_label(elaborator, statement, "a group that has a name"))
+    if (statement->word.text && !refuse_label(elaborator, statement, "a group with a name of its own"))
         return;
     if (!refuse_arguments(elaborator, statement) || !enter_depth(elaborator, statement->at))
         return;
@@ -251,29 +250,38 @@ static const char *nearest_statement(Elaborator *elaborator, const char *word) {
     return suggest_word(word, names.items, names.count);
 }
 
-static bool is_setting_word(const char *word) {
-    static const char *const words[] = {"net", "param", "input", "init", "use"};
+static bool needs_body(const char *word) {
+    static const char *const words[] = {"repeat", "concat", "add", "train"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], word) == 0)
             return true;
     return false;
 }
 
-static void report_unknown_call(Elaborator *elaborator, const Statement *statement) {
+static void report_unknown_word(Elaborator *elaborator, const Statement *statement) {
     const char *word = statement->word.text, *nearest = nearest_statement(elaborator, word);
-    if (strcmp(word, "skip") == 0) {
-        elaborate_error(elaborator, statement->at,
-                        "skip is a branch: it stands only directly inside concat or add");
-    } else if (is_setting_word(word)) {
-        elaborate_error(elaborator, statement->at, "'%s' stands at the top of a file, before the first layer",
-                        word);
-    } else if (nearest && strcmp(nearest, word) != 0) {
+    if (nearest)
         elaborate_error(elaborator, statement->word.at, "unknown layer or block '%s'; did you mean '%s'?",
                         word, nearest);
-    } else {
-        elaborate_error(elaborator, statement->word.at,
-                        nearest ? "'%s' needs a body in braces" : "unknown layer or block '%s'", word);
-    }
+    else
+        elaborate_error(elaborator, statement->word.at, "unknown layer or block '%s'", word);
+    if (!nearest && statement->arguments.count == 0)
+        diagnostics_hint(elaborator->diagnostics, "the '{' of a group stands on the line of its name");
+}
+
+static void report_unknown_call(Elaborator *elaborator, const Statement *statement) {
+    const char *word = statement->word.text;
+    if (strcmp(word, "skip") == 0)
+        elaborate_error(elaborator, statement->at,
+                        "skip is a branch: it stands only directly inside concat or add");
+    else if (needs_body(word))
+        elaborate_error(elaborator, statement->at, "'%s' needs a body in braces, begun on the same line",
+                        word);
+    else if (is_statement_word(word))
+        elaborate_error(elaborator, statement->at, "'%s' stands at the top of a file, before the first layer",
+                        word);
+    else
+        report_unknown_word(elaborator, statement);
 }
 
 static void elaborate_call(Elaborator *elaborator, const Statement *statement) {

@@ -4,9 +4,9 @@
 static const char *describe(Parser *parser, Location at) {
     const Source *source = parser->sources->items.items[at.source];
     if (at.begin >= source->length)
-        return "the end of the file";
+        return "end of the file";
     if (source->text[at.begin] == '\n')
-        return "the end of the line";
+        return "end of the line";
     int length = at.end > at.begin ? at.end - at.begin : 1;
     return arena_format(parser->arena, "'%.*s'", length, source->text + at.begin);
 }
@@ -28,6 +28,9 @@ static void hint_at_cause(Parser *parser, Location at) {
                          "this '<' opens a map or list; a comparison has a space before it");
     else if (open && (at.begin >= source->length || open->kind != '{'))
         diagnostics_note(parser->diagnostics, open->at, "this '%c' has not been closed", open->kind);
+    else if (found == '-')
+        diagnostics_hint(parser->diagnostics,
+                         "an argument that begins with a minus sign stands in parentheses");
     else if (found == '}' && !open)
         diagnostics_hint(parser->diagnostics, "no '{' is open here");
 }

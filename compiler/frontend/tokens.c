@@ -28,6 +28,7 @@ static bool wants_more(int kind) {
     case OR:
     case NOT:
     case IF:
+    case ELSE:
     case EQUAL:
     case UNEQUAL:
     case LESS_EQUAL:
@@ -40,7 +41,7 @@ static bool wants_more(int kind) {
 
 /* Nothing precedes them that a line end could end. */
 static bool begins_statement(int kind) {
-    return kind == TERMINATOR || kind == '{' || kind == '}' || kind == START_FILE || kind == NET_error;
+    return kind == TERMINATOR || kind == '{' || kind == '}' || kind == START_FILE;
 }
 
 static bool continues_line_before(int kind) {
@@ -107,7 +108,7 @@ static void track_brackets(Parser *parser, Token token) {
     if (token.kind == '<' && parser->last.kind == ANGLE_NAME) {
         parser->angle_open = true;
         parser->angle_at = token.at;
-    } else if (token.kind == '>' || begins_statement(token.kind)) {
+    } else if (token.kind == '>' || begins_statement(parser->last.kind)) {
         parser->angle_open = false;
     }
 }
@@ -136,13 +137,16 @@ static Parser parse(Arena *arena, const Sources *sources, int source, Diagnostic
                      .start = start,
                      .held = {.kind = -1}};
     void *scanner = scanner_open(&parser, text->text, text->length);
-    net_parse(&parser);
+    parser.complete = net_parse(&parser) == 0;
     scanner_close(scanner);
     return parser;
 }
 
-Statements parse_file(Arena *arena, const Sources *sources, int source, Diagnostics *diagnostics) {
-    return parse(arena, sources, source, diagnostics, START_FILE).statements;
+bool parse_file(Arena *arena, const Sources *sources, int source, Diagnostics *diagnostics,
+                Statements *statements) {
+    Parser parser = parse(arena, sources, source, diagnostics, START_FILE);
+    *statements = parser.statements;
+    return parser.complete;
 }
 
 Expression *parse_value(Arena *arena, const Sources *sources, int source, Diagnostics *diagnostics) {

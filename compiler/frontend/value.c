@@ -1,5 +1,7 @@
 #include "compiler/frontend/value.h"
 
+#include <string.h>
+
 Value value_integer(int64_t integer) {
     return (Value){.kind = VALUE_INTEGER, .integer = integer, .real = (double)integer};
 }
@@ -32,12 +34,18 @@ static const char *entries_text(Arena *arena, Value value) {
     return arena_format(arena, "%s%s", text, value.kind == VALUE_LIST ? "]" : ">");
 }
 
+/* 8 as 8.0: a real number is to be told from an integer. */
+static const char *real_text(Arena *arena, double real) {
+    const char *text = arena_format(arena, "%g", real);
+    return strpbrk(text, ".en") ? text : arena_format(arena, "%s.0", text);
+}
+
 const char *value_text(Arena *arena, Value value) {
     switch (value.kind) {
     case VALUE_INTEGER:
         return arena_format(arena, "%lld", (long long)value.integer);
     case VALUE_REAL:
-        return arena_format(arena, "%g", value.real);
+        return real_text(arena, value.real);
     case VALUE_FLAG:
         return value.flag ? "yes" : "no";
     case VALUE_SIZE:

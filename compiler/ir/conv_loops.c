@@ -120,6 +120,9 @@ static double tile_cost(const Target *target, ConvTile tile, int channels, int p
 static ConvTile best_tile(const Target *target, const ConvLoops *loops) {
     int most = target->registers > 16 ? 24 : 12;
     int pixels = loops->pointwise ? loops->result_h * loops->result_w : loops->columns[0].results;
+#ifdef FC
+    if (FC <= loops->result_channels && !loops->pointwise) return (ConvTile){FC, FP};
+#endif
     ConvTile best = {1, 1};
     double best_cost = 1e30;
     for (int c = 1; c <= smaller(12, loops->result_channels); c++)
@@ -136,7 +139,7 @@ static ConvTile best_tile(const Target *target, const ConvLoops *loops) {
 
 /* Pixels staged at a time: whole tiles, some 32 pixels, and within half of the second-level cache. */
 static void set_chunk(ConvLoops *loops, const Target *target) {
-    int vectors = STAGE * 1024 / (4 * target->lanes), tile = loops->tile.pixels;
+    int vectors = 512 * 1024 / (4 * target->lanes), tile = loops->tile.pixels;
     int pixels = smaller(32 * 16 / target->lanes, larger(vectors / loops->source_channels, tile));
     pixels = smaller(pixels, loops->result_h * loops->result_w);
     loops->chunk = larger(pixels / tile * tile, tile);

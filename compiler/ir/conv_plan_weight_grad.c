@@ -2,7 +2,7 @@
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/weight_grad_blocking.h"
 
-enum { L1_BYTES = 32 * 1024, MAX_TILE_OUTPUTS = 8, MAX_TILE_CHANNELS = 6 };
+enum { L1_BYTES = 32 * 1024, L2_BYTES = 768 * 1024, MAX_TILE_OUTPUTS = 8, MAX_TILE_CHANNELS = 6 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -25,9 +25,11 @@ int pieces_size(Pieces pieces, int index) {
     return index < pieces.count ? pieces.size : pieces.rest;
 }
 
-/* Cycles a pixel of one tile: an FMA and a load each take one, side by side; short tiles wait for their own sums. */
-static double tile_cost(int inputs, int outputs) {
-    return maximum(inputs * outputs, 8) + 0.25 * (inputs + outputs);
+/* Cycles a pixel of one tile: an FMA and a load each take one, side by side, a line of x from the second-level cache
+ * takes longer; short tiles wait for their own sums. */
+static double tile_cost(int channels, int columns, int outputs) {
+    int inputs = channels * columns;
+    return maximum(inputs * outputs, 8) + 0.2 * (inputs + outputs) + 0.5 * channels;
 }
 
 /* The same for all tiles, with a little added for each shape of tile: every one is code. */
@@ -37,7 +39,7 @@ static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
     for (int o = 0; o < pieces_number(outputs); o++)
         for (int c = 0; c < pieces_number(channels); c++)
             for (int t = 0; t < pieces_number(columns); t++)
-                cost += tile_cost(pieces_size(channels, c) * pieces_size(columns, t), pieces_size(outputs, o));
+                cost += tile_cost(pieces_size(channels, c), pieces_size(columns, t), pieces_size(outputs, o));
     return cost * (1 + 0.01 * shapes);
 }
 
@@ -76,6 +78,12 @@ static int stripe_pixels(const Target *target, const WeightGradBlocking *blockin
     return maximum(l1_vectors / (2 * blocking->out_channels.size), 8);
 }
 
+/* Pixels of a flat stripe, so that L2 holds its operands, evaluated, and those of the next, as stored. */
+static int flat_stripe_pixels(const Target *target, const ConvGeometry *geometry) {
+    int l2_vectors = L2_BYTES / (4 * target->lanes);
+    return maximum(l2_vectors / (2 * geometry->in_channels + 3 * geometry->out_channels), 16);
+}
+
 static int even_share(int total, int largest) {
     return ceil_divide(total, ceil_divide(total, maximum(largest, 1)));
 }
@@ -83,6 +91,10 @@ static int even_share(int total, int largest) {
 static const View *view_to_read_in_place(const Kernel *kernel, int operand) {
     const Expr *expr = kernel->operands[operand];
     return expr->kind == EXPR_LOAD ? &expr->view : NULL;
+}
+
+static int minimum(int a, int b) {
+    return a < b ? a : b;
 }
 
 static void plan_flat(const Kernel *kernel, int rows, int pixels, WeightGradBlocking *blocking) {
@@ -146,7 +158,7 @@ WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kern
     int rows = ceil_divide(geometry->out_h, kernel->stripes), pixels = stripe_pixels(target, &blocking);
     blocking.flat = window->kernel_h == 1 && window->kernel_w == 1 && window->pad_h == 0 && window->pad_w == 0;
     if (blocking.flat)
-        plan_flat(kernel, rows, pixels, &blocking);
+        plan_flat(kernel, rows, minimum(pixels, flat_stripe_pixels(target, geometry)), &blocking);
     else
         plan_rows(kernel, rows, pixels, &blocking);
     place_scratch(kernel, &blocking);

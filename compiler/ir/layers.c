@@ -2,20 +2,24 @@
 
 #include <string.h>
 
-/* "3x3", "3x3 stride 2 pad 0": padding is mentioned where it is not "same". */
-static const char *window_text(Arena *arena, const Window *window, int usual_stride) {
+/* What a layer pads when its user does not say: "same" for odd kernels of convolutions and of pools with a
+ * stride. */
+static int usual_pad(int kernel, int dilation, bool pads) {
+    return pads && kernel % 2 == 1 ? dilation * (kernel - 1) / 2 : 0;
+}
+
+/* "3x3", "3x3 stride 2 pad 0": only what differs from a layer of just this kernel. */
+static const char *window_text(Arena *arena, const Window *window, bool pool) {
     char *text = arena_format(arena, "%dx%d", window->kernel_h, window->kernel_w);
-    if (window->stride != usual_stride)
+    bool strided = window->stride != (pool ? window->kernel_h : 1);
+    if (strided)
         text = arena_format(arena, "%s stride %d", text, window->stride);
-    bool same_pad = window->pad_h == window->dilation * (window->kernel_h - 1) / 2 &&
-                    window->pad_w == window->dilation * (window->kernel_w - 1) / 2;
-    bool no_pad = window->pad_h == 0 && window->pad_w == 0;
-    if (!same_pad && !no_pad)
+    bool pads = !pool || strided;
+    if (window->pad_h != usual_pad(window->kernel_h, window->dilation, pads) ||
+        window->pad_w != usual_pad(window->kernel_w, window->dilation, pads))
         text = window->pad_h == window->pad_w
                    ? arena_format(arena, "%s pad %d", text, window->pad_h)
                    : arena_format(arena, "%s pad %dx%d", text, window->pad_h, window->pad_w);
-    else if (!same_pad && usual_stride == 1)
-        text = arena_format(arena, "%s pad 0", text);
     if (window->dilation > 1)
         text = arena_format(arena, "%s dilation %d", text, window->dilation);
     if (window->groups > 1)
@@ -35,12 +39,12 @@ const char *layer_kind(Arena *arena, const Node *node) {
     case OP_CONV:
     case OP_CONV_DATA_GRAD:
     case OP_CONV_WEIGHT_GRAD:
-        return arena_format(arena, "%s %s", name, window_text(arena, &node->window, 1));
+        return arena_format(arena, "%s %s", name, window_text(arena, &node->window, false));
     case OP_MAXPOOL:
     case OP_AVGPOOL:
         if (covers_plane(node))
             return arena_format(arena, "%s global", name);
-        return arena_format(arena, "%s %s", name, window_text(arena, &node->window, node->window.kernel_h));
+        return arena_format(arena, "%s %s", name, window_text(arena, &node->window, true));
     case OP_ACT:
     case OP_ACT_GRAD:
         return arena_format(arena, "%s %s", name, activation_names[node->activation]);

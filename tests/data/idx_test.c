@@ -77,6 +77,11 @@ static void files_are_read_plain_and_gzipped(void **state) {
     netc_dataset_close(&dataset);
     assert_false(netc_dataset_open(&dataset, "mnist", folder, true, NULL, &error));
     SAYS(&error, "t10k-images-idx3-ubyte", folder, "tools/fetch-data");
+    assert_false(netc_dataset_open(&dataset, "mnist", NULL, true, NULL, &error));
+    SAYS(&error, "--data");
+    unlink(in_folder(folder, "fashion-mnist/t10k-labels-idx1-ubyte"));
+    assert_false(netc_dataset_open(&dataset, "fashion-mnist", folder, true, NULL, &error));
+    SAYS(&error, "t10k-labels-idx1-ubyte", folder);
 }
 
 static void damaged_gzip_data_is_refused(void **state) {

@@ -17,7 +17,7 @@ net Small
 input 3x32x32
 stem { conv 3x3 8; bn; act; maxpool 2x2 stride 2 }
 head { avgpool global; flatten; linear 10 }
-train { data synthetic batch 32 epochs 1 optimizer sgd lr 0.1 }
+train { data synthetic; batch 32; epochs 1; optimizer sgd lr 0.1 }
 NET
 
 mkdir temporary

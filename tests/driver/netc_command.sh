@@ -9,7 +9,7 @@ failures=0
 
 fail() {
     echo "FAILED: $*"
-    [ ! -s stderr ] || sed 's/^/    /' stderr
+    [ ! -s stderr ] || sed 's/^/    /; 12q' stderr
     failures=$((failures + 1))
 }
 
@@ -33,14 +33,14 @@ prints() {
 cat >good.net <<'NET'
 net Small
 
-param width = 8
+param features = 8
 
 input 3x8x8
 
-stem { conv 3x3 width; bn; act; maxpool 2x2 stride 2 }
+stem { conv 3x3 features; bn; act; maxpool 2x2 stride 2 }
 head { avgpool global; flatten; linear 4 }
 
-train { data synthetic batch 16 epochs 1 optimizer sgd lr 0.1 }
+train { data synthetic; batch 16; epochs 1; optimizer sgd lr 0.1 }
 NET
 sed 's/maxpool/maxpol/' good.net >wrong.net
 
@@ -63,7 +63,7 @@ expect 2 --target=avx1024 good.net
 says 'native, avx512, avx2, generic'
 expect 2 --batch 0 good.net
 says "'0'"
-expect 2 -D width good.net
+expect 2 -D features good.net
 says 'name=value'
 expect 2 --emit=binary good.net
 says '-o NAME'
@@ -83,8 +83,8 @@ says "'maxpool'"
 expect 1 --check wrong.net
 expect 1 good.net -o no/such/folder/out.c
 says 'no/such/folder/out.c'
-expect 1 -D wdith=8 good.net
-says "'width'"
+expect 1 -D faetures=8 good.net
+says "'features'"
 
 # what is written, and where
 expect 0 --check good.net
@@ -106,9 +106,9 @@ expect 0 good.net --emit=summary
 prints '^stem\.0 +conv 3x3 +8x8x8 +[0-9,]+ +[0-9,]+'
 prints '^Total +[0-9,]+ +[0-9,]+'
 grep -qE ' $' stdout && fail 'the summary has blanks at the ends of lines'
-expect 0 good.net --emit=summary -D width=12
+expect 0 good.net --emit=summary -D features=12
 prints '^stem\.0 +conv 3x3 +12x8x8'
-expect 0 good.net --emit=summary -Dwidth=12 --batch=48 --target=generic
+expect 0 good.net --emit=summary -Dfeatures=12 --batch=48 --target=generic
 prints 'batch 48, target generic'
 expect 0 good.net --emit=graph
 prints '%1 \[8x8x8\] = conv 3x3 %0, stem\.0\.weight'

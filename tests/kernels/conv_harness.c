@@ -121,10 +121,11 @@ static void add_sinks(ConvRun *run, View view) {
 static ConvGeometry geometry(const ConvCase *test) {
     ConvGeometry conv = {.in_channels = test->in_channels, .out_channels = test->out_channels};
     conv.window = (Window){.kernel_h = test->kernel_h, .kernel_w = test->kernel_w, .stride = test->stride,
-                           .pad_h = test->pad_h, .pad_w = test->pad_w, .dilation = 1, .groups = 1};
+                           .pad_h = test->pad_h, .pad_w = test->pad_w, .dilation = test->dilation ? test->dilation : 1,
+                           .groups = test->groups ? test->groups : 1};
     conv.in_h = test->height, conv.in_w = test->width;
-    conv.out_h = (test->height + 2 * test->pad_h - test->kernel_h) / test->stride + 1;
-    conv.out_w = (test->width + 2 * test->pad_w - test->kernel_w) / test->stride + 1;
+    conv.out_h = window_output(test->height, test->kernel_h, test->stride, test->pad_h, conv.window.dilation);
+    conv.out_w = window_output(test->width, test->kernel_w, test->stride, test->pad_w, conv.window.dilation);
     return conv;
 }
 
@@ -137,7 +138,8 @@ static void build_kernels(ConvRun *run) {
     View read = new_view(run, "source", source.channels, source.height, source.width);
     View written = new_view(run, "result", result.channels, result.height, result.width);
     run->source = read.buffer, run->result = written.buffer;
-    run->weight.info.count = (size_t)(in.channels * out.channels * test->kernel_h * test->kernel_w);
+    run->weight.info.count =
+        (size_t)(in.channels * out.channels / conv.window.groups * test->kernel_h * test->kernel_w);
     run->conv = (Kernel){.kind = test->kind, .operand_count = 1, .result = result, .conv = conv,
                          .stripes = test->stripes, .items = test->stripes * test->blocks, .weight = &run->weight};
     run->conv.operands[0] = operand(run, read);
@@ -161,7 +163,7 @@ static void add_parameters(const Function *f, Text *out, bool actual) {
 static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, const char *name, Text *out) {
     Function *f = function_create(&run->program, kernel);
     emitter(f);
-    if (kernel == &run->conv) {
+    if (strstr(f->body->bytes, "row_begin")) {
         function_argument(f, "const int", "row_begin", "row_begin");
         function_argument(f, "const int", "row_end", "row_end");
     }
@@ -172,7 +174,8 @@ static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, con
     if (kernel == &run->conv)
         text_format(out,
                     "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
-                    "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)thread;\n",
+                    "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)thread;\n"
+                    "(void)row_begin;\n(void)row_end;\n",
                     kernel->stripes, kernel->stripes, kernel->result.height, kernel->stripes, kernel->result.height,
                     kernel->stripes);
     text_format(out, "%s(", name);
@@ -183,11 +186,12 @@ static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, con
 static const char *emit_source(ConvRun *run) {
     Text *out = text_create(run->arena);
     text_format(out,
-                "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n\n"
+                "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n\n#include <cblas.h>\n#include <string.h>\n\n"
                 "typedef struct State {\nchar *arena, *scratch;\nfloat *parameters;\n} State;\n\n"
                 "void run_pack(State *s);\nvoid run_conv(State *s);\n\n",
                 run->program.target->lanes);
-    emit(run, &run->pack, emit_pack_weights, "pack", out);
+    if (run->conv.packed_floats)
+        emit(run, &run->pack, emit_pack_weights, "pack", out);
     emit(run, &run->conv, run->test.kind == KERNEL_CONV ? emit_conv : emit_conv_data_grad, "conv", out);
     return text_indented(out);
 }
@@ -208,7 +212,7 @@ static void compile(ConvRun *run) {
     check(file && fputs(emit_source(run), file) >= 0 && fclose(file) == 0, "writing the kernel");
     const char *compiler = getenv("CC") ? getenv("CC") : "cc";
     const char *optimize = getenv("NETC_KERNEL_CFLAGS") ? getenv("NETC_KERNEL_CFLAGS") : "-O1";
-    check(system(arena_format(run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s", compiler,
+    check(system(arena_format(run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s -lopenblas", compiler,
                               optimize, run->program.target->cc_flags, NETC_SOURCE_DIR, library, source)) == 0,
           arena_format(run->arena, "compiling %s", source));
     run->library = dlopen(library, RTLD_NOW);
@@ -271,7 +275,8 @@ ConvRun *conv_run_create(const ConvCase *test, const char *target) {
 
 void conv_run_pack(const ConvRun *run) {
     State state = run->state;
-    run->run_pack(&state);
+    if (run->run_pack)
+        run->run_pack(&state);
 }
 
 void conv_run_kernel(const ConvRun *run) {
@@ -302,9 +307,15 @@ static double operand_element(const ConvRun *run, int image, int c, int y, int x
     return fmax(0, value * (double)scale[c] + (double)shift[c]);
 }
 
+/* 0 between channels of different groups. */
 static double weight_at(const ConvRun *run, int o, int i, int kh, int kw) {
-    const ConvCase *test = &run->test;
-    return (double)run->state.parameters[((o * test->in_channels + i) * test->kernel_h + kh) * test->kernel_w + kw];
+    const ConvGeometry *conv = &run->conv.conv;
+    const Window *window = &conv->window;
+    int in_channels = conv->in_channels / window->groups, out_channels = conv->out_channels / window->groups;
+    if (o / out_channels != i / in_channels)
+        return 0;
+    int row = (o * in_channels + i % in_channels) * window->kernel_h + kh;
+    return (double)run->state.parameters[row * window->kernel_w + kw];
 }
 
 static double expected_tap(const ConvRun *run, int image, int c, int y, int x, int kh, int kw) {
@@ -314,11 +325,11 @@ static double expected_tap(const ConvRun *run, int image, int c, int y, int x, i
     if (run->test.kind == KERNEL_CONV) {
         for (int i = 0; i < conv->in_channels; i++)
             sum += weight_at(run, c, i, kh, kw) *
-                   operand_element(run, image, i, y * window->stride + kh - window->pad_h,
-                                   x * window->stride + kw - window->pad_w, conv->in_h, conv->in_w);
+                   operand_element(run, image, i, y * window->stride + kh * window->dilation - window->pad_h,
+                                   x * window->stride + kw * window->dilation - window->pad_w, conv->in_h, conv->in_w);
         return sum;
     }
-    int row = y + window->pad_h - kh, column = x + window->pad_w - kw;
+    int row = y + window->pad_h - kh * window->dilation, column = x + window->pad_w - kw * window->dilation;
     if (row % window->stride || column % window->stride)
         return 0;
     for (int o = 0; o < conv->out_channels; o++)

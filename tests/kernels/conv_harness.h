@@ -12,6 +12,7 @@ typedef struct ConvCase {
     bool plain;  /* the operand is a stored tensor; else max(0, x * scale + shift) by channel */
     int stripes; /* work items of one block of images */
     int blocks;
+    int dilation, groups; /* 0 stands for 1 */
 } ConvCase;
 
 typedef struct ConvRun ConvRun;

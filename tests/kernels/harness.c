@@ -155,19 +155,31 @@ static void plan(Harness *h) {
     h->program->forward_count = h->program->kernels.count;
 }
 
-static const char *compile(Harness *h) {
-    const char *stem =
-        arena_format(h->arena, "/tmp/netc-kernels-%d-%s", (int)getpid(), h->program->target->name);
-    const char *source = arena_format(h->arena, "%s.c", stem),
-               *library = arena_format(h->arena, "%s.so", stem);
-    FILE *file = fopen(source, "w");
-    check(file && fputs(emit_c(h->program), file) >= 0 && fclose(file) == 0, "writing the emitted file");
+/* A name of its own for each: a library of a known name would not be loaded again. */
+static const char *new_stem(Arena *arena) {
+    static int count;
+    return arena_format(arena, "/tmp/netc-kernels-%d-%d", (int)getpid(), ++count);
+}
+
+void *harness_load_library(Arena *arena, const Target *target, const char *source) {
+    const char *library = arena_format(arena, "%s.so", new_stem(arena));
     const char *compiler = getenv("CC") ? getenv("CC") : "cc";
     const char *optimize = getenv("NETC_KERNEL_CFLAGS") ? getenv("NETC_KERNEL_CFLAGS") : "-O1";
     const char *command = arena_format(
-        h->arena, "%s %s %s -Wall -Wextra -Werror -fopenmp -shared -fPIC -I'%s' -o %s %s -lopenblas -lm",
-        compiler, optimize, h->program->target->cc_flags, NETC_SOURCE_DIR, library, source);
+        arena, "%s %s %s -Wall -Wextra -Werror -fopenmp -shared -fPIC -I'%s' -o %s %s -lopenblas -lm",
+        compiler, optimize, target->cc_flags, NETC_SOURCE_DIR, library, source);
     check(system(command) == 0, command);
+    void *loaded = dlopen(library, RTLD_NOW); /* for good: OpenMP's threads live on */
+    check(loaded != NULL, "dlopen");
+    remove(library);
+    return loaded;
+}
+
+static void *compile(Harness *h) {
+    const char *source = arena_format(h->arena, "%s.c", new_stem(h->arena));
+    FILE *file = fopen(source, "w");
+    check(file && fputs(emit_c(h->program), file) >= 0 && fclose(file) == 0, "writing the emitted file");
+    void *library = harness_load_library(h->arena, h->program->target, source);
     if (!getenv("NETC_KERNEL_KEEP"))
         remove(source);
     return library;
@@ -214,11 +226,8 @@ static void allocate(Harness *h) {
 
 void harness_compile(Harness *h) {
     plan(h);
-    const char *library = compile(h);
-    void *loaded = dlopen(library, RTLD_NOW); /* for good: OpenMP's threads live on */
-    check(loaded != NULL, "dlopen");
-    remove(library);
-    h->model = dlsym(loaded, emit_model_identifier(h->arena, h->graph));
+    void *library = compile(h);
+    h->model = dlsym(library, emit_model_identifier(h->arena, h->graph));
     check(h->model != NULL, "finding the model");
     allocate(h);
     h->before = new_memory(h->model->arena_bytes);

@@ -22,6 +22,9 @@ typedef struct Harness {
 Harness *harness_create(const char *target, int batch, int classes);
 void harness_destroy(Harness *h);
 
+/* Compiles a C file for a target and loads it, for good. */
+void *harness_load_library(Arena *arena, const Target *target, const char *source);
+
 /* Memory: a view on some channels of a larger tensor, arrays of channels, partial sums, parameters. */
 View harness_tensor(Harness *h, int channels, int height, int width);
 ChannelView harness_channels(Harness *h, const char *name, int count);

@@ -3,7 +3,7 @@
 set -u
 toy=$(realpath "$1")
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap '[ $BASHPID = $$ ] && rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
 
@@ -15,7 +15,7 @@ run_until_done() {
         attempts=$((attempts + 1))
         "$toy" train --out broken --quiet --save-every 0.05 "$@" --resume &
         local process=$!
-        (sleep 0.$((RANDOM % 3))$((RANDOM % 10)); kill -"$signal" $process) 2> /dev/null &
+        (sleep 0.$((RANDOM % 6 + 2))$((RANDOM % 10)); kill -"$signal" $process) 2> /dev/null &
         wait $process 2> /dev/null
         status=$?
         case $status in
@@ -41,7 +41,7 @@ compare() {
     failures=$((failures + 1))
 }
 
-size="--split 3000,300 --epochs 16"
+size="--split 2000,200 --epochs 12"
 compare INT $size
 compare TERM $size --optimizer adamw --lr 1e-3 --ema 0.99 --accumulate 4
 compare KILL $size --augment hflip,random_crop:2,mixup:0.3 --schedule onecycle --clip-norm 1

@@ -131,24 +131,35 @@ static void reports_a_failed_rename(void **state) {
     assert_no_temporary(state);
 }
 
+/* Writes once the other process has begun to. */
+static int write_second(const char *path, int begun) {
+    char byte;
+    NetcError error;
+    return read(begun, &byte, 1) == 1 && netc_write_file(path, "second", 6, &error) ? 0 : 1;
+}
+
 /* Two processes write one path: each content is whole, and the later one waits. */
 static void writers_take_turns(void **state) {
     const char *path = in_folder(state, "file");
     NetcAtomicFile file;
     NetcError error;
-    assert_true(netc_atomic_open(&file, path, &error));
-    fflush(stdout);
+    int begun[2], status;
+    assert_int_equal(pipe(begun), 0);
+    fflush(NULL);
     pid_t child = fork();
     if (child == 0)
-        _exit(netc_write_file(path, "second", 6, &error) ? 0 : 1);
+        _exit(write_second(path, begun[0]));
+    assert_true(netc_atomic_open(&file, path, &error));
+    assert_int_equal(write(begun[1], "", 1), 1);
     usleep(50000);
     fputs("first", file.stream);
     assert_true(netc_atomic_commit(&file, &error));
-    int status;
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_int_equal(status, 0);
     assert_content(path, "second");
     assert_no_temporary(state);
+    close(begun[0]);
+    close(begun[1]);
 }
 
 int main(void) {

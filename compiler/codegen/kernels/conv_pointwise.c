@@ -34,7 +34,7 @@ void emit_pointwise_convolution(Function *f, const ConvLoops *loops) {
     text_format(out, "for (int begin = row_begin * %d; begin < end; begin += %d) {\n", loops->result_w, loops->chunk);
     text_format(out, "const int count = end - begin < %d ? end - begin : %d;\n", loops->chunk, loops->chunk);
     emit_stage(f, loops);
-    prefetch_setup(f, out, arena_format(function_arena(f), "begin + %d", loops->chunk > AHEAD ? loops->chunk : AHEAD),
+    prefetch_setup(f, out, arena_format(function_arena(f), "begin + %d", loops->chunk),
                    loops->result_h * loops->result_w);
     text_add(out, "int x = 0;\n");
     emit_pixels(f, loops, loops->tile.pixels);

@@ -7,11 +7,15 @@ typedef struct Matrix {
     int pitch;
 } Matrix;
 
-static const char *weights_argument(Function *f, const char *vector, const char *name,
-                                    const Parameter *parameter) {
-    const char *actual = arena_format(function_arena(f), "s->%s + %zu", vector, parameter->info.offset);
-    const char *type = vector[0] == 'g' ? "float *" : "const float *";
-    return function_argument(f, type, name, actual);
+static const char *weights_argument(Function *f) {
+    size_t offset = function_kernel(f)->weight->info.offset;
+    return function_argument(f, "const float *", "weights",
+                             arena_format(function_arena(f), "s->parameters + %zu", offset));
+}
+
+static const char *gradient_argument(Function *f, const char *name, const Parameter *parameter) {
+    const char *actual = arena_format(function_arena(f), "s->gradients + %zu", parameter->info.offset);
+    return function_argument(f, "float *", name, actual);
 }
 
 /* Operand 0 as a matrix: in place where it is stored, else evaluated into the scratch memory. */
@@ -47,7 +51,7 @@ static void emit_product(Function *f, bool transposed) {
              {"scratch", function_scratch(f)}, {"depth", arena_format(arena, "%d", depth)},
              {"transposed", transposed ? "CblasTrans" : "CblasNoTrans"},
              {"rows", arena_format(arena, "%d", rows)}, {"lanes", arena_format(arena, "%d", lanes)},
-             {"weights", weights_argument(f, "parameters", "weights", k->weight)},
+             {"weights", weights_argument(f)},
              {"pitch", arena_format(arena, "%d", transposed ? rows : depth)}, {"operand", operand.begin},
              {"operand_pitch", arena_format(arena, "%d", operand.pitch)});
     sinks_setup(f, body, "c");
@@ -80,7 +84,7 @@ static void emit_bias_grad(Function *f, const char *dy, const View *view, int ou
              {"blocks", arena_format(function_arena(f), "%d", blocks)}, {"dy", dy},
              {"block", arena_format(function_arena(f), "%ldL", (long)view->buffer->block)},
              {"plane", arena_format(function_arena(f), "%d", view->buffer->plane)},
-             {"bias", weights_argument(f, "gradients", "bias_gradient", function_kernel(f)->bias)});
+             {"bias", gradient_argument(f, "bias_gradient", function_kernel(f)->bias)});
 }
 
 /* One item for all blocks: their products are added up in order, in the gradients themselves. */
@@ -106,7 +110,7 @@ void emit_linear_weight_grad(Function *f) {
              {"x_block", arena_format(arena, "%ldL", (long)x->buffer->block)},
              {"dy_pitch", arena_format(arena, "%d", dy->buffer->plane * lanes)},
              {"x_pitch", arena_format(arena, "%d", x->buffer->plane * lanes)},
-             {"gradient", weights_argument(f, "gradients", "weight_gradient", k->weight)});
+             {"gradient", gradient_argument(f, "weight_gradient", k->weight)});
     if (k->bias)
         emit_bias_grad(f, dy_name, dy, outputs, blocks);
 }

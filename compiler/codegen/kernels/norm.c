@@ -51,6 +51,11 @@ static const char *parameter_argument(Function *f, const char *type, const char 
     return function_argument(f, type, name, actual);
 }
 
+/* Channel c of a segment, in the arrays of the whole norm. */
+static const char *channel_text(Function *f, int first) {
+    return first ? arena_format(function_arena(f), "c + %d", first) : "c";
+}
+
 /* Scale and shift of `count` channels from `first`, and their running statistics. */
 static void emit_scale_segment(Function *f, const NormSegment *segment, int first) {
     const Kernel *k = function_kernel(f);
@@ -60,18 +65,19 @@ static void emit_scale_segment(Function *f, const NormSegment *segment, int firs
     Arena *arena = function_arena(f);
     TEMPLATE(
         function_body(f),
-        "for (int c = 0; c < $channels$; c++) {\nconst int at = $first$ + c;\n"
+        "for (int c = 0; c < $channels$; c++) {\n"
         "if (mode != NETC_EVALUATE) {\n"
-        "$running_mean$[c] += $momentum$ * ($mean$[at] - $running_mean$[c]);\n"
-        "$running_variance$[c] += $momentum$ * ($variance$[at] * $unbias$ - $running_variance$[c]);\n"
-        "$scale$[at] = $weight$[c] * $rstd$[at];\n$shift$[at] = $bias$[c] - $mean$[at] * $scale$[at];\n"
+        "$running_mean$[c] += $momentum$ * ($mean$[$at$] - $running_mean$[c]);\n"
+        "$running_variance$[c] += $momentum$ * ($variance$[$at$] * $unbias$ - $running_variance$[c]);\n"
+        "$scale$[$at$] = $weight$[c] * $rstd$[$at$];\n$shift$[$at$] = $bias$[c] - $mean$[$at$] * "
+        "$scale$[$at$];\n"
         "} else {\n"
-        "$scale$[at] = $weight$[c] / sqrtf($running_variance$[c] + $epsilon$);\n"
-        "$shift$[at] = $bias$[c] - $running_mean$[c] * $scale$[at];\n}\n}\n"
+        "$scale$[$at$] = $weight$[c] / sqrtf($running_variance$[c] + $epsilon$);\n"
+        "$shift$[$at$] = $bias$[c] - $running_mean$[c] * $scale$[$at$];\n}\n}\n"
         "if (mode != NETC_EVALUATE) {\n*$tracked$ += 1;\n}\n",
-        {"channels", number(f, segment->channels)}, {"first", number(f, first)}, {"unbias", unbias},
-        {"momentum", arena_format(arena, "%.9gf", (double)k->norm->momentum)},
-        {"epsilon", arena_format(arena, "%.9gf", (double)k->norm->epsilon)},
+        {"channels", number(f, segment->channels)}, {"at", channel_text(f, first)}, {"unbias", unbias},
+        {"momentum", arena_format(arena, "(float)%.9g", (double)k->norm->momentum)},
+        {"epsilon", arena_format(arena, "(float)%.9g", (double)k->norm->epsilon)},
         {"mean", function_channel(f, k->mean, false)}, {"variance", function_channel(f, k->variance, false)},
         {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, true)},
         {"shift", function_channel(f, k->shift, true)},
@@ -100,9 +106,9 @@ static void emit_gradient_segment(Function *f, const NormSegment *segment, int f
     const Kernel *k = function_kernel(f);
     TEMPLATE(function_body(f),
              "for (int c = 0; c < $channels$; c++) {\n"
-             "$weight$[c] = (float)(sum_dy_x[$first$ + c] * (double)$rstd$[$first$ + c]);\n"
-             "$bias$[c] = (float)sum_dy[$first$ + c];\n}\n",
-             {"channels", number(f, segment->channels)}, {"first", number(f, first)},
+             "$weight$[c] = (float)(sum_dy_x[$at$] * (double)$rstd$[$at$]);\n"
+             "$bias$[c] = (float)sum_dy[$at$];\n}\n",
+             {"channels", number(f, segment->channels)}, {"at", channel_text(f, first)},
              {"rstd", function_channel(f, k->rstd, false)},
              {"weight", parameter_argument(f, "float *", "gradients", "weight_gradient", segment->weight)},
              {"bias", parameter_argument(f, "float *", "gradients", "bias_gradient", segment->bias)});
