@@ -23,10 +23,11 @@ typedef struct NetcPosition {
     int64_t metrics_bytes; /* of metrics.csv */
     int64_t finished;      /* 1: no epoch is left to train */
     double epoch_loss;     /* sum of this epoch's losses so far */
+    double epoch_seconds;  /* spent in this epoch so far */
     double seconds;        /* spent in training so far */
 } NetcPosition;
 
-enum { NETC_POSITION_INTEGERS = 12, NETC_POSITION_REALS = 2 };
+enum { NETC_POSITION_INTEGERS = 12, NETC_POSITION_REALS = 3 };
 
 /* What is saved and loaded. */
 typedef struct NetcCheckpoint {

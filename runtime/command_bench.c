@@ -1,12 +1,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 #include "runtime/command.h"
 #include "runtime/evaluate.h"
 #include "runtime/optimizer.h"
 #include "runtime/profile.h"
+#include "runtime/progress.h"
 #include "runtime/random.h"
 #include "runtime/recipe_text.h"
 #include "runtime/splits.h"
@@ -19,12 +19,6 @@ typedef struct BenchOptions {
 
 enum { MODE_TRAIN, MODE_EVALUATE, WARM_UP_STEPS = 3 };
 static const char *const mode_names[] = {"train", "eval", NULL};
-
-static double now(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 static void fill_with_noise(NetcState *state, const NetcModel *model) {
     NetcRandom random = netc_random(1, NETC_STREAM_OTHER, 0);
@@ -71,13 +65,14 @@ static bool measure_steps(const NetcModel *model, const BenchOptions *options, N
             one_step(state, model, optimizer, options->mode);
         state->kernel_seconds = options->profile ? kernels : NULL;
         for (int i = 0; i < options->steps; i++) {
-            double start = now();
+            double start = netc_monotonic_seconds();
             one_step(state, model, optimizer, options->mode);
-            seconds[i] = now() - start;
+            seconds[i] = netc_monotonic_seconds() - start;
         }
         print_steps(model, options, seconds);
         if (options->profile)
-            netc_profile_print(stdout, model, kernels, options->steps, options->threads);
+            netc_profile_print(stdout, model, netc_machine_measure(options->threads), kernels, options->steps,
+                               options->threads);
     }
     bool done = seconds && kernels;
     free(seconds);
@@ -112,11 +107,11 @@ static bool bench_loader(const NetcModel *model, const BenchOptions *options, co
         netc_loader_create(&splits.training, model, recipe, splits.order, splits.train_count, loading, error);
     if (loader) {
         int batches = 0;
-        double start = now();
+        double start = netc_monotonic_seconds();
         netc_loader_start(loader, 0, 0);
         while (batches < options->steps && netc_loader_next(loader))
             batches++;
-        double seconds = now() - start;
+        double seconds = netc_monotonic_seconds() - start;
         printf("%s, %d loader threads: %d batches of %d in %.3f s, %.1f img/s\n", recipe->data,
                options->loader_threads, batches, model->batch, seconds, batches * model->batch / seconds);
         netc_loader_destroy(loader);

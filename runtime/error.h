@@ -11,7 +11,15 @@ typedef struct NetcError {
     char text[2048];
 } NetcError;
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Formats the message and returns false, so that `return netc_fail(error, ...)` reads well. */
 bool netc_fail(NetcError *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -46,20 +46,8 @@ enum Opcode {
 
 static bool do_protocol(Pickle *pickle) {
     const unsigned char *version = netc_pickle_take(pickle, 1);
-    return version && (*version == 2 || netc_pickle_refuse(pickle, "its protocol is not 2, which torch.save writes"));
-}
-
-static bool do_mark(Pickle *pickle) {
-    if (pickle->mark_count == pickle->mark_capacity) {
-        size_t capacity = pickle->mark_capacity ? 2 * pickle->mark_capacity : 64;
-        size_t *grown = reallocarray(pickle->marks, capacity, sizeof *grown);
-        if (!grown)
-            return netc_pickle_out_of_memory(pickle);
-        pickle->marks = grown;
-        pickle->mark_capacity = capacity;
-    }
-    pickle->marks[pickle->mark_count++] = pickle->stack.count;
-    return true;
+    return version &&
+           (*version == 2 || netc_pickle_refuse(pickle, "its protocol is not 2, which torch.save writes"));
 }
 
 static bool do_none(Pickle *pickle) {
@@ -181,7 +169,7 @@ static bool add_items(Pickle *pickle, PickleKind kind, size_t count) {
     PickleValue *container = pickle->stack.items[pickle->stack.count - count - 1];
     if (container->kind != kind)
         return netc_pickle_refuse(pickle, kind == PICKLE_LIST ? "items are added to what is no list"
-                                                  : "entries are added to what is no dict");
+                                                              : "entries are added to what is no dict");
     return netc_pickle_move_items(pickle, container, count);
 }
 
@@ -209,12 +197,12 @@ static bool do_set_items(Pickle *pickle) {
 
 static bool memoize(Pickle *pickle, size_t index) {
     PickleValue *value = netc_pickle_top(pickle);
-    Pointers *memo = &pickle->memo;
+    PicklePointers *memo = &pickle->memo;
     if (!value || index >= MAX_MEMO)
         return value && netc_pickle_refuse(pickle, "it remembers too many values");
     size_t extra = index < memo->count ? 0 : index + 1 - memo->count;
-    if (!netc_pickle_grow(&memo->items, memo->count, &memo->capacity, extra))
-        return netc_pickle_out_of_memory(pickle);
+    if (!netc_pickle_grow(pickle, &memo->items, memo->count, &memo->capacity, extra))
+        return false;
     while (memo->count <= index)
         memo->items[memo->count++] = NULL;
     memo->items[index] = value;
@@ -248,8 +236,10 @@ static bool do_long_get(Pickle *pickle) {
 }
 
 static bool do_persistent(Pickle *pickle) {
-    PickleValue *value = netc_pickle_wrap(pickle, netc_pickle_make(pickle, PICKLE_PERSISTENT), netc_pickle_pop(pickle));
-    return value && netc_pickle_add_pointer(pickle, &pickle->persistents, value) && netc_pickle_push(pickle, value);
+    PickleValue *value =
+        netc_pickle_wrap(pickle, netc_pickle_make(pickle, PICKLE_PERSISTENT), netc_pickle_pop(pickle));
+    return value && netc_pickle_add_pointer(pickle, &pickle->persistents, value) &&
+           netc_pickle_push(pickle, value);
 }
 
 static bool is_global(const PickleValue *value, const char *name) {
@@ -287,8 +277,10 @@ static PickleValue *call(Pickle *pickle, const PickleValue *callee, PickleValue 
 }
 
 static bool do_reduce(Pickle *pickle) {
-    PickleValue *arguments = netc_pickle_pop_kind(pickle, PICKLE_TUPLE, "the arguments of a call are no tuple");
-    PickleValue *callee = arguments ? netc_pickle_pop_kind(pickle, PICKLE_GLOBAL, "what is called is no global") : NULL;
+    PickleValue *arguments =
+        netc_pickle_pop_kind(pickle, PICKLE_TUPLE, "the arguments of a call are no tuple");
+    PickleValue *callee =
+        arguments ? netc_pickle_pop_kind(pickle, PICKLE_GLOBAL, "what is called is no global") : NULL;
     return callee && netc_pickle_push(pickle, call(pickle, callee, arguments));
 }
 
@@ -297,15 +289,15 @@ static bool do_build(Pickle *pickle) {
     if (!netc_pickle_pop_kind(pickle, PICKLE_DICT, "the attributes of an object are no dict"))
         return false;
     const PickleValue *object = netc_pickle_top(pickle);
-    return object &&
-           (object->kind == PICKLE_DICT || netc_pickle_refuse(pickle, "attributes are given to what is no dict"));
+    return object && (object->kind == PICKLE_DICT ||
+                      netc_pickle_refuse(pickle, "attributes are given to what is no dict"));
 }
 
 typedef bool Operation(Pickle *pickle);
 
 static Operation *const operations[256] = {
     [PROTO] = do_protocol,
-    [MARK] = do_mark,
+    [MARK] = netc_pickle_push_mark,
     [NONE] = do_none,
     [NEWTRUE] = do_true,
     [NEWFALSE] = do_false,
@@ -379,4 +371,11 @@ const PickleValue *const *netc_pickle_persistents(const Pickle *pickle, size_t *
 bool netc_pickle_text_is(const PickleValue *value, const char *text) {
     return value->kind == PICKLE_TEXT && value->length == strlen(text) &&
            memcmp(value->text, text, value->length) == 0;
+}
+
+const PickleValue *netc_pickle_entry(const PickleValue *dict, const char *key) {
+    for (size_t i = 0; dict->kind == PICKLE_DICT && i + 1 < dict->count; i += 2)
+        if (netc_pickle_text_is(dict->items[i], key))
+            return dict->items[i + 1];
+    return NULL;
 }

@@ -53,6 +53,9 @@ const PickleValue *netc_pickle_read(Pickle *pickle, size_t *position, size_t end
 /* All PICKLE_PERSISTENT values so far, in order. */
 const PickleValue *const *netc_pickle_persistents(const Pickle *pickle, size_t *count);
 
+/* The value that a dict has for a text; NULL where it has none, or is no dict. */
+const PickleValue *netc_pickle_entry(const PickleValue *dict, const char *key);
+
 bool netc_pickle_text_is(const PickleValue *value, const char *text);
 
 #endif

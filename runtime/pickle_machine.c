@@ -61,22 +61,21 @@ PickleValue *netc_pickle_make(Pickle *pickle, PickleKind kind) {
     return value;
 }
 
-/* Makes room for `extra` more items in a growing array. */
-bool netc_pickle_grow(PickleValue ***items, size_t count, size_t *capacity, size_t extra) {
+bool netc_pickle_grow(Pickle *pickle, PickleValue ***items, size_t count, size_t *capacity, size_t extra) {
     if (extra <= *capacity - count)
         return true;
     size_t wanted = 2 * *capacity > count + extra ? 2 * *capacity : count + extra;
     PickleValue **grown = reallocarray(*items, wanted, sizeof *grown);
     if (!grown)
-        return false;
+        return netc_pickle_out_of_memory(pickle);
     *items = grown;
     *capacity = wanted;
     return true;
 }
 
-bool netc_pickle_add_pointer(Pickle *pickle, Pointers *list, PickleValue *value) {
-    if (!netc_pickle_grow(&list->items, list->count, &list->capacity, 1))
-        return netc_pickle_out_of_memory(pickle);
+bool netc_pickle_add_pointer(Pickle *pickle, PicklePointers *list, PickleValue *value) {
+    if (!netc_pickle_grow(pickle, &list->items, list->count, &list->capacity, 1))
+        return false;
     list->items[list->count++] = value;
     return true;
 }
@@ -85,7 +84,6 @@ bool netc_pickle_push(Pickle *pickle, PickleValue *value) {
     return value && netc_pickle_add_pointer(pickle, &pickle->stack, value);
 }
 
-/* How many values lie above the last mark. */
 size_t netc_pickle_available(const Pickle *pickle) {
     return pickle->stack.count - (pickle->mark_count ? pickle->marks[pickle->mark_count - 1] : 0);
 }
@@ -109,10 +107,10 @@ PickleValue *netc_pickle_pop_kind(Pickle *pickle, PickleKind kind, const char *o
     return value;
 }
 
-/* Moves the `count` topmost values into a container. */
 bool netc_pickle_move_items(Pickle *pickle, PickleValue *container, size_t count) {
-    if (!container || !netc_pickle_grow(&container->items, container->count, &container->capacity, count))
-        return container && netc_pickle_out_of_memory(pickle);
+    if (!container ||
+        !netc_pickle_grow(pickle, &container->items, container->count, &container->capacity, count))
+        return false;
     if (count)
         memcpy(container->items + container->count, pickle->stack.items + pickle->stack.count - count,
                count * sizeof *container->items);
@@ -121,17 +119,28 @@ bool netc_pickle_move_items(Pickle *pickle, PickleValue *container, size_t count
     return true;
 }
 
-/* The container with `item` as its only item. */
 PickleValue *netc_pickle_wrap(Pickle *pickle, PickleValue *container, PickleValue *item) {
     if (!container || !item)
         return NULL;
-    if (!netc_pickle_grow(&container->items, 0, &container->capacity, 1))
-        return netc_pickle_out_of_memory(pickle), NULL;
+    if (!netc_pickle_grow(pickle, &container->items, 0, &container->capacity, 1))
+        return NULL;
     container->items[container->count++] = item;
     return container;
 }
 
-/* Ends the last mark; `count` values lay above it. */
+bool netc_pickle_push_mark(Pickle *pickle) {
+    if (pickle->mark_count == pickle->mark_capacity) {
+        size_t capacity = pickle->mark_capacity ? 2 * pickle->mark_capacity : 64;
+        size_t *grown = reallocarray(pickle->marks, capacity, sizeof *grown);
+        if (!grown)
+            return netc_pickle_out_of_memory(pickle);
+        pickle->marks = grown;
+        pickle->mark_capacity = capacity;
+    }
+    pickle->marks[pickle->mark_count++] = pickle->stack.count;
+    return true;
+}
+
 bool netc_pickle_pop_mark(Pickle *pickle, size_t *count) {
     if (pickle->mark_count == 0)
         return netc_pickle_refuse(pickle, "a mark is missing on the stack");
@@ -140,7 +149,6 @@ bool netc_pickle_pop_mark(Pickle *pickle, size_t *count) {
     return true;
 }
 
-/* The next bytes of the input; NULL where it ends before. */
 const unsigned char *netc_pickle_take(Pickle *pickle, size_t count) {
     if (count > pickle->end - pickle->position)
         return netc_pickle_refuse(pickle, "it ends in the middle of an instruction"), NULL;
@@ -148,4 +156,3 @@ const unsigned char *netc_pickle_take(Pickle *pickle, size_t count) {
     pickle->position += count;
     return bytes;
 }
-

@@ -17,13 +17,6 @@ typedef struct View {
     int64_t offset, shape[NETC_TENSOR_MAX_RANK], strides[NETC_TENSOR_MAX_RANK]; /* in elements */
 } View;
 
-static const PickleValue *find_entry(const PickleValue *dict, const char *key) {
-    for (size_t i = 0; i + 1 < dict->count; i += 2)
-        if (netc_pickle_text_is(dict->items[i], key))
-            return dict->items[i + 1];
-    return NULL;
-}
-
 /* The PICKLE_TENSOR that a value is, or is a parameter of; NULL for anything else. */
 static const PickleValue *as_tensor(const PickleValue *value) {
     if (value->kind == PICKLE_PARAMETER && value->items[0]->count > 0)
@@ -204,7 +197,7 @@ NetcTensorFile *netc_torch_extract(const TorchReader *reader, const PickleValue 
                          "torch.save(model.state_dict(), FILE)",
                          reader->path, object->position),
                NULL;
-    const PickleValue *inner = find_entry(object, "state_dict");
+    const PickleValue *inner = netc_pickle_entry(object, "state_dict");
     const PickleValue *dict = inner && inner->kind == PICKLE_DICT ? inner : object;
     NetcTensorFile *file = netc_tensor_file_create();
     if (netc_tensor_file_usable(file, reader->error) && add_tensors(reader, file, dict) &&

@@ -11,13 +11,6 @@ enum { PROTOCOL_VERSION = 1001 };
 const unsigned char netc_torch_legacy_magic[NETC_TORCH_LEGACY_MAGIC_BYTES] = {
     0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e};
 
-static const PickleValue *dict_entry(const PickleValue *dict, const char *key) {
-    for (size_t i = 0; dict->kind == PICKLE_DICT && i + 1 < dict->count; i += 2)
-        if (netc_pickle_text_is(dict->items[i], key))
-            return dict->items[i + 1];
-    return NULL;
-}
-
 static bool read_head(TorchReader *reader, size_t *position) {
     *position = NETC_TORCH_LEGACY_MAGIC_BYTES;
     const PickleValue *version = netc_pickle_read(reader->pickle, position, reader->size);
@@ -25,7 +18,7 @@ static bool read_head(TorchReader *reader, size_t *position) {
         return netc_fail(reader->error, "%s: byte %d: a legacy checkpoint of a version other than %d",
                          reader->path, NETC_TORCH_LEGACY_MAGIC_BYTES, PROTOCOL_VERSION);
     const PickleValue *system = version ? netc_pickle_read(reader->pickle, position, reader->size) : NULL;
-    const PickleValue *little = system ? dict_entry(system, "little_endian") : NULL;
+    const PickleValue *little = system ? netc_pickle_entry(system, "little_endian") : NULL;
     if (little && little->kind == PICKLE_BOOLEAN && !little->integer)
         return netc_fail(reader->error, "%s: was written on a big-endian machine, which is not supported",
                          reader->path);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <zlib.h>
 
+#include "runtime/byte_buffer.h"
 #include "runtime/pytorch_reader.h"
 
 enum {
@@ -103,27 +104,27 @@ static void put_directory(Archive *archive) {
     put16(archive, 0); /* comment */
 }
 
-static void pickle_text(FILE *pickle, const char *text) {
+static void pickle_text(NetcByteBuffer *pickle, const char *text) {
     uint32_t length = (uint32_t)strlen(text);
-    fputc('X', pickle);
-    fwrite(&length, sizeof length, 1, pickle);
-    fputs(text, pickle);
+    netc_bytes_append_text(pickle, "X");
+    netc_bytes_append(pickle, &length, sizeof length);
+    netc_bytes_append_text(pickle, text);
 }
 
 /* LONG1 of eight bytes holds any size. */
-static void pickle_integer(FILE *pickle, int64_t value) {
-    fputs("\x8a\x08", pickle);
-    fwrite(&value, sizeof value, 1, pickle);
+static void pickle_integer(NetcByteBuffer *pickle, int64_t value) {
+    netc_bytes_append_text(pickle, "\x8a\x08");
+    netc_bytes_append(pickle, &value, sizeof value);
 }
 
-static void pickle_sizes(FILE *pickle, const int64_t *sizes, int rank) {
-    fputc('(', pickle);
+static void pickle_sizes(NetcByteBuffer *pickle, const int64_t *sizes, int rank) {
+    netc_bytes_append_text(pickle, "(");
     for (int i = 0; i < rank; ++i)
         pickle_integer(pickle, sizes[i]);
-    fputc('t', pickle);
+    netc_bytes_append_text(pickle, "t");
 }
 
-static void pickle_strides(FILE *pickle, const NetcTensor *tensor) {
+static void pickle_strides(NetcByteBuffer *pickle, const NetcTensor *tensor) {
     int64_t strides[NETC_TENSOR_MAX_RANK], stride = 1;
     for (int i = tensor->rank - 1; i >= 0; --i) {
         strides[i] = stride;
@@ -133,56 +134,43 @@ static void pickle_strides(FILE *pickle, const NetcTensor *tensor) {
 }
 
 /* The persistent id ("storage", class, key, "cpu", element count). */
-static void pickle_storage(FILE *pickle, const NetcTensor *tensor, size_t key) {
+static void pickle_storage(NetcByteBuffer *pickle, const NetcTensor *tensor, size_t key) {
     char number[24];
     snprintf(number, sizeof number, "%zu", key);
-    fputc('(', pickle);
+    netc_bytes_append_text(pickle, "(");
     pickle_text(pickle, "storage");
-    fprintf(pickle, "ctorch\n%s\n", netc_torch_storage_name(tensor->dtype));
+    netc_bytes_append_text(pickle, "ctorch\n");
+    netc_bytes_append_text(pickle, netc_torch_storage_name(tensor->dtype));
+    netc_bytes_append_text(pickle, "\n");
     pickle_text(pickle, number);
     pickle_text(pickle, "cpu");
     pickle_integer(pickle, (int64_t)(tensor->bytes / netc_dtype_size(tensor->dtype)));
-    fputs("tQ", pickle);
+    netc_bytes_append_text(pickle, "tQ");
 }
 
 /* torch._utils._rebuild_tensor_v2(storage, 0, shape, strides, False, OrderedDict()) */
-static void pickle_tensor(FILE *pickle, const NetcTensor *tensor, size_t key) {
-    fputs("ctorch._utils\n_rebuild_tensor_v2\n(", pickle);
+static void pickle_tensor(NetcByteBuffer *pickle, const NetcTensor *tensor, size_t key) {
+    netc_bytes_append_text(pickle, "ctorch._utils\n_rebuild_tensor_v2\n(");
     pickle_storage(pickle, tensor, key);
     pickle_integer(pickle, 0);
     pickle_sizes(pickle, tensor->shape, tensor->rank);
     pickle_strides(pickle, tensor);
-    fputs("\x89"
-          "ccollections\nOrderedDict\n)RtR",
-          pickle);
+    netc_bytes_append_text(pickle, "\x89");
+    netc_bytes_append_text(pickle, "ccollections\nOrderedDict\n)RtR");
 }
 
-static void pickle_all(FILE *pickle, const NetcTensorFile *file, const char *entry) {
-    fputs("\x80\x02", pickle);
+static void pickle_all(NetcByteBuffer *pickle, const NetcTensorFile *file, const char *entry) {
+    netc_bytes_append_text(pickle, "\x80\x02");
     if (entry) {
-        fputc('}', pickle);
+        netc_bytes_append_text(pickle, "}");
         pickle_text(pickle, entry);
     }
-    fputs("ccollections\nOrderedDict\n)R(", pickle);
+    netc_bytes_append_text(pickle, "ccollections\nOrderedDict\n)R(");
     for (size_t i = 0; i < netc_tensor_file_count(file); ++i) {
         pickle_text(pickle, netc_tensor_file_get(file, i)->name);
         pickle_tensor(pickle, netc_tensor_file_get(file, i), i);
     }
-    fputs(entry ? "us." : "u.", pickle);
-}
-
-/* data.pkl, to be freed; NULL when memory is exhausted. */
-static char *make_pickle(const NetcTensorFile *file, const char *entry, size_t *size) {
-    char *text = NULL;
-    FILE *pickle = open_memstream(&text, size);
-    if (!pickle)
-        return NULL;
-    pickle_all(pickle, file, entry);
-    bool complete = !ferror(pickle);
-    if (fclose(pickle) == 0 && complete)
-        return text;
-    free(text);
-    return NULL;
+    netc_bytes_append_text(pickle, entry ? "us." : "u.");
 }
 
 static bool check_limits(const NetcTensorFile *file, size_t pickle_size, NetcError *error) {
@@ -211,16 +199,14 @@ static void put_archive(Archive *archive, const NetcTensorFile *file, const char
 }
 
 bool netc_pytorch_write(const NetcTensorFile *file, const char *entry, FILE *stream, NetcError *error) {
-    size_t pickle_size = 0;
-    char *pickle = make_pickle(file, entry, &pickle_size);
+    NetcByteBuffer pickle = {0};
+    pickle_all(&pickle, file, entry);
     Archive archive = {.stream = stream, .members = calloc(netc_tensor_file_count(file) + 3, sizeof(Member))};
-    bool ok = pickle && archive.members;
-    if (!ok)
-        netc_fail(error, "no memory for the list of tensors");
-    ok = ok && check_limits(file, pickle_size, error);
+    bool ok = (!pickle.failed && archive.members) || netc_fail(error, "no memory for the list of tensors");
+    ok = ok && check_limits(file, pickle.size, error);
     if (ok)
-        put_archive(&archive, file, pickle, pickle_size);
+        put_archive(&archive, file, pickle.bytes, pickle.size);
     free(archive.members);
-    free(pickle);
+    free(pickle.bytes);
     return ok;
 }

@@ -1,3 +1,4 @@
+#include "runtime/byte_buffer.h"
 #include "runtime/tensor_formats.h"
 
 #include <inttypes.h>
@@ -210,7 +211,8 @@ static bool check_length(const unsigned char *bytes, size_t size, const char *pa
     if (length > MAX_HEADER_BYTES)
         return netc_fail(error,
                          "%s: byte 0: a header of %" PRIu64
-                         " bytes; at most %d are allowed: this is no safetensors file, or a damaged one",
+                         " bytes; at most %d are allowed: this is neither safetensors nor a PyTorch "
+                         "checkpoint, or it is damaged",
                          path, length, MAX_HEADER_BYTES);
     if (length > size - LENGTH_BYTES)
         return netc_fail(
@@ -258,16 +260,21 @@ static const NetcTensor **sort_for_writing(const NetcTensorFile *file) {
     return sorted;
 }
 
+/* A tensor's entry in the header; NULL when memory is exhausted. */
 static json_t *describe(const NetcTensor *tensor, uint64_t begin) {
     json_t *shape = json_array();
-    for (int i = 0; i < tensor->rank; ++i)
-        json_array_append_new(shape, json_integer(tensor->shape[i]));
+    bool complete = shape != NULL;
+    for (int i = 0; complete && i < tensor->rank; ++i)
+        complete = json_array_append_new(shape, json_integer(tensor->shape[i])) == 0;
+    if (!complete) {
+        json_decref(shape);
+        return NULL;
+    }
     return json_pack("{s:s, s:o, s:[I, I]}", "dtype", netc_dtype_name(tensor->dtype), "shape", shape,
                      "data_offsets", (json_int_t)begin, (json_int_t)(begin + tensor->bytes));
 }
 
-/* The header's text, to be freed; NULL when memory is exhausted. */
-static char *make_header(const NetcTensorFile *file, const NetcTensor *const *sorted) {
+static json_t *make_header(const NetcTensorFile *file, const NetcTensor *const *sorted) {
     json_t *header = json_object(), *metadata = netc_tensor_file_metadata_object(file);
     bool ok = !metadata || json_object_set(header, "__metadata__", metadata) == 0;
     uint64_t begin = 0;
@@ -275,30 +282,46 @@ static char *make_header(const NetcTensorFile *file, const NetcTensor *const *so
         ok = json_object_set_new(header, sorted[i]->name, describe(sorted[i], begin)) == 0;
         begin += sorted[i]->bytes;
     }
-    char *text = ok ? json_dumps(header, JSON_COMPACT) : NULL;
+    if (ok)
+        return header;
+    json_decref(header);
+    return NULL;
+}
+
+static int append_json(const char *text, size_t size, void *buffer) {
+    netc_bytes_append(buffer, text, size);
+    return 0; /* jansson ignores some failures; the buffer remembers them all */
+}
+
+/* The header's text, padded, or nothing and `failed`. */
+static NetcByteBuffer print_header(const NetcTensorFile *file, const NetcTensor *const *sorted) {
+    NetcByteBuffer text = {0};
+    json_t *header = make_header(file, sorted);
+    text.failed = !header || json_dump_callback(header, append_json, &text, JSON_COMPACT) != 0 || text.failed;
+    netc_bytes_append(&text, "       ", (HEADER_ALIGNMENT - text.size % HEADER_ALIGNMENT) % HEADER_ALIGNMENT);
     json_decref(header);
     return text;
 }
 
-static void put_header(FILE *stream, const char *text) {
-    size_t length = strlen(text), padding = (HEADER_ALIGNMENT - length % HEADER_ALIGNMENT) % HEADER_ALIGNMENT;
-    uint64_t padded = length + padding;
-    fwrite(&padded, sizeof padded, 1, stream);
-    fputs(text, stream);
-    fwrite("       ", 1, padding, stream);
+static void put_file(FILE *stream, const NetcTensorFile *file, const NetcTensor *const *sorted,
+                     const NetcByteBuffer *header) {
+    uint64_t length = header->size;
+    fwrite(&length, sizeof length, 1, stream);
+    fwrite(header->bytes, 1, header->size, stream);
+    for (size_t i = 0; i < netc_tensor_file_count(file); ++i)
+        fwrite(sorted[i]->data, 1, sorted[i]->bytes, stream);
 }
 
 bool netc_safetensors_write(const NetcTensorFile *file, FILE *stream, NetcError *error) {
     if (netc_tensor_file_find(file, "__metadata__"))
         return netc_fail(error, "a safetensors file cannot hold a tensor named \"__metadata__\"");
     const NetcTensor **sorted = sort_for_writing(file);
-    char *header = sorted ? make_header(file, sorted) : NULL;
-    if (header) {
-        put_header(stream, header);
-        for (size_t i = 0; i < netc_tensor_file_count(file); ++i)
-            fwrite(sorted[i]->data, 1, sorted[i]->bytes, stream);
-    }
-    free(header);
+    NetcByteBuffer header = {.failed = true};
+    if (sorted)
+        header = print_header(file, sorted);
+    if (!header.failed)
+        put_file(stream, file, sorted, &header);
+    free(header.bytes);
     free(sorted);
-    return header != NULL || netc_fail(error, "no memory for the header of a safetensors file");
+    return !header.failed || netc_fail(error, "no memory for the header of a safetensors file");
 }

@@ -5,6 +5,10 @@
 #include "runtime/error.h"
 #include "runtime/model.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Allocates everything the model needs in one block, zeroed where the model expects it, for `threads` threads.
  * Fails with the number of bytes when memory is short. */
 bool netc_state_create(NetcState *state, const NetcModel *model, int threads, NetcError *error);
@@ -20,5 +24,9 @@ void netc_state_set_image(NetcState *state, const NetcModel *model, int index, c
 /* Runs the model in `mode` on what is in the state; then sums the losses and counts the right answers of the first
  * state->examples images. Either output may be NULL. */
 void netc_state_run(NetcState *state, const NetcModel *model, NetcMode mode, double *loss_sum, int *correct);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -18,12 +18,17 @@ static double seconds_so_far(const NetcRun *run) {
     return netc_monotonic_seconds() - run->started;
 }
 
+static double seconds_of_epoch(const NetcRun *run) {
+    return netc_monotonic_seconds() - run->epoch_started;
+}
+
 static bool save_state(NetcRun *run, NetcError *error) {
     if (!run->folder.path)
         return true;
     netc_log_sync(&run->log);
     run->position.metrics_bytes = run->log.metrics_bytes;
     run->position.seconds = seconds_so_far(run);
+    run->position.epoch_seconds = seconds_of_epoch(run);
     run->last_saved = netc_monotonic_seconds();
     NetcCheckpoint checkpoint = netc_run_checkpoint(run);
     return netc_checkpoint_save(&checkpoint, error);
@@ -136,13 +141,16 @@ static Outcome pause_after_batch(NetcRun *run, NetcError *error) {
 
 static Outcome train_epoch(NetcRun *run, NetcError *error) {
     NetcPosition *position = &run->position;
-    run->epoch_started = netc_monotonic_seconds();
+    run->epoch_started = netc_monotonic_seconds() - position->epoch_seconds;
     netc_progress_begin(&run->progress, (int)position->epoch, run->recipe.epochs, (int)position->batch,
                         run->batches, run->model->batch);
     if (position->batch < run->batches)
         netc_loader_start(run->training, (int)position->epoch, (int)position->batch);
     while (position->batch < run->batches) {
         const NetcBatch *batch = netc_loader_next(run->training);
+        if (!batch)
+            netc_fail(error, "the loader ended after batch %lld of %d", (long long)position->batch,
+                      run->batches);
         if (!batch || !train_batch(run, batch, error))
             return FAILED;
         Outcome outcome = pause_after_batch(run, error);
@@ -184,8 +192,7 @@ static Outcome validate(NetcRun *run, NetcScore *score, bool *best, NetcError *e
 
 static void log_epoch(NetcRun *run, const NetcScore *score, bool best) {
     const NetcPosition *position = &run->position;
-    double examples = (double)position->epoch_examples,
-           seconds = netc_monotonic_seconds() - run->epoch_started;
+    double examples = (double)position->epoch_examples, seconds = seconds_of_epoch(run);
     NetcMetrics metrics = netc_metrics_at(position->epoch, position->step);
     metrics.lr = netc_schedule_rate(&run->recipe, (int)position->epoch, 0, steps_per_epoch(run)).lr;
     metrics.epoch_loss = position->epoch_loss / examples;
@@ -206,7 +213,8 @@ static void next_epoch(NetcRun *run) {
     position->epoch++;
     position->batch = 0;
     position->epoch_correct = position->epoch_examples = 0;
-    position->epoch_loss = 0;
+    position->epoch_loss = position->epoch_seconds = 0;
+    run->epoch_started = netc_monotonic_seconds();
     int patience = run->recipe.early_stop_patience;
     bool stale = patience > 0 && position->stale_epochs >= patience;
     if (stale)
@@ -244,7 +252,7 @@ static bool score_split(NetcRun *run, NetcSplit which, const char *name, NetcSco
     if (netc_splits_count(&run->splits, which) == 0)
         return true;
     NetcLoader *loader =
-        netc_splits_loader(&run->splits, which, run->options->limit_batches * run->model->batch,
+        netc_splits_loader(&run->splits, which, netc_images_of(run->model, run->options->limit_batches),
                            run->options->loader_threads, error);
     if (!loader)
         return false;
@@ -328,7 +336,7 @@ static bool start_from_state(NetcRun *run, bool *found, NetcError *error) {
 
 static bool start(NetcRun *run, NetcError *error) {
     bool found = false;
-    run->started = run->session_started = run->last_saved = netc_monotonic_seconds();
+    run->started = run->session_started = run->last_saved = run->epoch_started = netc_monotonic_seconds();
     if (run->options->resume && run->folder.path) {
         if (!start_from_state(run, &found, error))
             return false;
@@ -342,6 +350,11 @@ static bool start(NetcRun *run, NetcError *error) {
     return found || start_fresh(run, error);
 }
 
+/* A signal may also end the scoring of the best weights; the same command does it again. */
+static int status_of_failure(void) {
+    return netc_interrupted ? 128 + netc_interrupted : 1;
+}
+
 static int stop_early(NetcRun *run, Outcome outcome, NetcError *error) {
     if (!save_state(run, error))
         return 1;
@@ -352,7 +365,7 @@ static int stop_early(NetcRun *run, Outcome outcome, NetcError *error) {
             (long long)run->position.batch, run->batches, run->options->command_line);
     if (outcome == INTERRUPTED)
         return 128 + netc_interrupted;
-    return run->position.best_correct < 0 || report_best(run, false, error) ? 0 : 1;
+    return run->position.best_correct < 0 || report_best(run, false, error) ? 0 : status_of_failure();
 }
 
 static void introduce(NetcRun *run) {
@@ -374,9 +387,7 @@ static int run_training(NetcRun *run, NetcError *error) {
         return stop_early(run, outcome, error);
     if (outcome == FAILED)
         return 1;
-    if (report_best(run, true, error))
-        return 0;
-    return netc_interrupted ? 128 + netc_interrupted : 1;
+    return report_best(run, true, error) ? 0 : status_of_failure();
 }
 
 /* Weights of an earlier run are used, not trained over. */
@@ -388,7 +399,7 @@ static int use_earlier_weights(NetcRun *run, NetcError *error) {
             "%s/%s is already there: training is skipped (--force trains anew, --resume continues an "
             "unfinished run)",
             folder, NETC_BEST_WEIGHTS);
-        return report_best(run, false, error) ? 0 : 1;
+        return report_best(run, false, error) ? 0 : status_of_failure();
     }
     netc_fail(error, "%s holds a run that was not finished; --resume continues it, --force starts anew",
               folder);

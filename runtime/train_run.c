@@ -9,10 +9,14 @@
 #include "runtime/recipe_text.h"
 #include "runtime/weights.h"
 
+int netc_images_of(const NetcModel *model, int batches) {
+    return batches < INT32_MAX / model->batch ? batches * model->batch : INT32_MAX;
+}
+
 static bool open_training_loader(NetcRun *run, NetcError *error) {
     const NetcTrainOptions *options = run->options;
     bool overfit = options->overfit_batches > 0;
-    int count = run->splits.train_count, wanted = options->overfit_batches * run->model->batch;
+    int count = run->splits.train_count, wanted = netc_images_of(run->model, options->overfit_batches);
     const NetcLoaderOptions loading = {!overfit, !overfit, true, options->loader_threads, run->recipe.seed};
     run->training = netc_loader_create(&run->splits.training, run->model, &run->recipe, run->splits.order,
                                        overfit && wanted < count ? wanted : count, loading, error);
@@ -27,7 +31,7 @@ static bool open_training_loader(NetcRun *run, NetcError *error) {
 static bool open_validation_loader(NetcRun *run, NetcError *error) {
     const NetcTrainOptions *options = run->options;
     bool overfit = options->overfit_batches > 0;
-    int most = (overfit ? options->overfit_batches : options->limit_batches) * run->model->batch;
+    int most = netc_images_of(run->model, overfit ? options->overfit_batches : options->limit_batches);
     NetcSplit which = overfit ? NETC_SPLIT_TRAIN : NETC_SPLIT_VALIDATION;
     if (netc_splits_count(&run->splits, which) == 0)
         return true;
@@ -125,6 +129,18 @@ static unsigned long data_checksum(const NetcDataset *dataset) {
     return crc32_z(sum, (const unsigned char *)dataset->labels, count * sizeof *dataset->labels);
 }
 
+/* A YAML string in double quotes, on one line. */
+static void write_quoted(FILE *out, const char *text) {
+    fputc('"', out);
+    for (const char *c = text; *c; c++) {
+        if ((unsigned char)*c < ' ')
+            fprintf(out, "\\x%02x", (unsigned char)*c);
+        else
+            fprintf(out, *c == '"' || *c == '\\' ? "\\%c" : "%c", *c);
+    }
+    fputc('"', out);
+}
+
 static void write_identity(FILE *out, const NetcRun *run) {
     fprintf(out, "network: %s\nfingerprint: %s\n", run->model->name, run->model->fingerprint);
     netc_recipe_write(out, &run->recipe);
@@ -132,10 +148,13 @@ static void write_identity(FILE *out, const NetcRun *run) {
             data_checksum(&run->splits.training));
     fprintf(out, "limit_batches: %d\noverfit_batches: %d\n", run->options->limit_batches,
             run->options->overfit_batches);
-    fprintf(out, "start_weights: %s\n", run->options->weights ? run->options->weights : "fresh");
-    fprintf(out, "freeze: [");
-    for (int i = 0; i < run->options->freeze_count; i++)
-        fprintf(out, "%s\"%s\"", i ? ", " : "", run->options->freeze[i]);
+    fprintf(out, "start_weights: ");
+    write_quoted(out, run->options->weights ? run->options->weights : "fresh");
+    fprintf(out, "\nfreeze: [");
+    for (int i = 0; i < run->options->freeze_count; i++) {
+        fputs(i ? ", " : "", out);
+        write_quoted(out, run->options->freeze[i]);
+    }
     fprintf(out, "]\n");
 }
 
@@ -146,7 +165,8 @@ char *netc_run_identity(const NetcRun *run) {
     if (!out)
         return NULL;
     write_identity(out, run);
-    if (fclose(out) == 0)
+    bool whole = !ferror(out);
+    if (fclose(out) == 0 && whole)
         return text;
     free(text);
     return NULL;

@@ -40,6 +40,9 @@ void netc_run_close(NetcRun *run);
 /* The run's saved state as netc_checkpoint_* take it. */
 NetcCheckpoint netc_run_checkpoint(NetcRun *run);
 
+/* Images in so many batches; 0 (all) for 0. */
+int netc_images_of(const NetcModel *model, int batches);
+
 /* Fine tuning: loads options->weights into the state, with fresh linear layers where their shape differs. */
 bool netc_run_load_initial(NetcRun *run, NetcError *error);
 

@@ -52,7 +52,7 @@ static const char *kind_text(Arena *arena, const ArgumentSpec *spec) {
     case ARGUMENT_INTEGER:
         return arena_format(arena, "an integer from %.0f to %.0f", spec->least, spec->most);
     case ARGUMENT_SIZE:
-        return "a size like 3x3";
+        return arena_format(arena, "a size like 3x3, at most %.0fx%.0f", spec->most, spec->most);
     case ARGUMENT_WORD:
         return join_words(arena, spec->words, "or");
     case ARGUMENT_FLAG:

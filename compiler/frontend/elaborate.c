@@ -63,6 +63,8 @@ void elaborate_stop(Elaborator *elaborator, Location at, const char *format, ...
 }
 
 bool elaborate_step(Elaborator *elaborator, Location at) {
+    if (diagnostics_exhausted(elaborator->diagnostics))
+        elaborator->stopped = true;
     if (elaborator->stopped)
         return false;
     if (++elaborator->steps > LIMIT_STEPS)

@@ -10,12 +10,13 @@
 #include "compiler/frontend/value.h"
 
 enum {
-    LIMIT_LAYERS = 10000,   /* layers, groups and block calls of a network */
-    LIMIT_REPEAT = 1000,    /* turns of one `repeat` */
-    LIMIT_STEPS = 1000000,  /* statements and expressions elaborated */
-    LIMIT_DEPTH = 64,       /* groups and calls within each other */
-    LIMIT_ENTRIES = 64,     /* of a list or map */
-    LIMIT_EXPRESSION = 200, /* operators within each other */
+    LIMIT_LAYERS = 10000,     /* layers, groups and block calls of a network */
+    LIMIT_REPEAT = 1000,      /* turns of one `repeat` */
+    LIMIT_STEPS = 300000,     /* statements and expressions elaborated */
+    LIMIT_DEPTH = 64,         /* groups and calls within each other */
+    LIMIT_DEFINITIONS = 1000, /* params, and blocks of all files */
+    LIMIT_ENTRIES = 64,       /* of a list or map */
+    LIMIT_EXPRESSION = 200,   /* operators within each other */
     LIMIT_CHANNELS = 65536,
     LIMIT_WINDOW = 255, /* kernel, stride, pad, dilation */
     LIMIT_BATCH = 65536,
@@ -140,6 +141,10 @@ void recipe_check(Elaborator *elaborator);
 /* settings.c */
 /* Takes in `net`, `param`, `input`, `act` or `init`; false: the statement is none of these. */
 bool elaborate_setting(Elaborator *elaborator, const Statement *statement);
+
+/* wrong.c */
+/* Takes in what is left of a setting or block definition with a syntax error; false: it was neither. */
+bool take_wrong_statement(Elaborator *elaborator, const Statement *statement);
 
 /* files.c */
 /* Registers the blocks of the main file, of the files that it uses and of the prelude. */

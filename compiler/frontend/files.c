@@ -14,6 +14,7 @@ typedef struct UsedFile {
     const struct UsedFile *user;
     const char *path; /* resolved; NULL for standard input */
     const char *name;
+    Location at; /* its beginning */
 } UsedFile;
 
 typedef struct Loader {
@@ -93,6 +94,10 @@ static void add_block(Elaborator *elaborator, Statement *definition) {
                         name.text);
         return;
     }
+    if (elaborator->blocks.count == LIMIT_DEFINITIONS) {
+        elaborate_stop(elaborator, name.at, "at most %d blocks may be defined", LIMIT_DEFINITIONS);
+        return;
+    }
     Block *block = arena_new(elaborator->arena, Block);
     *block = (Block){definition, parameters_fit(elaborator, definition), false};
     array_push(elaborator->arena, &elaborator->blocks, block);
@@ -150,7 +155,7 @@ static void load_used_file(Loader *loader, const char *name, const char *path, L
         return;
     }
     Statements statements;
-    UsedFile file = {user, path, name};
+    UsedFile file = {user, path, name, {source, 0, 0}};
     if (parse_file(elaborator->arena, elaborator->sources, source, elaborator->diagnostics, &statements))
         load_statements(loader, &statements, &file);
 }
@@ -177,7 +182,7 @@ static void use_file(Loader *loader, const Statement *statement, const UsedFile 
 
 static void load_statements(Loader *loader, const Statements *statements, const UsedFile *file) {
     bool reported = false;
-    for (int i = 0; i < statements->count; i++) {
+    for (int i = 0; i < statements->count && elaborate_step(loader->elaborator, file->at); i++) {
         Statement *statement = statements->items[i];
         if (statement->kind == STATEMENT_BLOCK)
             add_block(loader->elaborator, statement);
@@ -200,6 +205,6 @@ void load_blocks(Elaborator *elaborator, const Statements *main_file) {
         add_block(elaborator, prelude.items[i]);
     Loader loader = {.elaborator = elaborator};
     const char *name = elaborator->sources->items.items[elaborator->main_source]->name;
-    UsedFile file = {NULL, real_path(elaborator, name), name};
+    UsedFile file = {NULL, real_path(elaborator, name), name, {elaborator->main_source, 0, 0}};
     load_statements(&loader, main_file, &file);
 }

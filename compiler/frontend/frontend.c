@@ -26,11 +26,13 @@ static void take_train(Elaborator *elaborator, Program *program, const Statement
 /* Settings take effect at once; layers wait until the input's shape and the batch are known. */
 static Program take_settings(Elaborator *elaborator, const Statements *statements) {
     Program program = {0};
-    for (int i = 0; i < statements->count; i++) {
+    for (int i = 0; i < statements->count && elaborate_step(elaborator, statements->items[i]->at); i++) {
         Statement *statement = statements->items[i];
         bool train = statement->kind == STATEMENT_GROUP && statement->word.text &&
                      strcmp(statement->word.text, "train") == 0;
-        if (statement->kind == STATEMENT_BLOCK || is_use(statement))
+        bool wrong = statement->kind == STATEMENT_WRONG;
+        if (statement->kind == STATEMENT_BLOCK || is_use(statement) ||
+            (wrong && take_wrong_statement(elaborator, statement)))
             continue;
         if (train)
             take_train(elaborator, &program, statement);

@@ -34,7 +34,7 @@ typedef struct Parser Parser;
 #include "compiler/frontend/syntax_error.h"
 
 #define YYLLOC_DEFAULT(whole, parts, count) ((whole) = joined_location((parts), (count)))
-/* The stack is freed with every other allocation's owner gone: deep inputs end in a message, not in a crash. */
+/* Deeper inputs end in a message; what is within this depth, elaboration can follow by recursion. */
 #define YYMAXDEPTH 5000
 
 static Location joined_location(const Location *parts, int count);

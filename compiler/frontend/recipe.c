@@ -29,12 +29,12 @@ void recipe_set_defaults(NetcRecipe *recipe) {
                            .seed = 42};
 }
 
-/* fashion-mnist parses as a subtraction: the name is what is written, whatever it parses as. */
+/* fashion-mnist parses as a subtraction: the name is what is written, up to what cannot be in a name. */
 static const char *written(const Entry *entry, const Expression *expression) {
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
     Elaborator *elaborator = entry->elaborator;
-    const Source *source = elaborator->sources->items.items[expression->at.source];
-    return arena_copy_text(elaborator->arena, source->text + expression->at.begin,
-                           (size_t)(expression->at.end - expression->at.begin));
+    const char *text = elaborator->sources->items.items[expression->at.source]->text + expression->at.begin;
+    return arena_copy_text(elaborator->arena, text, strspn(text, letters));
 }
 
 /* From the second argument on, it is the first that is said to have them: `optimizer adam` has no momentum.

@@ -97,6 +97,22 @@ static Value definition_value(Elaborator *elaborator, const Definition *definiti
     return expression ? evaluate(elaborator, expression) : (Value){0};
 }
 
+static bool param_name_fits(Elaborator *elaborator, Word name) {
+    const Param *earlier = find_param(elaborator, name.text);
+    if (is_reserved_name(name.text)) {
+        elaborate_error(elaborator, name.at, "'%s' cannot be the name of a param: it has a meaning already",
+                        name.text);
+    } else if (earlier) {
+        elaborate_error(elaborator, name.at, "param '%s' is given twice", name.text);
+        diagnostics_note(elaborator->diagnostics, earlier->name.at, "first here");
+    } else if (elaborator->params.count == LIMIT_DEFINITIONS) {
+        elaborate_stop(elaborator, name.at, "a network may have at most %d params", LIMIT_DEFINITIONS);
+    } else {
+        return true;
+    }
+    return false;
+}
+
 static void add_param(Elaborator *elaborator, const Statement *statement) {
     const Arguments *arguments = &statement->arguments;
     if (arguments->count != 1 || !arguments->items[0].name.text) {
@@ -104,17 +120,8 @@ static void add_param(Elaborator *elaborator, const Statement *statement) {
         return;
     }
     Word name = arguments->items[0].name;
-    if (is_reserved_name(name.text)) {
-        elaborate_error(elaborator, name.at, "'%s' cannot be the name of a param: it has a meaning already",
-                        name.text);
+    if (!param_name_fits(elaborator, name))
         return;
-    }
-    Param *earlier = find_param(elaborator, name.text);
-    if (earlier) {
-        elaborate_error(elaborator, name.at, "param '%s' is given twice", name.text);
-        diagnostics_note(elaborator->diagnostics, earlier->name.at, "first here");
-        return;
-    }
     const Definition *definition = find_definition(elaborator, name.text);
     Value value = evaluate(elaborator, arguments->items[0].value);
     if (definition)

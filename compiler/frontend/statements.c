@@ -103,7 +103,8 @@ static void elaborate_branch(Elaborator *elaborator, const Statement *statement,
         elaborate_branch_statements(elaborator, chosen_side(elaborator, statement), branches);
     } else if (statement->kind == STATEMENT_GROUP && is_word(statement, "repeat")) {
         refuse_label(elaborator, statement, "repeat");
-        for (int64_t i = repeat_count(elaborator, statement); i > 0 && !elaborator->stopped; i--)
+        for (int64_t i = repeat_count(elaborator, statement);
+             i > 0 && elaborate_step(elaborator, statement->at); i--)
             elaborate_branch_statements(elaborator, &statement->body, branches);
     } else if (statement->kind == STATEMENT_CALL && is_word(statement, "skip")) {
         if (statement->arguments.count)
@@ -219,7 +220,8 @@ static void elaborate_group(Elaborator *elaborator, const Statement *statement) 
 
 static void elaborate_repeat(Elaborator *elaborator, const Statement *statement) {
     refuse_label(elaborator, statement, "repeat");
-    for (int64_t i = repeat_count(elaborator, statement); i > 0 && !elaborator->stopped; i--)
+    for (int64_t i = repeat_count(elaborator, statement); i > 0 && elaborate_step(elaborator, statement->at);
+         i--)
         elaborate_statements(elaborator, &statement->body);
 }
 

@@ -7,6 +7,8 @@ static const char *describe(Parser *parser, Location at) {
         return "end of the file";
     if (source->text[at.begin] == '\n')
         return "end of the line";
+    if (source->text[at.begin] == '"')
+        return "text";
     int length = at.end > at.begin ? at.end - at.begin : 1;
     return arena_format(parser->arena, "'%.*s'", length, source->text + at.begin);
 }

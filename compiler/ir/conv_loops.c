@@ -2,6 +2,10 @@
 
 #include <limits.h>
 
+enum {
+    FMA_LATENCY_SLOTS = 8
+}; /* sums that must be under way to keep the FMA units busy: latency times units */
+
 static int smaller(int a, int b) {
     return a < b ? a : b;
 }
@@ -24,8 +28,8 @@ static ConvTaps forward_taps(int kernel, int pad, int results) {
     return (ConvTaps){.taps = kernel, .first = -pad, .kernel_first = 0, .kernel_step = 1, .results = results};
 }
 
-/* Result position stride * i + phase takes kernel position k from source position i + (phase + pad - k) / stride, where
- * that divides; the last such k reads the first source position. */
+/* Result position stride * i + phase takes kernel position k from source position i + (phase + pad - k) /
+ * stride, where that divides; the last such k reads the first source position. */
 static ConvTaps gradient_taps(int kernel, int pad, int stride, int phase, int size) {
     ConvTaps taps = {.kernel_step = -stride, .results = round_up_divide(size - phase, stride)};
     for (int k = 0; k < kernel; k++)
@@ -49,7 +53,8 @@ static void set_gradient_taps(ConvLoops *loops, const Window *window) {
     loops->result_step = window->stride;
     for (int i = 0; i < window->stride; i++) {
         loops->rows[i] = gradient_taps(window->kernel_h, window->pad_h, window->stride, i, loops->result_h);
-        loops->columns[i] = gradient_taps(window->kernel_w, window->pad_w, window->stride, i, loops->result_w);
+        loops->columns[i] =
+            gradient_taps(window->kernel_w, window->pad_w, window->stride, i, loops->result_w);
     }
 }
 
@@ -97,38 +102,38 @@ static void set_line_buffer(ConvLoops *loops) {
     loops->channel_stride = loops->ring_rows * loops->line | 1; /* odd: spreads over the cache's sets */
 }
 
-/* The time of a micro-kernel's step in FMA slots: bound by arithmetic, by loads or by the latency of its sums. */
-static double step_cost(const Target *target, int channels, int pixels) {
+/* The time of a micro-kernel's step in FMA slots: bound by arithmetic, by loads or by the latency of its
+ * sums. */
+static double step_cost(int channels, int pixels) {
     int fused = channels * pixels, loads = channels + pixels;
-    int latency = target->registers > 16 ? 8 : 10;
-    return larger(larger(fused, loads), latency) + 0.1 * loads;
+    return larger(larger(fused, loads), FMA_LATENCY_SLOTS) + 0.15 * (loads + pixels);
 }
 
-static double tile_cost(const Target *target, ConvTile tile, int channels, int pixels, bool single_tail) {
+static double tile_cost(ConvTile tile, int channels, int pixels, bool single_tail) {
     int whole = pixels / tile.pixels, rest = pixels % tile.pixels;
     double cost = 0;
     for (int first = 0; first < channels; first += tile.channels) {
         int count = smaller(tile.channels, channels - first);
-        cost += whole * step_cost(target, count, tile.pixels);
+        cost += whole * step_cost(count, tile.pixels);
         if (rest)
-            cost += single_tail ? rest * step_cost(target, count, 1) : step_cost(target, count, rest);
+            cost += single_tail ? rest * step_cost(count, 1) : step_cost(count, rest);
     }
-    return cost;
+    /* Each kind of rest is one more micro-kernel: worth it only where it saves time. */
+    int variants = (channels % tile.channels ? 2 : 1) * (rest ? 2 : 1);
+    return cost * (1 + 0.02 * variants);
 }
 
-/* The tile that takes least time over one row of results (or one plane, where pixels are one line). */
+/* The tile that takes least time over one row of results (or one plane, where pixels are one line). Its sums,
+ * a row of pixels and a weight have to fit the registers. */
 static ConvTile best_tile(const Target *target, const ConvLoops *loops) {
-    int most = target->registers > 16 ? 24 : 12;
+    int most = target->registers - target->registers / 4;
     int pixels = loops->pointwise ? loops->result_h * loops->result_w : loops->columns[0].results;
-#ifdef FC
-    if (FC <= loops->result_channels && !loops->pointwise) return (ConvTile){FC, FP};
-#endif
     ConvTile best = {1, 1};
     double best_cost = 1e30;
     for (int c = 1; c <= smaller(12, loops->result_channels); c++)
-        for (int p = 1; p <= smaller(8, pixels) && c * p <= most; p++) {
+        for (int p = 1; p <= smaller(8, pixels) && c * p <= most && c * p + p + 1 <= target->registers; p++) {
             ConvTile tile = {c, p};
-            double cost = tile_cost(target, tile, loops->result_channels, pixels, loops->pointwise);
+            double cost = tile_cost(tile, loops->result_channels, pixels, loops->pointwise);
             if (cost < best_cost) {
                 best = tile;
                 best_cost = cost;
@@ -137,7 +142,8 @@ static ConvTile best_tile(const Target *target, const ConvLoops *loops) {
     return best;
 }
 
-/* Pixels staged at a time: whole tiles, some 32 pixels, and within half of the second-level cache. */
+/* Pixels staged at a time: whole tiles, some 2 KB of each channel, and within half of the second-level cache.
+ */
 static void set_chunk(ConvLoops *loops, const Target *target) {
     int vectors = 512 * 1024 / (4 * target->lanes), tile = loops->tile.pixels;
     int pixels = smaller(32 * 16 / target->lanes, larger(vectors / loops->source_channels, tile));
@@ -149,8 +155,8 @@ static void set_chunk(ConvLoops *loops, const Target *target) {
 ConvLoops conv_loops(const Target *target, const Kernel *kernel) {
     const Window *window = &kernel->conv.window;
     ConvLoops loops = loops_of_geometry(&kernel->conv, kernel->kind == KERNEL_CONV_DATA_GRAD);
-    loops.pointwise = window->kernel_h == 1 && window->kernel_w == 1 && window->stride == 1 && window->pad_h == 0 &&
-                      window->pad_w == 0;
+    loops.pointwise = window->kernel_h == 1 && window->kernel_w == 1 && window->stride == 1 &&
+                      window->pad_h == 0 && window->pad_w == 0;
     set_line_buffer(&loops);
     loops.tile = best_tile(target, &loops);
     if (loops.pointwise)

@@ -1,9 +1,9 @@
 /* The loop structure of a direct convolution, forward or data gradient.
  *
- * Both are the same computation: results gathered from a source plane, result[r][y][x] += w * source[s][..][..]. Along each
- * axis result position `result_step * i + phase` reads source positions `source_step * i + first .. + taps - 1`.
- * Forward: one phase, source_step is the stride. Data gradient: as many phases as the stride, source_step 1; a phase may
- * have no taps at all, its results are zero. */
+ * Both are the same computation: results gathered from a source plane, result[r][y][x] += w *
+ * source[s][..][..]. Along each axis result position `result_step * i + phase` reads source positions
+ * `source_step * i + first .. + taps - 1`. Forward: one phase, source_step is the stride. Data gradient: as
+ * many phases as the stride, source_step 1; a phase may have no taps at all, its results are zero. */
 #ifndef NETC_IR_CONV_LOOPS_H
 #define NETC_IR_CONV_LOOPS_H
 
@@ -13,10 +13,11 @@ enum { CONV_MAX_STRIDE = 2, CONV_MAX_KERNEL = 7 };
 
 /* One axis of one phase. */
 typedef struct ConvTaps {
-    int taps;                      /* how many source positions a result reads */
-    int first;                     /* the first of them for i = 0; may be negative: padding */
-    int kernel_first, kernel_step; /* the kernel's row or column that the first tap takes, and from tap to tap */
-    int results;                   /* how many result positions the phase has */
+    int taps;  /* how many source positions a result reads */
+    int first; /* the first of them for i = 0; may be negative: padding */
+    int kernel_first,
+        kernel_step; /* the kernel's row or column that the first tap takes, and from tap to tap */
+    int results;     /* how many result positions the phase has */
 } ConvTaps;
 
 /* Of the micro-kernel: channels x pixels results in registers. */
@@ -34,11 +35,12 @@ typedef struct ConvLoops {
     bool pointwise; /* 1x1 without stride or padding: pixels are one line */
     ConvTile tile;
     /* the line buffer: ring_rows rows of line vectors for each source channel */
-    int first_row, ring_rows;    /* source row i * source_step + first_row is the first that group i of rows reads */
-    int first_column, line;      /* the line begins at source column first_column */
+    int first_row,
+        ring_rows; /* source row i * source_step + first_row is the first that group i of rows reads */
+    int first_column, line;                    /* the line begins at source column first_column */
     int column_begin, column_end, column_step; /* the source columns that are read at all */
-    int channel_stride;          /* vectors */
-    int chunk;                   /* pointwise: pixels staged at a time */
+    int channel_stride;                        /* vectors */
+    int chunk;                                 /* pointwise: pixels staged at a time */
 } ConvLoops;
 
 /* Of a CONV or CONV_DATA_GRAD kernel with the direct algorithm. */

@@ -1,6 +1,7 @@
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/weight_grad_blocking.h"
+#include "compiler/ir/winograd_blocking.h"
 
 enum { L1_BYTES = 32 * 1024, L2_BYTES = 768 * 1024, MAX_TILE_OUTPUTS = 8, MAX_TILE_CHANNELS = 6 };
 
@@ -12,7 +13,7 @@ static int maximum(int a, int b) {
     return a > b ? a : b;
 }
 
-static Pieces split(int total, int largest) {
+Pieces pieces_of(int total, int largest) {
     int size = ceil_divide(total, ceil_divide(total, largest));
     return (Pieces){total, size, total / size, total % size};
 }
@@ -55,8 +56,8 @@ static void choose_tiles(const Target *target, const ConvGeometry *geometry, Wei
             for (int columns = 1; columns <= geometry->window.kernel_w; columns++) {
                 if (!tile_fits(target, channels * columns, outputs))
                     continue;
-                Pieces o = split(geometry->out_channels, outputs), c = split(geometry->in_channels, channels),
-                       t = split(geometry->window.kernel_w, columns);
+                Pieces o = pieces_of(geometry->out_channels, outputs), c = pieces_of(geometry->in_channels, channels),
+                       t = pieces_of(geometry->window.kernel_w, columns);
                 double cost = blocking_cost(o, c, t);
                 if (best > 0 && cost >= best)
                     continue;
@@ -166,15 +167,28 @@ WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kern
     return blocking;
 }
 
-void conv_plan_weight_grad(const Target *target, Kernel *kernel) {
-    if (!conv_is_direct(&kernel->conv)) {
-        conv_plan_gemm(target, kernel);
-        return;
-    }
+static void plan_direct(const Target *target, Kernel *kernel) {
     WeightGradBlocking blocking = weight_grad_blocking(target, kernel);
     kernel->algorithm = CONV_DIRECT;
     kernel->partial_floats = blocking.partial_floats;
     kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+}
+
+static void plan_winograd(const Target *target, Kernel *kernel) {
+    WinogradBlocking blocking = winograd_blocking(target, kernel);
+    kernel->algorithm = CONV_WINOGRAD;
+    kernel->partial_floats = blocking.partial_floats;
+    kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+}
+
+void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
+    const Target *target = program->target;
+    if (!conv_is_direct(&kernel->conv))
+        conv_plan_gemm(target, kernel);
+    else if (!program->exact && winograd_suits_weight_grad(target, kernel))
+        plan_winograd(target, kernel);
+    else
+        plan_direct(target, kernel);
 }
 
 int conv_combine_items(const Kernel *weight_grad) {

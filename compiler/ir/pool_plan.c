@@ -34,12 +34,6 @@ bool pool_windows_tile(const PoolShape *pool) {
            pool->out_h * w->stride == pool->in_h && pool->out_w * w->stride == pool->in_w;
 }
 
-int pool_covered_rows(const PoolShape *pool) {
-    const Window *w = &pool->window;
-    int covered = (pool->out_h - 1) * w->stride - w->pad_h + w->kernel_h;
-    return covered < pool->in_h ? covered : pool->in_h;
-}
-
 /* In vectors; see the emitters for what lies there. */
 static int scratch_vectors(const Kernel *kernel) {
     PoolShape pool = pool_shape(kernel);
@@ -49,7 +43,7 @@ static int scratch_vectors(const Kernel *kernel) {
     case KERNEL_AVGPOOL:
         return pool.line + rows * pool.row;
     case KERNEL_MAXPOOL_GRAD:
-        return (rows + 1) * pool.line + 2 * rows * pool.row;
+        return (rows + pool.window.stride) * pool.line + 2 * rows * pool.row;
     case KERNEL_AVGPOOL_GRAD:
         return pool.line + pool.row;
     case KERNEL_LINEAR:

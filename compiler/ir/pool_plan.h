@@ -22,9 +22,6 @@ bool pool_windows_apart(const PoolShape *pool);
 bool pool_is_plane(const PoolShape *pool);
 /* Windows side by side that fill the whole plane. */
 bool pool_windows_tile(const PoolShape *pool);
-/* Pixels from this row on, if any, lie in no window. */
-int pool_covered_rows(const PoolShape *pool);
-
 /* Sets scratch_bytes of a pool, linear or loss kernel whose shapes are set. */
 void pool_plan(const Target *target, Kernel *kernel);
 

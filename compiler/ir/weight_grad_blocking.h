@@ -31,6 +31,8 @@ typedef struct WeightGradBlocking {
 
 WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kernel);
 
+/* Pieces of nearly equal size, none above `largest`. */
+Pieces pieces_of(int total, int largest);
 /* The i-th piece's size; pieces_number() of them. */
 int pieces_number(Pieces pieces);
 int pieces_size(Pieces pieces, int index);

@@ -22,7 +22,8 @@ struct Diagnostics {
     FILE *out;
     bool color;
     int errors, warnings;
-    bool last_shown; /* whether notes are wanted */
+    int error_reports; /* including the same error again */
+    bool last_shown;   /* whether notes are wanted */
     Location last;
     Array(Message) messages; /* shown so far, notes aside */
 };
@@ -45,6 +46,10 @@ int diagnostics_error_count(const Diagnostics *diagnostics) {
     return diagnostics->errors;
 }
 
+bool diagnostics_exhausted(const Diagnostics *diagnostics) {
+    return diagnostics->errors > DIAGNOSTIC_ERRORS_SHOWN || diagnostics->error_reports > DIAGNOSTIC_REPORTS;
+}
+
 static void paint(Diagnostics *diagnostics, const char *code) {
     if (diagnostics->color)
         fputs(code, diagnostics->out);
@@ -62,7 +67,8 @@ static void print_head(Diagnostics *diagnostics, Severity severity, Location at,
     paint(diagnostics, "\033[0m");
 }
 
-/* One character of source text as it is shown: its bytes, or a replacement for what a terminal must not get. */
+/* One character of source text as it is shown: its bytes, or a replacement for what a terminal must not get.
+ */
 typedef struct Glyph {
     const char *text;
     int bytes;        /* of `text` */
@@ -82,9 +88,10 @@ static int point_columns(unsigned point) {
     static const struct {
         unsigned first, last;
         int columns;
-    } ranges[] = {{0x300, 0x36f, 0},    {0x200b, 0x200f, 0}, {0xfe00, 0xfe0f, 0}, {0x1100, 0x115f, 2},
-                  {0x2e80, 0xa4cf, 2},  {0xac00, 0xd7a3, 2}, {0xf900, 0xfaff, 2}, {0xfe30, 0xfe6f, 2},
-                  {0xff00, 0xff60, 2},  {0xffe0, 0xffe6, 2}, {0x1f300, 0x1faff, 2}, {0x20000, 0x3fffd, 2}};
+    } ranges[] = {{0x300, 0x36f, 0},    {0x200b, 0x200f, 0}, {0xfeff, 0xfeff, 0}, {0xfe00, 0xfe0f, 0},
+                  {0x1100, 0x115f, 2},  {0x2e80, 0xa4cf, 2}, {0xac00, 0xd7a3, 2}, {0xf900, 0xfaff, 2},
+                  {0xfe30, 0xfe6f, 2},  {0xff00, 0xff60, 2}, {0xffe0, 0xffe6, 2}, {0x1f300, 0x1faff, 2},
+                  {0x20000, 0x3fffd, 2}};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (point >= ranges[i].first && point <= ranges[i].last)
             return ranges[i].columns;
@@ -182,6 +189,7 @@ static void report(Diagnostics *diagnostics, Severity severity, Location at, con
     int limit = severity == ERROR ? DIAGNOSTIC_ERRORS_SHOWN : DIAGNOSTIC_WARNINGS_SHOWN;
     diagnostics->last = at;
     diagnostics->last_shown = false;
+    diagnostics->error_reports += severity == ERROR;
     if (already_reported(diagnostics, at, text))
         return;
     if (++*count == limit + 1)

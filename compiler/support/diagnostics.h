@@ -5,7 +5,8 @@
  *           |     ^~~
  *     nets/my.net:3:1: note: ...
  *
- * The same message at the same place is given once; after DIAGNOSTIC_ERRORS_SHOWN errors the rest are only counted. */
+ * The same message at the same place is given once; after DIAGNOSTIC_ERRORS_SHOWN errors the rest are only
+ * counted. */
 #ifndef NETC_SUPPORT_DIAGNOSTICS_H
 #define NETC_SUPPORT_DIAGNOSTICS_H
 
@@ -14,7 +15,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-enum { DIAGNOSTIC_ERRORS_SHOWN = 20, DIAGNOSTIC_WARNINGS_SHOWN = 20 };
+enum { DIAGNOSTIC_ERRORS_SHOWN = 20, DIAGNOSTIC_WARNINGS_SHOWN = 20, DIAGNOSTIC_REPORTS = 100 };
 
 typedef struct Diagnostics Diagnostics;
 
@@ -32,9 +33,14 @@ void diagnostics_warning(Diagnostics *diagnostics, Location at, const char *form
 void diagnostics_note(Diagnostics *diagnostics, Location at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* A note about the very place of the message before it: the source line is not shown again. */
-void diagnostics_hint(Diagnostics *diagnostics, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void diagnostics_hint(Diagnostics *diagnostics, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 void diagnostics_verror(Diagnostics *diagnostics, Location at, const char *format, va_list arguments);
 
 int diagnostics_error_count(const Diagnostics *diagnostics);
+
+/* Whether looking for more errors is pointless: none would be shown, or the same ones come again and again.
+ */
+bool diagnostics_exhausted(const Diagnostics *diagnostics);
 
 #endif

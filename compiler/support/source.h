@@ -29,7 +29,8 @@ Sources *sources_create(Arena *arena);
 /* Adds a copy of `text`; at most SOURCE_BYTES_LIMIT bytes. Returns its number. */
 int sources_add(Sources *sources, const char *name, const char *text, size_t length);
 
-/* Reads a file ("-": standard input). Returns its number, or -1 and in *problem what was wrong, with the name. */
+/* Reads a file ("-": standard input). Returns its number, or -1 and in *problem what was wrong, with the
+ * name. */
 int sources_load(Sources *sources, const char *path, const char **problem);
 
 Position sources_position(const Sources *sources, Location at);

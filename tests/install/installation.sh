@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs netc into a folder of its own, moves it, and builds a project with nothing but what was installed.
 set -eu
-build=$1 consumer=$2 nets=$3
+build=$1 consumer=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 step=start
@@ -16,7 +16,6 @@ check 'installation' cmake --install "$build" --prefix "$work/first"
 mv "$work/first" "$work/netc" # an installation does not depend on its place
 
 cp -r "$consumer" "$work/consumer"
-cp -r "$nets" "$work/consumer/nets"
 check 'configuring the project' cmake -S "$work/consumer" -B "$work/build" -DCMAKE_PREFIX_PATH="$work/netc" \
     -DCMAKE_BUILD_TYPE=Release
 check 'building the project' cmake --build "$work/build"

@@ -11,8 +11,6 @@
 
 #include <cmocka.h>
 
-static const Definition definitions[] = {{"defined", "[24, 48]"}};
-
 static void print_parameters(FILE *out, const Graph *graph) {
     for (int i = 0; i < graph->parameters.count; i++) {
         const NetcTensorInfo *info = &graph->parameters.items[i]->info;
@@ -23,8 +21,8 @@ static void print_parameters(FILE *out, const Graph *graph) {
     }
 }
 
-/* The messages, followed by the parameters if the file compiles. */
-static char *compile(const char *path, bool *compiled) {
+/* The messages, followed by the parameters if the file compiles. The caller frees it. */
+static char *compile(const char *path, const Definition *definitions, int count, bool *compiled) {
     char *text = NULL;
     size_t size;
     FILE *out = open_memstream(&text, &size);
@@ -34,7 +32,7 @@ static char *compile(const char *path, bool *compiled) {
     int source = sources_load(sources, path, &problem);
     assert_true(source >= 0);
     Diagnostics *diagnostics = diagnostics_create(arena, sources, out, false);
-    FrontendOptions options = {definitions, strstr(path, "defined") ? 1 : 0, 0};
+    FrontendOptions options = {definitions, count, 0};
     Graph *graph = frontend_compile(arena, sources, source, &options, diagnostics);
     *compiled = graph != NULL;
     assert_int_equal(graph == NULL, diagnostics_error_count(diagnostics) > 0);
@@ -73,8 +71,9 @@ static void expect_text(const char *path, const char *actual) {
 }
 
 static void check_file(const char *path, bool wanted) {
+    static const Definition definitions[] = {{"defined", "[24, 48]"}};
     bool compiled;
-    char *actual = compile(path, &compiled);
+    char *actual = compile(path, definitions, strstr(path, "defined") ? 1 : 0, &compiled);
     char expected[512];
     snprintf(expected, sizeof expected, "%.*s.txt", (int)strlen(path) - 4, path);
     if (compiled != wanted)
@@ -103,22 +102,53 @@ static void good_files_compile(void **state) {
     check_files("good/*.net", true, 5);
 }
 
+typedef struct Network {
+    const char *file, *expected;
+    Definition definitions[2];
+    int count;
+} Network;
+
+static void expect_parameters(const Network *network) {
+    const char *path = network->file;
+    bool compiled;
+    char *actual = compile(path, network->definitions, network->count, &compiled);
+    char *expected = read_file(network->expected);
+    assert_true(compiled);
+    assert_true(strlen(expected) > 0);
+    assert_string_equal(expected, actual);
+    free(expected);
+    free(actual);
+}
+
 /* The names, shapes and order of the published checkpoints' tensors. */
 static void networks_have_the_published_parameters(void **state) {
     (void)state;
-    const char *const names[] = {"googlenet", "resnet", "resnet_preact", "densenet"};
-    for (int i = 0; i < 4; i++) {
-        char path[128], expected[128];
-        snprintf(path, sizeof path, "../../nets/%s.net", names[i]);
-        snprintf(expected, sizeof expected, "expected/%s.txt", names[i]);
-        bool compiled;
-        char *actual = compile(path, &compiled);
-        char *published = read_file(expected);
-        assert_true(compiled);
-        assert_string_equal(published, actual);
-        free(published);
-        free(actual);
-    }
+    const Network networks[] = {
+        {"../../nets/googlenet.net", "expected/googlenet.txt", {{0}}, 0},
+        {"../../nets/resnet.net", "expected/resnet.txt", {{0}}, 0},
+        {"../../nets/resnet_preact.net", "expected/resnet_preact.txt", {{0}}, 0},
+        {"../../nets/densenet.net", "expected/densenet.txt", {{0}}, 0},
+    };
+    for (size_t i = 0; i < sizeof networks / sizeof *networks; i++)
+        expect_parameters(&networks[i]);
+}
+
+/* Other sizes of the same networks, as the tutorial's PyTorch classes number them. */
+static void changed_networks_have_pytorchs_parameters(void **state) {
+    (void)state;
+    const Network networks[] = {
+        {"../../nets/resnet.net", "expected/resnet_5_blocks.txt", {{"blocks", "5"}}, 1},
+        {"../../nets/resnet_preact.net",
+         "expected/resnet_preact_1_block.txt",
+         {{"blocks", "1"}, {"c_hidden", "[8, 24, 40]"}},
+         2},
+        {"../../nets/densenet.net",
+         "expected/densenet_growth_24.txt",
+         {{"growth", "24"}, {"bn_size", "3"}},
+         2},
+    };
+    for (size_t i = 0; i < sizeof networks / sizeof *networks; i++)
+        expect_parameters(&networks[i]);
 }
 
 int main(void) {
@@ -126,6 +156,7 @@ int main(void) {
         cmocka_unit_test(wrong_files_give_their_messages),
         cmocka_unit_test(good_files_compile),
         cmocka_unit_test(networks_have_the_published_parameters),
+        cmocka_unit_test(changed_networks_have_pytorchs_parameters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -80,6 +80,27 @@ expect 0 "2 batches of 20" "$toy" train --out overfit --epochs 60 --overfit-batc
 awk -F, '$5 { loss = $5 } END { exit !(loss < 1) }' overfit/metrics.csv || fail "two batches are not learned by heart"
 expect 0 "stopped early: 2 epochs" "$toy" train --out early --split 200,60 --epochs 50 --lr 0 --early-stop 2
 
+# The line that redraws: on a terminal that can, within its width; else plain lines.
+escape=$'\033'
+on_terminal() {
+    script -qec "stty cols 60; $*" /dev/null < /dev/null
+}
+if command -v script > /dev/null; then
+    drawn=$(on_terminal TERM=xterm "$toy" train --out drawn $small)
+    [[ $drawn == *$'\r'"epoch 1/2  batch 10/10  100 %  ETA 0:00"*"$escape[K"* ]] || fail "no redrawn line: $drawn"
+    [[ $drawn == *"$escape[1;32m* best"* ]] || fail "no coloured mark: $drawn"
+    [ "$(tr '\r' '\n' <<< "$drawn" | grep ETA | sed "s/$escape\\[K.*//" | awk '{ print length }' | sort -n | tail -1)" = 59 ] ||
+        fail "the redrawn line does not fit the terminal"
+    [[ $(on_terminal COLUMNS=21 TERM=xterm "$toy" train --out drawn $small --force) == *$'\r'"epoch 1/2  batch 10/$escape[K"* ]] ||
+        fail "COLUMNS"
+    [[ $(on_terminal TERM=dumb "$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes with TERM=dumb"
+    [[ $(on_terminal TERM=xterm "$toy" train --out drawn $small --force --progress never) == *"$escape[K"* ]] &&
+        fail "--progress never"
+    [[ $(on_terminal NO_COLOR=1 TERM=xterm "$toy" train --out drawn $small --force) == *"$escape[1"* ]] && fail "NO_COLOR"
+fi
+[[ $("$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes in a pipe"
+[[ $("$toy" train --out drawn $small --force --progress always) == *"$escape[K"* ]] || fail "--progress always"
+
 # Fine tuning.
 expect 0 "test: correct" "$toy" train --out tuned $small --weights run/best.safetensors --freeze 'hidden.*'
 expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze 'body.*'

@@ -1,5 +1,6 @@
-/* The gradient of a convolution's input: again a convolution, of dy with the transposed, flipped kernel. With stride 2
- * the results of each parity of row and column are one small convolution with its own taps; see conv_loops.h. */
+/* The gradient of a convolution's input: again a convolution, of dy with the transposed, flipped kernel. With
+ * stride 2 the results of each parity of row and column are one small convolution with its own taps; see
+ * conv_loops.h. */
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/kernels.h"
@@ -13,8 +14,9 @@ void emit_conv_data_grad(Function *f) {
     }
     function_name(f, "conv%dx%d_data_grad_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
                   conv->out_channels, conv->in_channels, conv->in_h, conv->in_w, conv->window.stride);
-    function_comment(f, "Gradient of the input of a %dx%d convolution, %d to %d channels, %dx%d to %dx%d pixels.",
-                     conv->window.kernel_h, conv->window.kernel_w, conv->in_channels, conv->out_channels, conv->in_h,
-                     conv->in_w, conv->out_h, conv->out_w);
+    function_comment(
+        f, "Gradient of the input of a %dx%d convolution, %d to %d channels, %dx%d to %dx%d pixels.",
+        conv->window.kernel_h, conv->window.kernel_w, conv->in_channels, conv->out_channels, conv->in_h,
+        conv->in_w, conv->out_h, conv->out_w);
     emit_direct_convolution(f);
 }

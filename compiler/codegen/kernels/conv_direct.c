@@ -1,7 +1,7 @@
 /* Direct convolutions: source rows pass through a ring of lines, and a micro-kernel sums from there.
  *
- * The ring holds, for each source channel, the rows that one row of results reads, with the zero border. The operand's
- * expression is evaluated once for each element of a row, when the row enters the ring. */
+ * The ring holds, for each source channel, the rows that one row of results reads, with the zero border. The
+ * operand's expression is evaluated once for each element of a row, when the row enters the ring. */
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/kernels.h"
@@ -23,7 +23,8 @@ static const char *line_address(Function *f, const ConvLoops *loops, const char 
 
 static void emit_zero_columns(Function *f, int begin, int end) {
     if (begin < end)
-        text_format(function_body(f), "for (int x = %d; x < %d; x++) {\nline[x] = (vec){0};\n}\n", begin, end);
+        text_format(function_body(f), "for (int x = %d; x < %d; x++) {\nline[x] = (vec){0};\n}\n", begin,
+                    end);
 }
 
 /* The border's columns are zero in every line; rows that enter write between them. */
@@ -31,7 +32,8 @@ static void emit_border(Function *f, const ConvLoops *loops) {
     int left = loops->column_begin - loops->first_column, right = loops->column_end - loops->first_column;
     if (left <= 0 && right >= loops->line)
         return;
-    text_format(function_body(f), "for (int i = 0; i < %d; i++) {\nvec *line = %s + i / %d * %d + i %% %d * %d;\n",
+    text_format(function_body(f),
+                "for (int i = 0; i < %d; i++) {\nvec *line = %s + i / %d * %d + i %% %d * %d;\n",
                 loops->source_channels * loops->ring_rows, function_scratch(f), loops->ring_rows,
                 loops->channel_stride, loops->ring_rows, loops->line);
     emit_zero_columns(f, 0, left);
@@ -57,8 +59,8 @@ static void emit_fill_row(Function *f, const ConvLoops *loops) {
     Text *out = function_body(f);
     text_format(out, "for (int channel = 0; channel < %d; channel++) {\n", loops->source_channels);
     operand_setup(f, out, 0, "channel");
-    text_format(out, "vec *to = line + channel * %d;\nfor (int x = %d; x < %d; x += %d) {\n", loops->channel_stride,
-                loops->column_begin, loops->column_end, loops->column_step);
+    text_format(out, "vec *to = line + channel * %d;\nfor (int x = %d; x < %d; x += %d) {\n",
+                loops->channel_stride, loops->column_begin, loops->column_end, loops->column_step);
     const char *pixel = arena_format(function_arena(f), "entering * %d + x", loops->source_w);
     const char *value = operand_value(f, out, 0, "channel", pixel);
     text_format(out, "to[x - (%d)] = %s;\n}\n}\n", loops->first_column, value);
@@ -67,7 +69,8 @@ static void emit_fill_row(Function *f, const ConvLoops *loops) {
 /* Lets the rows up to top + ring_rows - 1 enter. */
 static void emit_entering_rows(Function *f, const ConvLoops *loops) {
     Text *out = function_body(f);
-    text_format(out, "entering = entering < top ? top : entering;\nfor (; entering < top + %d; entering++) {\n",
+    text_format(out,
+                "entering = entering < top ? top : entering;\nfor (; entering < top + %d; entering++) {\n",
                 loops->ring_rows);
     text_format(out, "vec *line = %s;\n", line_address(f, loops, "entering"));
     emit_zero_row(f, loops);
@@ -101,7 +104,8 @@ static void emit_pixel_blocks(Function *f, const MicroKernel *kernel) {
     text_add(out, "}\n");
 }
 
-static void emit_row_pointers(Function *f, const ConvLoops *loops, const ConvTaps *rows, const ConvTaps *columns) {
+static void emit_row_pointers(Function *f, const ConvLoops *loops, const ConvTaps *rows,
+                              const ConvTaps *columns) {
     Text *out = function_body(f);
     text_format(out, "const vec *const rows[%d] = {", rows->taps);
     for (int i = 0; i < rows->taps; i++) {
@@ -124,7 +128,9 @@ static int most_taps(const ConvLoops *loops) {
 /* One row of results, those of one column phase. */
 static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int column_phase) {
     const ConvTaps *rows = &loops->rows[row_phase], *columns = &loops->columns[column_phase];
-    const char *place = rows->taps && columns->taps ? arena_format(function_arena(f), "(x / %d + p)", loops->source_step) : "p";
+    const char *place = rows->taps && columns->taps
+                            ? arena_format(function_arena(f), "(x / %d + p)", loops->source_step)
+                            : "p";
     const char *pixel = loops->result_step == 1
                             ? arena_format(function_arena(f), "y * %d + %s", loops->result_w, place)
                             : arena_format(function_arena(f), "y * %d + %s * %d + %d", loops->result_w, place,
@@ -153,8 +159,8 @@ static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int c
 static void emit_phase_rows(Function *f, const ConvLoops *loops) {
     Text *out = function_body(f);
     for (int row = 0; row < loops->phases; row++) {
-        text_format(out, "if (group * %d + %d >= row_begin && group * %d + %d < row_end) {\n", loops->phases, row,
-                    loops->phases, row);
+        text_format(out, "if (group * %d + %d >= row_begin && group * %d + %d < row_end) {\n", loops->phases,
+                    row, loops->phases, row);
         text_format(out, "const int y = group * %d + %d;\n", loops->phases, row);
         for (int column = 0; column < loops->phases; column++)
             emit_phase(f, loops, row, column);
@@ -168,7 +174,8 @@ static void emit_ring_convolution(Function *f, const ConvLoops *loops) {
     emit_border(f, loops);
     const char *group = loops->phases == 1 ? "y" : "group";
     if (loops->phases == 1)
-        text_format(out, "int entering = row_begin * %d + (%d);\nfor (int y = row_begin; y < row_end; y++) {\n",
+        text_format(out,
+                    "int entering = row_begin * %d + (%d);\nfor (int y = row_begin; y < row_end; y++) {\n",
                     loops->source_step, loops->first_row);
     else
         text_format(out,
@@ -202,8 +209,8 @@ void emit_conv(Function *f) {
         emit_conv_gemm(f);
         return;
     }
-    function_name(f, "conv%dx%d_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w, conv->in_channels,
-                  conv->out_channels, conv->in_h, conv->in_w, conv->window.stride);
+    function_name(f, "conv%dx%d_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
+                  conv->in_channels, conv->out_channels, conv->in_h, conv->in_w, conv->window.stride);
     function_comment(f, "%dx%d convolution, %d to %d channels, %dx%d to %dx%d pixels.", conv->window.kernel_h,
                      conv->window.kernel_w, conv->in_channels, conv->out_channels, conv->in_h, conv->in_w,
                      conv->out_h, conv->out_w);

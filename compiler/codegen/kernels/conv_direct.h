@@ -5,21 +5,21 @@
 #include "compiler/codegen/function.h"
 #include "compiler/ir/conv_loops.h"
 
-/* The innermost loops: `tile` results in registers, summed over all source channels and taps, then handed to the
- * sinks. The emitted code reads the variables rows[] (lines of source channel 0, one for each kernel row), x (source
- * position of the first pixel) and first (the first result channel). */
+/* The innermost loops: `tile` results in registers, summed over all source channels and taps, then handed to
+ * the sinks. The emitted code reads the variables rows[] (lines of source channel 0, one for each kernel
+ * row), x (source position of the first pixel) and first (the first result channel). */
 typedef struct MicroKernel {
     ConvTile tile;
     const ConvLoops *loops;
     int kernel_rows, kernel_columns;
-    int results;            /* pixels in a row of the phase */
-    int weights_offset;     /* of the phase, floats */
-    bool prefetch;          /* what enters next; after prefetch_setup() */
-    const char *pixel;      /* C expression of pixel `p`'s place in the result plane */
+    int results;        /* pixels in a row of the phase */
+    int weights_offset; /* of the phase, floats */
+    bool prefetch;      /* what enters next; after prefetch_setup() */
+    const char *pixel;  /* C expression of pixel `p`'s place in the result plane */
 } MicroKernel;
 
-/* All result channels of tile.pixels pixels: whole blocks of tile.channels, then the rest. `inner` writes what
- * stands within the loop over a block of channels; it calls emit_micro_kernel(). */
+/* All result channels of tile.pixels pixels: whole blocks of tile.channels, then the rest. `inner` writes
+ * what stands within the loop over a block of channels; it calls emit_micro_kernel(). */
 typedef void BlockEmitter(Function *f, const MicroKernel *kernel);
 void emit_channel_blocks(Function *f, const MicroKernel *kernel, BlockEmitter *inner);
 void emit_micro_kernel(Function *f, const MicroKernel *kernel);

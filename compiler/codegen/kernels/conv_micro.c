@@ -45,9 +45,10 @@ static const char *prefetch_text(Function *f, const MicroKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
     int blocks = (loops->result_channels + loops->tile.channels - 1) / loops->tile.channels;
     int lines = (loops->tile.pixels * loops->source_step + blocks - 1) / blocks;
-    const char *place = blocks == 1 ? "x"
-                                    : arena_format(function_arena(f), "x + first / %d%s", loops->tile.channels,
-                                                   lines > 1 ? arena_format(function_arena(f), " * %d", lines) : "");
+    const char *place = blocks == 1
+                            ? "x"
+                            : arena_format(function_arena(f), "x + first / %d%s", loops->tile.channels,
+                                           lines > 1 ? arena_format(function_arena(f), " * %d", lines) : "");
     if (kernel->prefetch)
         prefetch_next(f, text, "channel", place, lines);
     return text->bytes;
@@ -79,15 +80,15 @@ void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
     bool unroll = kernel->kernel_rows * row_weights * tile.pixels <= 256;
     Arena *arena = function_arena(f);
     emit_sink_prefetch(f, kernel);
-    TEMPLATE(function_body(f), accumulate, {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
-             {"weights", function_packed(f)},
-             {"offset", kernel->weights_offset ? arena_format(arena, "%d + ", kernel->weights_offset) : ""},
-             {"weights_stride", NUMBER(loops->source_channels * kernel->kernel_rows * kernel->kernel_columns)},
-             {"inputs", NUMBER(loops->source_channels)}, {"prefetch", prefetch_text(f, kernel)},
-             {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""},
-             {"rows", NUMBER(kernel->kernel_rows)}, {"channel_stride", NUMBER(loops->channel_stride)},
-             {"columns", NUMBER(kernel->kernel_columns)}, {"step", NUMBER(loops->source_step)},
-             {"row_weights", NUMBER(row_weights)});
+    TEMPLATE(
+        function_body(f), accumulate, {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
+        {"weights", function_packed(f)},
+        {"offset", kernel->weights_offset ? arena_format(arena, "%d + ", kernel->weights_offset) : ""},
+        {"weights_stride", NUMBER(loops->source_channels * kernel->kernel_rows * kernel->kernel_columns)},
+        {"inputs", NUMBER(loops->source_channels)}, {"prefetch", prefetch_text(f, kernel)},
+        {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""}, {"rows", NUMBER(kernel->kernel_rows)},
+        {"channel_stride", NUMBER(loops->channel_stride)}, {"columns", NUMBER(kernel->kernel_columns)},
+        {"step", NUMBER(loops->source_step)}, {"row_weights", NUMBER(row_weights)});
     emit_results(f, kernel);
 }
 

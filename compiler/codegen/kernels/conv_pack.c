@@ -1,5 +1,6 @@
-/* Weights in the order in which the micro-kernels of direct convolutions read them: for each phase, each block of result
- * channels, each source channel, kernel row and column, the weights of the block's channels side by side. */
+/* Weights in the order in which the micro-kernels of direct convolutions read them: for each phase, each
+ * block of result channels, each source channel, kernel row and column, the weights of the block's channels
+ * side by side. */
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/kernels.h"
 
@@ -31,9 +32,10 @@ static void emit_pack_phase(Function *f, const Kernel *conv, const ConvLoops *lo
              {"weights_stride", NUMBER(loops->source_channels * rows->taps * columns->taps)},
              {"sources", NUMBER(loops->source_channels)}, {"rows", NUMBER(rows->taps)},
              {"columns", NUMBER(columns->taps)}, {"source_stride", NUMBER(loops->backward ? outer : taps)},
-             {"result_stride", NUMBER(loops->backward ? taps : outer)}, {"row_first", NUMBER(rows->kernel_first)},
-             {"row_step", NUMBER(rows->kernel_step)}, {"kernel_w", NUMBER(window->kernel_w)},
-             {"column_first", NUMBER(columns->kernel_first)}, {"column_step", NUMBER(columns->kernel_step)});
+             {"result_stride", NUMBER(loops->backward ? taps : outer)},
+             {"row_first", NUMBER(rows->kernel_first)}, {"row_step", NUMBER(rows->kernel_step)},
+             {"kernel_w", NUMBER(window->kernel_w)}, {"column_first", NUMBER(columns->kernel_first)},
+             {"column_step", NUMBER(columns->kernel_step)});
 }
 
 void emit_pack_weights(Function *f) {
@@ -44,13 +46,14 @@ void emit_pack_weights(Function *f) {
                   conv->conv.window.kernel_w, conv->conv.in_channels, conv->conv.out_channels);
     function_comment(f, "Weights of one block of result channels, in the order in which %s reads them.",
                      loops.backward ? "the data gradient" : "the convolution");
-    function_argument(f, "float *", "packed", arena_format(arena, "(float *)(s->arena + %zu)", conv->packed_offset));
+    function_argument(f, "float *", "packed",
+                      arena_format(arena, "(float *)(s->arena + %zu)", conv->packed_offset));
     function_argument(f, "const float *", "weights",
                       arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
     function_argument(f, "const int", "item", "item");
     text_format(function_body(f), "const int first = item * %d;\n", loops.tile.channels);
-    text_format(function_body(f), "const int count = %d - first < %d ? %d - first : %d;\n", loops.result_channels,
-                loops.tile.channels, loops.result_channels, loops.tile.channels);
+    text_format(function_body(f), "const int count = %d - first < %d ? %d - first : %d;\n",
+                loops.result_channels, loops.tile.channels, loops.result_channels, loops.tile.channels);
     for (int row = 0; row < loops.phases; row++)
         for (int column = 0; column < loops.phases; column++)
             emit_pack_phase(f, conv, &loops, row, column);

@@ -1,5 +1,5 @@
-/* 1x1 convolutions: the plane is one line of pixels, staged some at a time for all source channels, then multiplied block by
- * block. A block of pixels stays in the first-level cache over all result channels. */
+/* 1x1 convolutions: the plane is one line of pixels, staged some at a time for all source channels, then
+ * multiplied block by block. A block of pixels stays in the first-level cache over all result channels. */
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/prefetch.h"
 
@@ -31,7 +31,8 @@ void emit_pointwise_convolution(Function *f, const ConvLoops *loops) {
     sinks_begin(f, out);
     text_format(out, "const vec *const rows[1] = {%s};\n", function_scratch(f));
     text_format(out, "const int end = row_end * %d;\n", loops->result_w);
-    text_format(out, "for (int begin = row_begin * %d; begin < end; begin += %d) {\n", loops->result_w, loops->chunk);
+    text_format(out, "for (int begin = row_begin * %d; begin < end; begin += %d) {\n", loops->result_w,
+                loops->chunk);
     text_format(out, "const int count = end - begin < %d ? end - begin : %d;\n", loops->chunk, loops->chunk);
     emit_stage(f, loops);
     prefetch_setup(f, out, arena_format(function_arena(f), "begin + %d", loops->chunk),

@@ -18,8 +18,9 @@ static Pooling average_pooling(Function *f, const PoolShape *pool) {
     return (Pooling){"avgpool", "netc_broadcast(0)", "so_far + element", result};
 }
 
-static void pool_step(Function *f, const Pooling *pooling, const char *element) {
-    text_format(function_body(f), "const vec element = %s;\nso_far = %s;\n", element, pooling->combine);
+static const char *step_text(Function *f, const Pooling *pooling, const char *element) {
+    return arena_format(function_arena(f), "const vec element = %s;\nso_far = %s;\n", element,
+                        pooling->combine);
 }
 
 static void apply_result(Function *f, const Pooling *pooling, const char *pixel) {
@@ -42,11 +43,10 @@ static void emit_windows_apart(Function *f, const PoolShape *pool, const Pooling
     pool_template(f, pool,
                   "for (int y = row_begin; y < row_end; y++) {\nfor (int x = 0; x < $out_w$; x++) {\n");
     text_format(body, "vec so_far = %s;\n", pooling->identity);
-    pool_template(
-        f, pool,
-        "$unroll_window$for (int i = 0; i < $kernel_h$ * $kernel_w$; i++) {\n"
-        "const int pixel = (y * $stride$ + i / $kernel_w$) * $in_w$ + x * $stride$ + i % $kernel_w$;\n");
-    pool_step(f, pooling, operand_value(f, body, 0, "c", "pixel"));
+    pool_template(f, pool,
+                  "$unroll_window$for (int i = 0; i < $kernel_h$ * $kernel_w$; i++) {\n"
+                  "const int pixel = (y * $stride$ + i / $kernel_w$) * $in_w$ + $from$ + i % $kernel_w$;\n");
+    text_add(body, step_text(f, pooling, operand_value(f, body, 0, "c", "pixel")));
     text_add(body, "}\n");
     apply_result(f, pooling, arena_format(function_arena(f), "y * %d + x", pool->out_w));
     text_add(body, "}\n}\n}\n");
@@ -62,11 +62,9 @@ static void emit_pool_row(Function *f, const PoolShape *pool, const Pooling *poo
     const char *pixel = arena_format(function_arena(f), "next * %d + x", pool->in_w);
     const char *value = operand_value(f, body, 0, "c", pixel);
     text_format(body, "line[x + %d] = %s;\n}\n", pool->window.pad_w, value);
-    pool_template(f, pool,
-                  "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[x * $stride$];\n"
-                  "NETC_UNROLL\nfor (int k = 1; k < $kernel_w$; k++) {\n");
-    pool_step(f, pooling, arena_format(function_arena(f), "line[x * %d + k]", pool->window.stride));
-    text_add(body, "}\nslot[x] = so_far;\n}\n");
+    pool_template(f, pool, "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[$from$];\n");
+    pool_unrolled(f, pool, 1, pool->window.kernel_w, step_text(f, pooling, "line[$from$ + k]"));
+    text_add(body, "slot[x] = so_far;\n}\n");
 }
 
 static void emit_windows_meeting(Function *f, const PoolShape *pool, const Pooling *pooling) {
@@ -76,16 +74,13 @@ static void emit_windows_meeting(Function *f, const PoolShape *pool, const Pooli
     text_format(body, "line[x] = %s;\n}\n", pooling->identity);
     begin_channels(f, pool);
     pool_template(f, pool,
-                  "int next = row_begin * $stride$ - $pad_h$; /* row of the input to be read */\n"
+                  "int next = -$pad_h$; /* row of the input to be read */\n"
                   "for (int y = row_begin; y < row_end; y++) {\n"
-                  "const int top = y * $stride$ - $pad_h$;\n"
+                  "const int top = $top$;\n"
                   "for (next = next > top ? next : top; next < top + $kernel_h$; next++) {\n");
     emit_pool_row(f, pool, pooling);
-    pool_template(f, pool,
-                  "}\nfor (int x = 0; x < $out_w$; x++) {\nvec so_far = rows[x];\n"
-                  "NETC_UNROLL\nfor (int k = 1; k < $kernel_h$; k++) {\n");
-    pool_step(f, pooling, arena_format(function_arena(f), "rows[k * %d + x]", pool->row));
-    text_add(body, "}\n");
+    pool_template(f, pool, "}\nfor (int x = 0; x < $out_w$; x++) {\nvec so_far = rows[x];\n");
+    pool_unrolled(f, pool, 1, pool->window.kernel_h, step_text(f, pooling, "rows[k * $row$ + x]"));
     apply_result(f, pooling, arena_format(function_arena(f), "y * %d + x", pool->out_w));
     text_add(body, "}\n}\n}\n");
 }

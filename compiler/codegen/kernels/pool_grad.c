@@ -13,116 +13,142 @@ static void emit_maxpool_grad_memory(Function *f, const PoolShape *pool) {
         f, pool,
         "vec *const most = lines + $kernel_h$ * $line$; /* of each window's part in a row: the maximum */\n"
         "vec *const sent = most + $kernel_h$ * $row$; /* and the gradient that goes there */\n"
-        "vec *const spread = sent + $kernel_h$ * $row$; /* the gradient of one row of x, with borders */\n"
+        "vec *const spread = sent + $kernel_h$ * $row$; /* the gradient of rows of x, with borders */\n"
         "const vec zero = netc_broadcast(0);\n"
         "for (int i = 0; i < $kernel_h$ * $line$; i++) {\nlines[i] = netc_broadcast(-INFINITY);\n}\n"
-        "for (int i = 0; i < $line$; i++) {\nspread[i] = zero;\n}\n");
+        "for (int i = 0; i < $stride$ * $line$; i++) {\nspread[i] = zero;\n}\n");
 }
 
-/* The windows over the stripe's rows: first <= y < end. */
-static void emit_window_range(Function *f, const PoolShape *pool) {
-    pool_template(f, pool,
-                  "const int first = row_begin + $pad_h$ < $kernel_h$ ? 0 : "
-                  "(row_begin + $pad_h$ - $kernel_h$) / $stride$ + 1;\n"
-                  "const int last = (row_end - 1 + $pad_h$) / $stride$;\n"
-                  "const int end = last < $out_h$ ? last + 1 : $out_h$;\n");
+/* The first window over the stripe's rows, or between them and the window before. */
+static void emit_first_window(Function *f, const PoolShape *pool) {
+    const Window *w = &pool->window;
+    int above = w->kernel_h - 1 - w->pad_h;
+    if (w->stride > w->kernel_h)
+        pool_template(f, pool, "const int first = (row_begin + $pad_h$) / $stride$;\n");
+    else if (w->stride == 1)
+        text_format(function_body(f), "const int first = row_begin > %d ? row_begin - %d : 0;\n", above,
+                    above);
+    else
+        pool_template(f, pool,
+                      "const int first = row_begin + $pad_h$ < $kernel_h$ ? 0 : "
+                      "(row_begin + $pad_h$ - $kernel_h$) / $stride$ + 1;\n");
 }
 
 /* Row `next` of x into its slot: the elements, and the maxima along the row. */
 static void emit_read_row(Function *f, const PoolShape *pool) {
     Text *body = function_body(f);
     pool_template(f, pool,
-                  "const int slot = (next + $pad_h$) % $kernel_h$;\n"
-                  "vec *const line = lines + slot * $line$;\n"
-                  "const bool inside = next >= 0 && next < $in_h$;\n"
-                  "if (inside) {\nfor (int x = 0; x < $in_w$; x++) {\n");
+                  "vec *const line = lines + (next + $pad_h$) % $kernel_h$ * $line$;\n"
+                  "vec *const maximum = most + (next + $pad_h$) % $kernel_h$ * $row$;\n"
+                  "if (next < 0 || next >= $in_h$) {\nfor (int x = 0; x < $out_w$; x++) {\n"
+                  "maximum[x] = netc_broadcast(-INFINITY);\n}\ncontinue;\n}\n"
+                  "for (int x = 0; x < $in_w$; x++) {\n");
     const char *pixel = arena_format(function_arena(f), "next * %d + x", pool->in_w);
-    text_format(body, "line[x + %d] = %s;\n}\n}\n", pool->window.pad_w,
-                operand_value(f, body, 1, "c", pixel));
-    pool_template(f, pool,
-                  "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[x * $stride$];\n"
-                  "NETC_UNROLL\nfor (int k = 1; k < $kernel_w$; k++) {\n"
-                  "so_far = netc_max(line[x * $stride$ + k], so_far);\n}\n"
-                  "most[slot * $row$ + x] = inside ? so_far : netc_broadcast(-INFINITY);\n"
-                  "sent[slot * $row$ + x] = zero;\n}\n");
+    text_format(body, "line[x + %d] = %s;\n}\n", pool->window.pad_w, operand_value(f, body, 1, "c", pixel));
+    pool_template(f, pool, "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[$from$];\n");
+    pool_unrolled(f, pool, 1, pool->window.kernel_w, "so_far = netc_max(line[$from$ + k], so_far);\n");
+    pool_template(f, pool, "maximum[x] = so_far;\n}\n");
 }
 
-/* The gradient of the windows of row y to one of their rows each. */
+/* A window of one element has nothing to choose. */
+static bool needs_maxima(const PoolShape *pool) {
+    return pool->window.kernel_h > 1 || pool->window.kernel_w > 1;
+}
+
+/* One window's gradient to one of its rows: `arrived` is what each row has got for this column by now. Rows
+ * that later windows reach too keep it in `sent`. */
 static void emit_send_down(Function *f, const PoolShape *pool) {
     Text *body = function_body(f);
-    pool_template(f, pool,
-                  "const vec *maxima[$kernel_h$];\nvec *to[$kernel_h$];\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_h$; k++) {\n"
-                  "maxima[k] = most + (y * $stride$ + k) % $kernel_h$ * $row$;\n"
-                  "to[k] = sent + (y * $stride$ + k) % $kernel_h$ * $row$;\n}\n"
-                  "for (int x = 0; x < $out_w$; x++) {\n");
+    int rows = pool->window.kernel_h, stride = pool->window.stride;
+    pool_template(f, pool, "vec left = zero;\nif (y < $out_h$) {\n");
     const char *dy =
         operand_value(f, body, 0, "c", arena_format(function_arena(f), "y * %d + x", pool->out_w));
-    text_format(body, "vec left = %s;\n", dy);
-    pool_template(f, pool,
-                  "vec largest = maxima[0][x];\n"
-                  "NETC_UNROLL\nfor (int k = 1; k < $kernel_h$; k++) {\n"
-                  "largest = netc_max(maxima[k][x], largest);\n}\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_h$ - 1; k++) {\n"
-                  "const vec taken = netc_where_equal(maxima[k][x], largest, left, zero);\n"
-                  "to[k][x] += taken;\nleft -= taken;\n}\n"
-                  "to[$kernel_h$ - 1][x] += left;\n}\n");
+    text_format(body, "left = %s;\n}\n", dy);
+    pool_template(f, pool, "vec arrived[$kernel_h$];\n");
+    if (needs_maxima(pool)) {
+        pool_template(f, pool, "vec maximum[$kernel_h$];\n");
+        pool_unrolled(f, pool, 0, rows, "maximum[k] = maxima[k][x];\n");
+    }
+    if (rows > 1)
+        pool_template(f, pool, "vec largest = maximum[0];\n");
+    pool_unrolled(f, pool, 1, rows, "largest = netc_max(maximum[k], largest);\n");
+    pool_unrolled(f, pool, 0, rows - 1,
+                  "arrived[k] = netc_where_equal(maximum[k], largest, left, zero);\nleft -= arrived[k];\n");
+    pool_template(f, pool, "arrived[$kernel_h$ - 1] = left;\n");
+    pool_unrolled(f, pool, 0, rows - stride, "arrived[k] += to[k][x];\n");
+    pool_unrolled(f, pool, stride, rows, "to[k][x] = arrived[k];\n");
 }
 
-/* What was sent to row `done` of x, along it to one element of each window's part. */
+/* What arrived at row r of the windows, which no later window reaches, along that row to one element of the
+ * window's part; `open` are the gradients of the pixels that the next windows of the row may add to. */
 static void emit_send_along(Function *f, const PoolShape *pool) {
-    pool_template(f, pool,
-                  "const int slot = (done + $pad_h$) % $kernel_h$;\n"
-                  "const vec *const line = lines + slot * $line$;\n"
-                  "vec open[$kernel_w$]; /* gradients of the pixels that later windows may add to */\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_w$; k++) {\nopen[k] = zero;\n}\n"
-                  "for (int x = 0; x < $out_w$; x++) {\n"
-                  "const vec largest = most[slot * $row$ + x];\nvec left = sent[slot * $row$ + x];\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_w$ - 1; k++) {\n"
-                  "const vec taken = netc_where_equal(line[x * $stride$ + k], largest, left, zero);\n"
-                  "open[k] += taken;\nleft -= taken;\n}\n"
-                  "open[$kernel_w$ - 1] += left;\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_w$; k++) {\n"
-                  "if (k < $stride$) {\nspread[x * $stride$ + k] = open[k];\n}\n"
-                  "open[k] = k + $stride$ < $kernel_w$ ? open[(k + $stride$) % $kernel_w$] : zero;\n}\n}\n"
-                  "NETC_UNROLL\nfor (int k = 0; k < $kernel_w$ - $stride$; k++) {\n"
-                  "spread[$out_w$ * $stride$ + k] = open[k];\n}\n");
+    int columns = pool->window.kernel_w, stride = pool->window.stride;
+    pool_template(f, pool, "left = arrived[r];\n");
+    pool_unrolled(f, pool, 0, columns - 1,
+                  "const vec taken = netc_where_equal(row[r][$from$ + k], maximum[r], left, zero);\n"
+                  "open[r][k] += taken;\nleft -= taken;\n");
+    pool_template(f, pool, "open[r][$kernel_w$ - 1] += left;\n");
+    pool_unrolled(f, pool, 0, stride < columns ? stride : columns,
+                  "spread[r * $line$ + $from$ + k] = open[r][k];\n");
+    pool_unrolled(f, pool, 0, columns - stride, "open[r][k] = open[r][k + $stride$];\n");
+    pool_unrolled(f, pool, columns > stride ? columns - stride : 0, columns, "open[r][k] = zero;\n");
 }
 
-static void emit_finish_row(Function *f, const PoolShape *pool) {
+static void begin_finished(Function *f, int rows) {
+    text_format(function_body(f), "NETC_UNROLL\nfor (int r = 0; r < %d; r++) {\n", rows);
+}
+
+/* Where the rows of the windows lie in the rings. */
+static void emit_slots(Function *f, const PoolShape *pool) {
+    const Window *w = &pool->window;
+    if (w->kernel_w > 1) {
+        pool_template(f, pool, "const vec *row[$kernel_h$];\n");
+        pool_unrolled(f, pool, 0, w->kernel_h, "row[k] = lines + ($slot$ + k) % $kernel_h$ * $line$;\n");
+    }
+    if (needs_maxima(pool)) {
+        pool_template(f, pool, "const vec *maxima[$kernel_h$];\n");
+        pool_unrolled(f, pool, 0, w->kernel_h, "maxima[k] = most + ($slot$ + k) % $kernel_h$ * $row$;\n");
+    }
+    if (w->kernel_h > w->stride) {
+        pool_template(f, pool, "vec *to[$kernel_h$];\n");
+        pool_unrolled(f, pool, 0, w->kernel_h, "to[k] = sent + ($slot$ + k) % $kernel_h$ * $row$;\n");
+    }
+}
+
+/* The windows of row y, which may lie below the last: then only rows of x remain to be finished. */
+static void emit_window_row(Function *f, const PoolShape *pool) {
+    const Window *w = &pool->window;
     Text *body = function_body(f);
-    bool gaps = pool->window.stride > pool->window.kernel_h;
-    bool partly = gaps || pool_covered_rows(pool) < pool->in_h;
-    if (partly)
-        text_format(body, "const bool covered = done < %d%s;\nif (covered) {\n", pool_covered_rows(pool),
-                    gaps ? arena_format(function_arena(f), " && (done + %d) %% %d < %d", pool->window.pad_h,
-                                        pool->window.stride, pool->window.kernel_h)
-                         : "");
+    int finished = w->stride < w->kernel_h ? w->stride : w->kernel_h;
+    emit_slots(f, pool);
+    text_format(body, "vec open[%d][%d];\n", finished, w->kernel_w);
+    begin_finished(f, finished);
+    pool_unrolled(f, pool, 0, w->kernel_w, "open[r][k] = zero;\n");
+    pool_template(f, pool, "}\nfor (int x = 0; x < $out_w$; x++) {\n");
+    emit_send_down(f, pool);
+    begin_finished(f, finished);
     emit_send_along(f, pool);
-    if (partly)
-        pool_template(f, pool, "} else {\nfor (int x = 0; x < $line$; x++) {\nspread[x] = zero;\n}\n}\n");
-    pool_template(f, pool, "for (int x = 0; x < $in_w$; x++) {\nconst vec gradient = spread[x + $pad_w$];\n");
-    sinks_apply(f, body, "c", arena_format(function_arena(f), "done * %d + x", pool->in_w), "gradient");
+    text_add(body, "}\n}\n");
+    if (w->kernel_w <= w->stride)
+        return;
+    begin_finished(f, finished);
+    pool_unrolled(f, pool, 0, w->kernel_w - w->stride,
+                  "spread[r * $line$ + $out_w$ * $stride$ + k] = open[r][k];\n");
     text_add(body, "}\n");
 }
 
-/* Rows of x are read as windows need them, and finished when no later window needs them. */
-static void emit_maxpool_grad_rows(Function *f, const PoolShape *pool) {
+static void emit_finished_rows(Function *f, const PoolShape *pool) {
     pool_template(f, pool,
-                  "int next = first * $stride$ - $pad_h$, done = row_begin;\n"
-                  "for (int y = first; done < row_end; y++) {\n"
-                  "if (y < end) {\nconst int top = y * $stride$ - $pad_h$;\n"
-                  "for (next = next > top ? next : top; next < top + $kernel_h$; next++) {\n");
-    emit_read_row(f, pool);
-    pool_template(f, pool, "}\n");
-    emit_send_down(f, pool);
-    pool_template(f, pool,
-                  "}\nconst int finished = y + 1 < end ? (y + 1) * $stride$ - $pad_h$ : row_end;\n"
-                  "for (; done < finished; done++) {\n");
-    emit_finish_row(f, pool);
+                  "for (int r = 0; r < $stride$; r++) {\nconst int done = top + r;\n"
+                  "if (done < row_begin || done >= row_end) {\ncontinue;\n}\n"
+                  "for (int x = 0; x < $in_w$; x++) {\n"
+                  "const vec gradient = spread[r * $line$ + x + $pad_w$];\n");
+    sinks_apply(f, function_body(f), "c", arena_format(function_arena(f), "done * %d + x", pool->in_w),
+                "gradient");
     pool_template(f, pool, "}\n}\n");
 }
 
+/* Rows of x are read as windows need them, and finished when no later window needs them. */
 void emit_maxpool_grad(Function *f) {
     PoolShape pool = pool_shape(function_kernel(f));
     Text *body = function_body(f);
@@ -130,13 +156,22 @@ void emit_maxpool_grad(Function *f) {
     function_comment(f, "Gradient of a max pool: each window's goes to its first largest element.");
     sinks_begin(f, body);
     emit_maxpool_grad_memory(f, &pool);
-    emit_window_range(f, &pool);
+    emit_first_window(f, &pool);
     pool_template(f, &pool, "for (int c = 0; c < $channels$; c++) {\n");
     operand_setup(f, body, 0, "c");
     operand_setup(f, body, 1, "c");
     sinks_setup(f, body, "c");
-    emit_maxpool_grad_rows(f, &pool);
-    text_add(body, "}\n");
+    pool_template(f, &pool,
+                  "for (int i = 0; i < $kernel_h$ * $row$; i++) {\nsent[i] = zero;\n}\n"
+                  "int next = -$pad_h$;\n"
+                  "for (int y = first; $top$ < row_end; y++) {\n"
+                  "const int top = $top$;\n"
+                  "for (next = next > top ? next : top; next < top + $kernel_h$; next++) {\n");
+    emit_read_row(f, &pool);
+    pool_template(f, &pool, "}\n");
+    emit_window_row(f, &pool);
+    emit_finished_rows(f, &pool);
+    pool_template(f, &pool, "}\n}\n");
     sinks_end(f, body);
 }
 
@@ -156,7 +191,7 @@ static void emit_tiles_grad(Function *f, const PoolShape *pool) {
     text_format(body, "const vec gradient = %s", operand_value(f, body, 0, "c", pixel));
     pool_template(f, pool,
                   " * $inverse$;\n$unroll_window$for (int k = 0; k < $kernel_w$; k++) {\n"
-                  "const int pixel = y * $in_w$ + x * $stride$ + k;\n");
+                  "const int pixel = y * $in_w$ + $from$ + k;\n");
     sinks_apply(f, body, "c", "pixel", "gradient");
     text_add(body, "}\n}\n}\n");
 }
@@ -170,14 +205,14 @@ static void emit_meeting_grad(Function *f, const PoolShape *pool) {
                   "for (int x = 0; x < $line$; x++) {\nspread[x] = netc_broadcast(0);\n}\n"
                   "const int first = done + $pad_h$ < $kernel_h$ ? 0 : "
                   "(done + $pad_h$ - $kernel_h$) / $stride$ + 1;\n"
-                  "for (int y = first; y < $out_h$ && y * $stride$ - $pad_h$ <= done; y++) {\n"
+                  "for (int y = first; y < $out_h$ && $top$ <= done; y++) {\n"
                   "for (int x = 0; x < $out_w$; x++) {\n");
     const char *pixel = arena_format(function_arena(f), "y * %d + x", pool->out_w);
     text_format(body, "columns[x] += %s;\n}\n}\n", operand_value(f, body, 0, "c", pixel));
     pool_template(f, pool,
                   "for (int x = 0; x < $out_w$; x++) {\n"
                   "NETC_UNROLL\nfor (int k = 0; k < $kernel_w$; k++) {\n"
-                  "spread[x * $stride$ + k] += columns[x];\n}\n}\n"
+                  "spread[$from$ + k] += columns[x];\n}\n}\n"
                   "for (int x = 0; x < $in_w$; x++) {\n"
                   "const vec gradient = spread[x + $pad_w$] * $inverse$;\n");
     sinks_apply(f, body, "c", arena_format(function_arena(f), "done * %d + x", pool->in_w), "gradient");

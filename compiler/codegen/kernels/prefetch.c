@@ -36,7 +36,8 @@ void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
     Views views = operand_loads(f);
     for (int i = 0; i < views.count; i++)
         text_format(out, "const vec *const next_%d = %s + (%s < %d ? %s : %ld);\n", i,
-                    function_view(f, views.items[i], false), next, pixels, next, (long)views.items[i].buffer->block);
+                    function_view(f, views.items[i], false), next, pixels, next,
+                    (long)views.items[i].buffer->block);
 }
 
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count) {
@@ -50,8 +51,8 @@ void prefetch_next(Function *f, Text *out, const char *channel, const char *plac
 void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel) {
     Views views = sink_loads(f);
     for (int i = 0; i < views.count; i++)
-        text_format(out, "__builtin_prefetch(%s + (%s) * %d + (%s), 0, 3);\n", function_view(f, views.items[i], false),
-                    channel, views.items[i].buffer->plane, pixel);
+        text_format(out, "__builtin_prefetch(%s + (%s) * %d + (%s), 0, 3);\n",
+                    function_view(f, views.items[i], false), channel, views.items[i].buffer->plane, pixel);
 }
 
 static bool loads(const Expr *expr) {

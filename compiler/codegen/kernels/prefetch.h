@@ -4,8 +4,8 @@
 
 #include "compiler/codegen/function.h"
 
-/* Declares pointers to what operand 0 will load next: pixel `next` of each tensor while that is below `pixels`, else the
- * first pixel of the next block of images. */
+/* Declares pointers to what operand 0 will load next: pixel `next` of each tensor while that is below
+ * `pixels`, else the first pixel of the next block of images. */
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels);
 /* Fetches, for each pointer, `count` vectors of the channel at the place given. */
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count);

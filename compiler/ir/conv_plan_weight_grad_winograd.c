@@ -1,0 +1,104 @@
+#include "compiler/ir/winograd_blocking.h"
+
+enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 12, MAX_VECTOR_TILE = 4 };
+
+static int ceil_divide(int a, int b) {
+    return (a + b - 1) / b;
+}
+
+static int minimum(int a, int b) {
+    return a < b ? a : b;
+}
+
+static int maximum(int a, int b) {
+    return a > b ? a : b;
+}
+
+bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
+    const ConvGeometry *geometry = &kernel->conv;
+    const Window *w = &geometry->window;
+    bool shape = w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
+                 w->dilation == 1 && w->groups == 1;
+    int covered = ceil_divide(geometry->out_h, WINOGRAD_TILE) * ceil_divide(geometry->out_w, WINOGRAD_TILE) *
+                  WINOGRAD_TILE * WINOGRAD_TILE;
+    return shape && target->registers >= 16 && geometry->in_channels >= 32 && geometry->out_channels >= 32 &&
+           2 * covered <= 3 * geometry->out_h * geometry->out_w;
+}
+
+/* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */
+static void choose_group(const Target *target, WinogradBlocking *blocking, int channels) {
+    int tile_bytes = WINOGRAD_POINTS * channels * 4 * target->lanes;
+    int tiles = maximum(GROUP_BYTES / tile_bytes, LEAST_GROUP);
+    blocking->group_w = blocking->tiles_w;
+    while (blocking->group_w > tiles)
+        do
+            blocking->group_w--;
+        while (blocking->tiles_w % blocking->group_w);
+    blocking->group_h = minimum(blocking->tiles_h, maximum(tiles / blocking->group_w, 1));
+}
+
+/* A step of the matrix product: FMAs and loads side by side, and a little for each shape of tile. */
+static double product_cost(Pieces inputs, Pieces vectors) {
+    double cost = 0;
+    int shapes = (1 + (inputs.rest != 0)) * (1 + (vectors.rest != 0));
+    for (int v = 0; v < pieces_number(vectors); v++)
+        for (int i = 0; i < pieces_number(inputs); i++) {
+            int rows = pieces_size(inputs, i), columns = pieces_size(vectors, v);
+            cost += maximum(maximum(rows * columns, rows + columns), 8) + 0.25 * (rows + columns);
+        }
+    return cost * (1 + 0.01 * shapes);
+}
+
+static void choose_tile(const Target *target, WinogradBlocking *blocking, int in_channels) {
+    double best = 0;
+    for (int inputs = 1; inputs <= MAX_IN_TILE; inputs++)
+        for (int vectors = 1; vectors <= MAX_VECTOR_TILE; vectors++) {
+            if (inputs * vectors + vectors + 1 > target->registers)
+                continue;
+            Pieces i = pieces_of(in_channels, inputs), v = pieces_of(blocking->vectors, vectors);
+            double cost = product_cost(i, v);
+            if (best > 0 && cost >= best)
+                continue;
+            best = cost;
+            blocking->in_channels = i;
+            blocking->out_vectors = v;
+        }
+}
+
+static size_t place(size_t *end, int vectors) {
+    size_t offset = *end;
+    *end += (size_t)vectors;
+    return offset;
+}
+
+static void place_scratch(const Target *target, const Kernel *kernel, WinogradBlocking *blocking) {
+    bool bias = kernel->bias && !kernel->bias_is_zero_grad;
+    size_t *end = &blocking->scratch_vectors;
+    blocking->x_offset = place(end, WINOGRAD_POINTS * blocking->x_point);
+    blocking->dy_offset = place(end, WINOGRAD_POINTS * blocking->dy_point);
+    blocking->sums_offset = place(end, WINOGRAD_POINTS * blocking->sums_point);
+    blocking->patch_offset = place(end, (WINOGRAD_TILE * blocking->group_h + 2) * blocking->patch_width);
+    blocking->square_offset = place(end, WINOGRAD_TILE * WINOGRAD_TILE * target->lanes);
+    blocking->bias_offset = place(end, bias ? kernel->conv.out_channels : 0);
+}
+
+WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
+    const ConvGeometry *geometry = &kernel->conv;
+    WinogradBlocking blocking = {.tiles_h = ceil_divide(geometry->out_h, WINOGRAD_TILE),
+                                 .tiles_w = ceil_divide(geometry->out_w, WINOGRAD_TILE),
+                                 .vectors = ceil_divide(geometry->out_channels, target->lanes)};
+    choose_group(target, &blocking, geometry->in_channels + blocking.vectors * target->lanes);
+    choose_tile(target, &blocking, geometry->in_channels);
+    int tiles = blocking.group_h * blocking.group_w;
+    blocking.patch_width = WINOGRAD_TILE * blocking.group_w + 2;
+    /* odd, so that the points' planes spread over the sets of the caches */
+    blocking.x_point = (geometry->in_channels * tiles) | 1;
+    blocking.dy_point = (blocking.vectors * tiles * target->lanes) | 1;
+    blocking.sums_point = (blocking.vectors * geometry->in_channels) | 1;
+    place_scratch(target, kernel, &blocking);
+    bool bias = kernel->bias && !kernel->bias_is_zero_grad;
+    blocking.bias_partial = (size_t)(blocking.vectors * geometry->in_channels * 9 * target->lanes);
+    blocking.partial_floats = blocking.bias_partial + (bias ? (size_t)geometry->out_channels : 0);
+    blocking.partial_floats = (blocking.partial_floats + 15) / 16 * 16;
+    return blocking;
+}

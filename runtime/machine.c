@@ -1,0 +1,93 @@
+#include "runtime/machine.h"
+
+#include <stdlib.h>
+
+#include "runtime/progress.h"
+
+enum { CHAINS = 12, ROUNDS = 1 << 20, TRIES = 10 };
+static const long STREAM_FLOATS = 16 << 20;
+
+/* Enough independent chains to hide the latency of a fused multiply-add on two units; variables, not an
+ * array, so that they stay in registers. `sink` keeps the result. */
+#define EACH_CHAIN(DO) DO(a) DO(b) DO(c) DO(d) DO(e) DO(f) DO(g) DO(h) DO(i) DO(j) DO(k) DO(l)
+#define DECLARE(x) vector x = {0};
+#define ADVANCE(x)                                                                                           \
+    x = x * factor + factor;                                                                                 \
+    __asm__("" : "+v"(x));
+#define KEEP(x) *sink += x[0];
+#define FMA_LOOP(name, attributes, lanes)                                                                    \
+    attributes static void name(float *sink) {                                                               \
+        typedef float vector __attribute__((vector_size(4 * (lanes))));                                      \
+        EACH_CHAIN(DECLARE)                                                                                  \
+        vector factor = {0};                                                                                 \
+        factor += 0.999f;                                                                                    \
+        for (int round = 0; round < ROUNDS; round++) {                                                       \
+            EACH_CHAIN(ADVANCE)                                                                              \
+        }                                                                                                    \
+        EACH_CHAIN(KEEP)                                                                                     \
+    }
+
+FMA_LOOP(loop_baseline, , 4)
+#ifdef __x86_64__
+FMA_LOOP(loop_avx2, __attribute__((target("avx2,fma"))), 8)
+FMA_LOOP(loop_avx512, __attribute__((target("avx512f"))), 16)
+#endif
+
+typedef struct Loop {
+    void (*run)(float *sink);
+    int lanes;
+} Loop;
+
+static Loop widest_loop(void) {
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx512f"))
+        return (Loop){loop_avx512, 16};
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return (Loop){loop_avx2, 8};
+#endif
+    return (Loop){loop_baseline, 4};
+}
+
+static double measure_flops(int threads) {
+    const Loop loop = widest_loop();
+    double best = 0;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+        double start = netc_monotonic_seconds();
+#pragma omp parallel num_threads(threads)
+        {
+            volatile float kept;
+            float sink = 0;
+            loop.run(&sink);
+            kept = sink;
+            (void)kept;
+        }
+        double seconds = netc_monotonic_seconds() - start;
+        double flops = 2.0 * ROUNDS * CHAINS * loop.lanes * threads / seconds;
+        best = flops > best ? flops : best;
+    }
+    return best;
+}
+
+static double measure_stream(float *to, const float *from, int threads) {
+    double best = 0;
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+        double start = netc_monotonic_seconds();
+#pragma omp parallel for num_threads(threads) schedule(static)
+        for (long i = 0; i < STREAM_FLOATS; i++)
+            to[i] = from[i] + 1;
+        double speed = 2.0 * (double)STREAM_FLOATS * sizeof(float) / (netc_monotonic_seconds() - start);
+        best = speed > best ? speed : best;
+    }
+    return best;
+}
+
+NetcMachine netc_machine_measure(int threads) {
+    NetcMachine machine = {measure_flops(threads), 0};
+    float *from = calloc((size_t)STREAM_FLOATS, sizeof *from),
+          *to = calloc((size_t)STREAM_FLOATS, sizeof *to);
+    if (from && to)
+        machine.bytes = measure_stream(to, from, threads);
+    free(from);
+    free(to);
+    return machine;
+}
