@@ -66,7 +66,8 @@ static bool check_dump_name(const PipelineOptions *options) {
     for (int i = 0; i < PASS_COUNT; i++)
         if (strcmp(passes[i].name, options->dump_after) == 0)
             return true;
-    fprintf(options->dump_stream, "netc: error: there is no pass named '%s'; the passes are", options->dump_after);
+    fprintf(options->dump_stream, "netc: error: there is no pass named '%s'; the passes are",
+            options->dump_after);
     for (int i = 0; i < PASS_COUNT; i++)
         fprintf(options->dump_stream, "%s %s", i ? "," : "", passes[i].name);
     fprintf(options->dump_stream, "\n");
@@ -102,7 +103,8 @@ static void run_pass(Compilation *c, int pass) {
     double start = seconds_now();
     passes[pass].run(c);
     if (c->options->time_passes)
-        fprintf(c->options->dump_stream, "%-14s %8.3f ms\n", passes[pass].name, (seconds_now() - start) * 1e3);
+        fprintf(c->options->dump_stream, "%-14s %8.3f ms\n", passes[pass].name,
+                (seconds_now() - start) * 1e3);
     verify(c, passes[pass].name);
     if (c->options->dump_after && strcmp(c->options->dump_after, passes[pass].name) == 0)
         dump(c);

@@ -12,11 +12,11 @@ typedef struct PipelineOptions {
     bool exact;             /* only algorithms that round as the definition does */
     const char *dump_after; /* name of a pass, or NULL */
     bool time_passes;
-    FILE *dump_stream;      /* dumps and times go here */
+    FILE *dump_stream; /* dumps and times go here */
 } PipelineOptions;
 
-/* Compiles a forward graph, in place, to a program in the graph's arena. False with a message on dump_stream when
- * dump_after names no pass. */
+/* Compiles a forward graph, in place, to a program in the graph's arena. False with a message on dump_stream
+ * when dump_after names no pass. */
 bool pipeline_run(Graph *graph, const PipelineOptions *options, Program **program);
 
 #endif

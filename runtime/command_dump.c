@@ -62,10 +62,11 @@ static bool find_labels(Examples *examples, const NetcModel *model, const char *
 }
 
 static bool check_count(const Examples *examples, const NetcModel *model, int steps, NetcError *error) {
-    if (steps == 0)
-        return netc_check_batch(model, examples->count, error);
-    if (examples->count / model->batch >= steps)
+    int needed = steps ? steps : 1;
+    if (examples->count / model->batch >= needed)
         return true;
+    if (!steps)
+        return netc_check_batch(model, examples->count, error);
     return netc_fail(error, "%d steps of %d images need %lld images, but there are %d", steps, model->batch,
                      (long long)steps * model->batch, examples->count);
 }
@@ -206,7 +207,7 @@ int netc_command_dump(const NetcModel *model, const char *program, int argc, cha
          .kind = NETC_OPTION_TEXT,
          .target = &options.images,
          .value = "FILE",
-         .help = "safetensors with images U8 [n,c,h,w], labels I64 [n]"},
+         .help = "safetensors with images U8 [n,c,h,w], labels I64 [n]; the first batch of them is used"},
         {.name = "output",
          .letter = 'o',
          .kind = NETC_OPTION_TEXT,

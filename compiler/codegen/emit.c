@@ -27,7 +27,8 @@ static void emit_header(const Program *program, Text *out) {
                 "/* %s: forward and backward for batches of %d, written by netc from %s for %s.\n"
                 " * Do not edit: change the network and run netc again.\n"
                 " *\n"
-                " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every function\n"
+                " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every "
+                "function\n"
                 " * below does one work item, a stripe of rows of one block. */\n",
                 graph->name, graph->batch, graph->source_name, program->target->name, program->target->lanes);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
@@ -41,10 +42,11 @@ static void emit_header(const Program *program, Text *out) {
                     "static inline int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
                     graph->batch / program->target->lanes, program->target->lanes,
                     graph->batch % program->target->lanes);
-    text_add(out, "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
-                  "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
-                  "if (s->kernel_seconds && thread == 0) {\nconst double now = omp_get_wtime();\n"
-                  "s->kernel_seconds[index] += now - *clock;\n*clock = now;\n}\n}\n\n");
+    text_add(out,
+             "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
+             "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
+             "if (s->kernel_seconds && thread == 0) {\nconst double now = omp_get_wtime();\n"
+             "s->kernel_seconds[index] += now - *clock;\n*clock = now;\n}\n}\n\n");
 }
 
 static bool mentions_rows(const char *arguments) {
@@ -66,7 +68,8 @@ static void emit_item_variables(const Kernel *kernel, const char *arguments, Tex
     if (kernel->stripes == 1)
         text_format(out, "const int row_begin = 0, row_end = %d;\n", rows);
     else
-        text_format(out, "const int row_begin = item %% %d * %d / %d, row_end = (item %% %d + 1) * %d / %d;\n",
+        text_format(out,
+                    "const int row_begin = item %% %d * %d / %d, row_end = (item %% %d + 1) * %d / %d;\n",
                     kernel->stripes, rows, kernel->stripes, kernel->stripes, rows, kernel->stripes);
 }
 
@@ -80,8 +83,8 @@ static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     text_format(out, "lap(s, thread, %d, &clock);\n", kernel->id);
 }
 
-static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment, int begin,
-                       int end, Text *out) {
+static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment,
+                       int begin, int end, Text *out) {
     text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
     text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
     if (begin > 0 && program->corrections_bytes)
@@ -99,8 +102,10 @@ static void emit_run(const Program *program, const Call *calls, Text *out) {
     if (has_backward)
         emit_calls(program, calls, "backward", "The gradients, in reverse order of the layers.",
                    program->forward_count, program->kernels.count, out);
-    text_add(out, "static void run(NetcState *s, NetcMode mode) {\n#pragma omp parallel num_threads(s->threads)\n{\n"
-                  "const int thread = omp_get_thread_num();\nforward(s, mode, thread);\n");
+    text_add(
+        out,
+        "static void run(NetcState *s, NetcMode mode) {\n#pragma omp parallel num_threads(s->threads)\n{\n"
+        "const int thread = omp_get_thread_num();\nforward(s, mode, thread);\n");
     if (has_backward)
         text_add(out, "if (mode == NETC_TRAIN) {\nbackward(s, mode, thread);\n}\n");
     text_add(out, "}\n}\n\n");

@@ -33,7 +33,8 @@ static KernelEmitter *const emitters[KERNEL_KIND_COUNT] = {
 static bool mentions(const char *body, const char *name) {
     size_t length = strlen(name);
     for (const char *at = strstr(body, name); at; at = strstr(at + 1, name)) {
-        bool begins = at == body || !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", at[-1]);
+        bool begins =
+            at == body || !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", at[-1]);
         bool ends = !strchr("_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", at[length]);
         if (begins && (ends || !at[length]))
             return true;
@@ -61,12 +62,14 @@ static int same_stem_count(const EmittedFunctions *functions, const char *stem) 
     size_t length = strlen(stem);
     for (int i = 0; i < functions->count; i++) {
         const char *name = functions->items[i]->name;
-        count += strncmp(name, stem, length) == 0 && (!name[length] || (name[length] == '_' && name[length + 1] == 'v'));
+        count += strncmp(name, stem, length) == 0 &&
+                 (!name[length] || (name[length] == '_' && name[length + 1] == 'v'));
     }
     return count;
 }
 
-static const EmittedFunction *find_equal(const EmittedFunctions *functions, const char *parameters, const char *body) {
+static const EmittedFunction *find_equal(const EmittedFunctions *functions, const char *parameters,
+                                         const char *body) {
     for (int i = 0; i < functions->count; i++) {
         const EmittedFunction *known = functions->items[i];
         if (strcmp(known->body, body) == 0 && strcmp(known->parameters, parameters) == 0)
@@ -76,8 +79,13 @@ static const EmittedFunction *find_equal(const EmittedFunctions *functions, cons
 }
 
 static void write_function(const Function *f, const EmittedFunction *function, Text *out) {
-    const char *layer = f->kernel->layer_name;
-    text_format(out, "/* %s%s%s%s */\n", f->comment, *layer ? "\n * First used by " : "", layer, *layer ? "." : "");
+    const char *layer = f->kernel->layer_name, *where = f->kernel->node ? f->kernel->node->where : NULL;
+    text_format(out, "/* %s", f->comment);
+    if (*layer)
+        text_format(out, "\n * First used by %s", layer);
+    if (where)
+        text_format(out, "%s%s", *layer ? ", " : "\n * From ", where);
+    text_add(out, " */\n");
     text_format(out, "static void %s(%s) {\n%s}\n\n", function->name, function->parameters, function->body);
 }
 

@@ -41,21 +41,22 @@ static void setup(Function *f, Text *out, int slot, const Expr *expr, const char
     setup(f, out, slot, expr->b, channel);
 }
 
-static const char *const activation_calls[ACT_COUNT] = {"netc_relu", "netc_leaky_relu", "netc_tanh", "netc_gelu"};
+static const char *const activation_calls[ACT_COUNT] = {"netc_relu", "netc_leaky_relu", "netc_tanh",
+                                                        "netc_gelu"};
 
 static const char *evaluate(Evaluation *e, const Expr *expr);
 
 static const char *dropout_text(Evaluation *e, const Expr *expr) {
     Function *f = e->f;
     const View *view = &expr->view; /* the shape that elements are numbered in */
-    const char *key = function_argument(f, "const uint32_t", "dropout_key",
-                                        arena_format(f->program->arena, "netc_dropout_key(s->seed, %d, block)",
-                                                     expr->dropout_id));
+    const char *key = function_argument(
+        f, "const uint32_t", "dropout_key",
+        arena_format(f->program->arena, "netc_dropout_key(s->seed, %d, block)", expr->dropout_id));
     const char *active = function_argument(f, "const int", "training", "mode != NETC_EVALUATE");
     return arena_format(f->program->arena,
                         "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), %.9gf) : %s", active,
-                        evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width, e->pixel,
-                        (double)expr->dropout, evaluate(e, expr->a));
+                        evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
+                        e->pixel, (double)expr->dropout, evaluate(e, expr->a));
 }
 
 static const char *mask_text(Evaluation *e, const Expr *expr) {
@@ -79,8 +80,8 @@ static const char *expression_text(Evaluation *e, const Expr *expr) {
     case EXPR_ACT:
         return arena_format(arena, "%s(%s)", activation_calls[expr->activation], evaluate(e, expr->a));
     case EXPR_ACT_GRAD:
-        return arena_format(arena, "%s_grad(%s, %s)", activation_calls[expr->activation], evaluate(e, expr->a),
-                            evaluate(e, expr->b));
+        return arena_format(arena, "%s_grad(%s, %s)", activation_calls[expr->activation],
+                            evaluate(e, expr->a), evaluate(e, expr->b));
     case EXPR_DROPOUT:
         return dropout_text(e, expr);
     case EXPR_MASK:

@@ -46,7 +46,8 @@ static int count_prefix(const Function *f, const char *prefix) {
     size_t length = strlen(prefix);
     for (int i = 0; i < f->arguments.count; i++) {
         const char *name = f->arguments.items[i].name;
-        count += strncmp(name, prefix, length) == 0 && strspn(name + length, "0123456789") == strlen(name + length);
+        count += strncmp(name, prefix, length) == 0 &&
+                 strspn(name + length, "0123456789") == strlen(name + length);
     }
     return count;
 }
@@ -88,8 +89,9 @@ static bool kernel_stores(const Kernel *kernel, View view) {
 static const char *view_address(Function *f, View view) {
     const Buffer *buffer = view.buffer;
     Arena *arena = f->program->arena;
-    const char *base = buffer->is_images ? "(vec *)s->images"
-                                         : arena_format(arena, "(vec *)(s->arena + %zu)", buffer->arena_offset);
+    const char *base = buffer->is_images
+                           ? "(vec *)s->images"
+                           : arena_format(arena, "(vec *)(s->arena + %zu)", buffer->arena_offset);
     long offset = (long)view.channel_offset * buffer->plane;
     const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
     return arena_format(arena, "%s + block * %ldL%s", base, (long)buffer->block, skip);
@@ -124,9 +126,9 @@ const char *function_scratch(Function *f) {
 const char *function_channel(Function *f, ChannelView view, bool writable) {
     const ChannelArray *array = view.array;
     Arena *arena = f->program->arena;
-    const char *actual =
-        array->is_parameter
-            ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
-            : arena_format(arena, "(float *)(s->arena + %zu)", array->offset + sizeof(float) * (size_t)view.offset);
+    const char *actual = array->is_parameter
+                             ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
+                             : arena_format(arena, "(float *)(s->arena + %zu)",
+                                            array->offset + sizeof(float) * (size_t)view.offset);
     return function_argument(f, writable ? "float *" : "const float *", array->name, actual);
 }

@@ -18,8 +18,8 @@ Text *text_create(Arena *arena);
 void text_add(Text *text, const char *piece);
 void text_format(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Adds `pattern` with every $name$ replaced by the place of that name. A name that is not among the places, or a lone '$',
- * aborts: it is a mistake in an emitter. */
+/* Adds `pattern` with every $name$ replaced by the place of that name. A name that is not among the places,
+ * or a lone '$', aborts: it is a mistake in an emitter. */
 void text_template(Text *text, const char *pattern, const Place *places, int count);
 #define TEMPLATE(text, pattern, ...)                                                                         \
     text_template((text), (pattern), (const Place[]){__VA_ARGS__},                                           \

@@ -5,18 +5,6 @@
 
 #include <string.h>
 
-/* The one defined last counts: the main file's before a used file's before the standard one. */
-Block *find_block(Elaborator *elaborator, const char *name) {
-    for (int i = elaborator->blocks.count - 1; i >= 0; i--) {
-        Block *block = elaborator->blocks.items[i];
-        if (strcmp(block->definition->word.text, name) == 0) {
-            block->used = true;
-            return block;
-        }
-    }
-    return NULL;
-}
-
 static bool has_qualifier(const BlockParameter *parameter, const char *qualifier) {
     return parameter->qualifier.text && strcmp(parameter->qualifier.text, qualifier) == 0;
 }

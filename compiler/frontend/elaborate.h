@@ -69,8 +69,9 @@ typedef struct Elaborator {
     Sources *sources;
     Diagnostics *diagnostics;
     const FrontendOptions *options;
-    int main_source, prelude_source;
-    Array(Block *) blocks; /* the prelude's first, then the used files', the main file's last */
+    int main_source;
+    int prelude_source;    /* -1: not read yet */
+    Array(Block *) blocks; /* of the user's files; behind them the standard ones, once they are needed */
     Array(Param) params;
     Frame *frame; /* NULL outside of blocks */
     Scope *scope;
@@ -129,7 +130,6 @@ int layer_names(const char **names);
 enum { MOST_LAYER_NAMES = 16 };
 
 /* calls.c */
-Block *find_block(Elaborator *elaborator, const char *name);
 void elaborate_block_call(Elaborator *elaborator, const Statement *statement, Block *block);
 
 /* recipe.c */
@@ -146,8 +146,15 @@ bool elaborate_setting(Elaborator *elaborator, const Statement *statement);
 /* Takes in what is left of a setting or block definition with a syntax error; false: it was neither. */
 bool take_wrong_statement(Elaborator *elaborator, const Statement *statement);
 
+/* standard_blocks.c */
+/* The block of that name, the user's before the standard one; NULL: none. */
+Block *find_block(Elaborator *elaborator, const char *name);
+/* The same among the blocks registered so far. */
+Block *find_known_block(Elaborator *elaborator, const char *name);
+void load_standard_blocks(Elaborator *elaborator);
+
 /* files.c */
-/* Registers the blocks of the main file, of the files that it uses and of the prelude. */
+/* Registers the blocks of the main file and of the files that it uses. */
 void load_blocks(Elaborator *elaborator, const Statements *main_file);
 
 /* shape.c */

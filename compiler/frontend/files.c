@@ -1,7 +1,6 @@
 /* The files of a compilation and the blocks they define. */
 #include "compiler/frontend/elaborate.h"
 #include "compiler/frontend/parse.h"
-#include "compiler/frontend/prelude.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -23,16 +22,6 @@ typedef struct Loader {
 } Loader;
 
 static void load_statements(Loader *loader, const Statements *statements, const UsedFile *file);
-
-static Block *find_own_block(Elaborator *elaborator, const char *name) {
-    for (int i = 0; i < elaborator->blocks.count; i++) {
-        Block *block = elaborator->blocks.items[i];
-        if (block->definition->at.source != elaborator->prelude_source &&
-            strcmp(block->definition->word.text, name) == 0)
-            return block;
-    }
-    return NULL;
-}
 
 static bool qualifier_fits(Elaborator *elaborator, const BlockParameter *parameter) {
     const char *qualifier = parameter->qualifier.text;
@@ -83,7 +72,7 @@ static bool parameters_fit(Elaborator *elaborator, const Statement *definition) 
 /* Registered even when its parameters are wrong: calls of it are then no errors of their own. */
 static void add_block(Elaborator *elaborator, Statement *definition) {
     Word name = definition->word;
-    Block *earlier = find_own_block(elaborator, name.text);
+    Block *earlier = find_known_block(elaborator, name.text);
     if (earlier) {
         elaborate_error(elaborator, name.at, "block '%s' is defined twice", name.text);
         diagnostics_note(elaborator->diagnostics, earlier->definition->at, "first here");
@@ -196,13 +185,6 @@ static void load_statements(Loader *loader, const Statements *statements, const 
 }
 
 void load_blocks(Elaborator *elaborator, const Statements *main_file) {
-    elaborator->prelude_source =
-        sources_add(elaborator->sources, prelude_name, prelude_text, strlen(prelude_text));
-    Statements prelude;
-    parse_file(elaborator->arena, elaborator->sources, elaborator->prelude_source, elaborator->diagnostics,
-               &prelude);
-    for (int i = 0; i < prelude.count; i++)
-        add_block(elaborator, prelude.items[i]);
     Loader loader = {.elaborator = elaborator};
     const char *name = elaborator->sources->items.items[elaborator->main_source]->name;
     UsedFile file = {NULL, real_path(elaborator, name), name, {elaborator->main_source, 0, 0}};

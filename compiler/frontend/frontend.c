@@ -23,9 +23,17 @@ static void take_train(Elaborator *elaborator, Program *program, const Statement
     program->train = statement;
 }
 
+/* Behind a word that means nothing, settings are still settings: it may have been meant as one. */
+static bool begins_network(Elaborator *elaborator, const Statement *statement) {
+    if (statement->kind != STATEMENT_CALL)
+        return statement->kind != STATEMENT_WRONG;
+    return is_layer(statement->word.text) || find_block(elaborator, statement->word.text);
+}
+
 /* Settings take effect at once; layers wait until the input's shape and the batch are known. */
 static Program take_settings(Elaborator *elaborator, const Statements *statements) {
     Program program = {0};
+    bool begun = false;
     for (int i = 0; i < statements->count && elaborate_step(elaborator, statements->items[i]->at); i++) {
         Statement *statement = statements->items[i];
         bool train = statement->kind == STATEMENT_GROUP && statement->word.text &&
@@ -36,8 +44,10 @@ static Program take_settings(Elaborator *elaborator, const Statements *statement
             continue;
         if (train)
             take_train(elaborator, &program, statement);
-        else if (program.network.count || !elaborate_setting(elaborator, statement))
+        else if (begun || !elaborate_setting(elaborator, statement)) {
             array_push(elaborator->arena, &program.network, statement);
+            begun = begun || begins_network(elaborator, statement);
+        }
     }
     return program;
 }
@@ -124,12 +134,24 @@ static void elaborate_network(Elaborator *elaborator, const Program *program) {
     recipe_check(elaborator);
 }
 
+/* Says in every node where it was written, for comments in what is emitted. */
+static void name_places(Elaborator *elaborator, const Graph *graph) {
+    const Sources *sources = elaborator->sources;
+    for (int i = 0; i < graph->nodes.count; i++) {
+        Node *node = graph->nodes.items[i];
+        int line = sources_position(sources, node->location).line;
+        const char *file = sources->items.items[node->location.source]->name;
+        node->where = arena_format(elaborator->arena, "%s:%d", file, line);
+    }
+}
+
 static Graph *finish(Elaborator *elaborator, const Program *program) {
     if (diagnostics_error_count(elaborator->diagnostics) > 0)
         return NULL;
     Graph *graph = elaborator->graph;
     graph_finish(graph, program->network.items[program->network.count - 1]->at, elaborator->x);
     graph->recipe = elaborator->recipe;
+    name_places(elaborator, graph);
     return graph;
 }
 
@@ -140,6 +162,7 @@ Graph *frontend_compile(Arena *arena, Sources *sources, int source, const Fronte
                              .diagnostics = diagnostics,
                              .options = options,
                              .main_source = source,
+                             .prelude_source = -1,
                              .name = ""};
     Statements statements;
     if (!parse_file(arena, sources, source, diagnostics, &statements))

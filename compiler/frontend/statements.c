@@ -237,9 +237,48 @@ static void elaborate_any_group(Elaborator *elaborator, const Statement *stateme
         elaborate_group(elaborator, statement);
 }
 
+/* What other frameworks call it. */
+static const char *familiar_word(const char *word) {
+    static const char *const words[][2] = {
+        {"relu", "act relu"},
+        {"leakyrelu", "act leakyrelu"},
+        {"tanh", "act tanh"},
+        {"gelu", "act gelu"},
+        {"activation", "act"},
+        {"batchnorm", "bn"},
+        {"batchnorm2d", "bn"},
+        {"batch_norm", "bn"},
+        {"norm", "bn"},
+        {"conv2d", "conv"},
+        {"convolution", "conv"},
+        {"fc", "linear"},
+        {"dense", "linear"},
+        {"maxpool2d", "maxpool"},
+        {"pool", "maxpool"},
+        {"avgpool2d", "avgpool"},
+        {"globalavgpool", "avgpool global"},
+        {"adaptiveavgpool2d", "avgpool global"},
+        {"dropout2d", "dropout"},
+        {"identity", "skip"},
+        {"cat", "concat"},
+        {"sum", "add"},
+        {"network", "net"},
+        {"model", "net"},
+        {"include", "use"},
+        {"import", "use"},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (word_distance(word, words[i][0]) == 0)
+            return words[i][1];
+    return NULL;
+}
+
 static const char *nearest_statement(Elaborator *elaborator, const char *word) {
+    if (familiar_word(word))
+        return familiar_word(word);
     static const char *const words[] = {"net",  "param",  "input",  "init", "use",
                                         "skip", "repeat", "concat", "add",  "train"};
+    load_standard_blocks(elaborator);
     Array(const char *) names = {0};
     const char *layers[MOST_LAYER_NAMES];
     int count = layer_names(layers);
@@ -267,7 +306,10 @@ static void report_unknown_word(Elaborator *elaborator, const Statement *stateme
                         word, nearest);
     else
         elaborate_error(elaborator, statement->word.at, "unknown layer or block '%s'", word);
-    if (!nearest && statement->arguments.count == 0)
+    if (strcmp(word, "softmax") == 0)
+        diagnostics_hint(elaborator->diagnostics,
+                         "softmax is part of the loss: end with the last linear layer");
+    else if (!nearest && statement->arguments.count == 0)
         diagnostics_hint(elaborator->diagnostics, "the '{' of a group stands on the line of its name");
 }
 
@@ -287,10 +329,12 @@ static void report_unknown_call(Elaborator *elaborator, const Statement *stateme
 }
 
 static void elaborate_call(Elaborator *elaborator, const Statement *statement) {
-    Block *block = find_block(elaborator, statement->word.text);
     if (is_layer(statement->word.text)) {
         elaborate_layer(elaborator, statement);
-    } else if (block) {
+        return;
+    }
+    Block *block = find_block(elaborator, statement->word.text);
+    if (block) {
         elaborate_block_call(elaborator, statement, block);
     } else {
         report_unknown_call(elaborator, statement);

@@ -185,7 +185,7 @@ void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
     const Target *target = program->target;
     if (!conv_is_direct(&kernel->conv))
         conv_plan_gemm(target, kernel);
-    else if (!program->exact && winograd_suits_weight_grad(target, kernel))
+    else if (!program->exact && false && winograd_suits_weight_grad(target, kernel))
         plan_winograd(target, kernel);
     else
         plan_direct(target, kernel);

@@ -107,8 +107,8 @@ static Parameter *add_parameter(Graph *graph, const char *path, const char *suff
     return parameter;
 }
 
-Tensor *graph_add_conv(Graph *graph, const char *path, Location at, Tensor *x, int out_channels, Window window,
-                       bool bias, float init_deviation) {
+Tensor *graph_add_conv(Graph *graph, const char *path, Location at, Tensor *x, int out_channels,
+                       Window window, bool bias, float init_deviation) {
     Node *node = append(graph, OP_CONV, path, at, &x, 1);
     node->window = window;
     int in_group = x->shape.channels / window.groups;
@@ -201,7 +201,8 @@ Tensor *graph_add_flatten(Graph *graph, const char *path, Location at, Tensor *x
     return give_output(graph, node, shape);
 }
 
-Tensor *graph_add_linear(Graph *graph, const char *path, Location at, Tensor *x, int out_features, bool bias) {
+Tensor *graph_add_linear(Graph *graph, const char *path, Location at, Tensor *x, int out_features,
+                         bool bias) {
     Node *node = append(graph, OP_LINEAR, path, at, &x, 1);
     int in_features = x->shape.channels;
     float bound = 1.0f / sqrtf((float)in_features);

@@ -3,11 +3,11 @@
  * The frontend builds the forward part with graph_add_*(); passes rewrite it and add the backward part.
  * Shapes are per image, [channels][height][width]; the batch is a property of the whole graph.
  *
- * A tensor may be a view: a range of channels of another tensor, its root. Concatenation is expressed by views
- * alone once place_concats has run: branches write and readers read ranges of one root.
+ * A tensor may be a view: a range of channels of another tensor, its root. Concatenation is expressed by
+ * views alone once place_concats has run: branches write and readers read ranges of one root.
  *
- * Gradient tensors are accumulators: several nodes may add to one (or to ranges of one), in node order. A range is
- * complete when its last writer in node order has run; only then is it read. */
+ * Gradient tensors are accumulators: several nodes may add to one (or to ranges of one), in node order. A
+ * range is complete when its last writer in node order has run; only then is it read. */
 #ifndef NETC_IR_GRAPH_H
 #define NETC_IR_GRAPH_H
 
@@ -38,7 +38,7 @@ typedef struct Tensor Tensor;
 
 struct Tensor {
     int id;
-    const char *name;   /* of the layer that makes it, once lowered; for dumps */
+    const char *name; /* of the layer that makes it, once lowered; for dumps */
     Shape shape;
     Tensor *root;       /* itself unless a view */
     int channel_offset; /* in the root */
@@ -59,8 +59,8 @@ typedef struct Parameter {
     int index; /* in Graph.parameters */
 } Parameter;
 
-/* Batch-norm parameters of consecutive channels of one node: more than one segment after batch norms of several
- * branches have been merged below their concatenation. */
+/* Batch-norm parameters of consecutive channels of one node: more than one segment after batch norms of
+ * several branches have been merged below their concatenation. */
 typedef struct NormSegment {
     int channels;
     Parameter *weight, *bias, *running_mean, *running_variance, *batches_tracked;
@@ -80,18 +80,19 @@ struct Node {
     int id;
     const char *name; /* path of the layer, "blocks.0.net.0"; backward nodes keep their forward node's */
     Location location;
+    const char *where; /* the same for people, "nets/resnet.net:14"; NULL for what passes make */
     bool backward;
     Tensor **inputs;
     int input_count;
     Tensor *output; /* NULL for nodes that only update parameters' gradients or statistics */
     Node *forward;  /* of a backward node: the forward node it belongs to */
     /* attributes, by op */
-    Window window;         /* CONV, MAXPOOL, AVGPOOL and their gradients */
-    Activation activation; /* ACT, ACT_GRAD */
+    Window window;            /* CONV, MAXPOOL, AVGPOOL and their gradients */
+    Activation activation;    /* ACT, ACT_GRAD */
     Parameter *weight, *bias; /* CONV, LINEAR; bias may be NULL */
-    BatchNorm *norm;       /* NORM and everything expanded from it */
-    float dropout;         /* DROPOUT: probability of a zero */
-    int dropout_id;        /* number of the dropout layer: its own stream of random masks */
+    BatchNorm *norm;          /* NORM and everything expanded from it */
+    float dropout;            /* DROPOUT: probability of a zero */
+    int dropout_id;           /* number of the dropout layer: its own stream of random masks */
 };
 
 typedef struct Graph {
@@ -110,10 +111,11 @@ typedef struct Graph {
 
 Graph *graph_create(Arena *arena, const char *name, const char *source_name, int batch, Shape input);
 
-/* The layers. Each returns its output tensor; shapes have been checked by the caller (see shape_* below), except
- * where the verifier says otherwise. `path` names the layer; parameters become "<path>.weight" and so on. */
-Tensor *graph_add_conv(Graph *graph, const char *path, Location at, Tensor *x, int out_channels, Window window,
-                       bool bias, float init_deviation);
+/* The layers. Each returns its output tensor; shapes have been checked by the caller (see shape_* below),
+ * except where the verifier says otherwise. `path` names the layer; parameters become "<path>.weight" and so
+ * on. */
+Tensor *graph_add_conv(Graph *graph, const char *path, Location at, Tensor *x, int out_channels,
+                       Window window, bool bias, float init_deviation);
 Tensor *graph_add_norm(Graph *graph, const char *path, Location at, Tensor *x);
 Tensor *graph_add_activation(Graph *graph, const char *path, Location at, Tensor *x, Activation activation);
 Tensor *graph_add_max_pool(Graph *graph, const char *path, Location at, Tensor *x, Window window);
@@ -130,7 +132,7 @@ void graph_finish(Graph *graph, Location at, Tensor *logits);
 int window_output(int size, int kernel, int stride, int pad, int dilation);
 
 /* For passes. */
-Node *graph_new_node(Graph *graph, OpKind op, const Node *like);  /* not yet in the list */
+Node *graph_new_node(Graph *graph, OpKind op, const Node *like); /* not yet in the list */
 Tensor *graph_new_tensor(Graph *graph, Shape shape);
 Tensor *graph_view(Graph *graph, Tensor *root, int channel_offset, int channels);
 const char *op_name(OpKind op);

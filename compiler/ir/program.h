@@ -1,10 +1,10 @@
 /* The program: which kernel calls, on which bytes, in which order.
  *
  * A kernel computes one result per output channel and pixel from its operands. Operands are not tensors but
- * expressions over stored tensors ("load, scale, shift, relu"), evaluated when the kernel reads them; and what becomes of
- * a result is a list of sinks ("add this tensor, store there, sum over the channel"). Batch norm, activations, residual
- * sums and gradient accumulation are operands and sinks of the convolutions and pools around them: that is how
- * they are fused, whatever the network.
+ * expressions over stored tensors ("load, scale, shift, relu"), evaluated when the kernel reads them; and
+ * what becomes of a result is a list of sinks ("add this tensor, store there, sum over the channel"). Batch
+ * norm, activations, residual sums and gradient accumulation are operands and sinks of the convolutions and
+ * pools around them: that is how they are fused, whatever the network.
  *
  * Image tensors are stored [block][channel][pixel][lane]: a vector is one pixel of `lanes` images. */
 #ifndef NETC_IR_PROGRAM_H
@@ -16,15 +16,16 @@
 /* A stored image tensor. */
 typedef struct Buffer {
     int id;
-    const char *name;    /* for dumps: the layer it belongs to */
+    const char *name; /* for dumps: the layer it belongs to */
     Shape shape;
-    int plane;           /* vectors from one channel to the next: height * width, padded against aliasing */
-    int64_t block;       /* vectors from one block of images to the next */
-    bool is_images;      /* the batch itself, outside the arena */
+    int plane;      /* vectors from one channel to the next: height * width, padded against aliasing */
+    int64_t block;  /* vectors from one block of images to the next */
+    bool is_images; /* the batch itself, outside the arena */
     bool is_gradient;
-    bool is_partial;     /* not an image tensor: a weight-gradient kernel's partial gradients */
+    bool is_partial;         /* not an image tensor: a weight-gradient kernel's partial gradients */
     int first_use, last_use; /* numbers of kernels; filled in by plan_memory */
-    struct Buffer *heir;     /* takes this buffer's bytes over, element by element, in the kernel of its last use */
+    struct Buffer
+        *heir; /* takes this buffer's bytes over, element by element, in the kernel of its last use */
     struct Buffer *inherits; /* the other way round */
     size_t arena_offset;     /* bytes */
     size_t bytes;
@@ -36,13 +37,14 @@ typedef struct View {
     Shape shape;
 } View;
 
-/* One float for each channel of something: scales, shifts, biases, means. In the arena or in the parameters. */
+/* One float for each channel of something: scales, shifts, biases, means. In the arena or in the parameters.
+ */
 typedef struct ChannelArray {
     int id;
     const char *name;
     int count;
-    bool is_parameter;   /* offset counts floats of NetcState.parameters; else bytes of the arena */
-    bool is_correction;  /* added up over the backward part: zero at its beginning */
+    bool is_parameter;  /* offset counts floats of NetcState.parameters; else bytes of the arena */
+    bool is_correction; /* added up over the backward part: zero at its beginning */
     size_t offset;
 } ChannelArray;
 
@@ -76,8 +78,8 @@ typedef struct Expr {
     struct Expr *a, *b;
 } Expr;
 
-/* Sums over the pixels and images of each channel, left as one partial sum an item, [items][channels] floats, added up in
- * item order (so that thread counts do not matter) by the kernel that uses them. */
+/* Sums over the pixels and images of each channel, left as one partial sum an item, [items][channels] floats,
+ * added up in item order (so that thread counts do not matter) by the kernel that uses them. */
 typedef struct Sums {
     int id;
     const char *name;
@@ -93,13 +95,13 @@ typedef enum SinkKind {
 typedef struct Sink {
     SinkKind kind;
     Expr *value;
-    View view;         /* STORE */
-    Sums *sums;        /* SUM */
-    int sums_offset;   /* SUM: channel 0 of the kernel is this channel of the sums */
+    View view;       /* STORE */
+    Sums *sums;      /* SUM */
+    int sums_offset; /* SUM: channel 0 of the kernel is this channel of the sums */
 } Sink;
 
-/* One convolution-shaped problem. For KERNEL_CONV_DATA_GRAD `in` is still the forward input's side: the kernel reads
- * [out_channels][out_h][out_w] and results in [in_channels][in_h][in_w]. */
+/* One convolution-shaped problem. For KERNEL_CONV_DATA_GRAD `in` is still the forward input's side: the
+ * kernel reads [out_channels][out_h][out_w] and results in [in_channels][in_h][in_w]. */
 typedef struct ConvGeometry {
     int in_channels, out_channels;
     int in_h, in_w, out_h, out_w;
@@ -109,41 +111,43 @@ typedef struct ConvGeometry {
 typedef enum ConvAlgorithm { CONV_DIRECT, CONV_WINOGRAD, CONV_GEMM } ConvAlgorithm;
 
 typedef enum KernelKind {
-    KERNEL_PACK_WEIGHTS,    /* parameters -> packed weights, for one later convolution kernel (`packs_for`) */
-    KERNEL_CONV,            /* operand 0: x */
-    KERNEL_CONV_DATA_GRAD,  /* operand 0: dy */
-    KERNEL_CONV_WEIGHT_GRAD,/* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
+    KERNEL_PACK_WEIGHTS,   /* parameters -> packed weights, for one later convolution kernel (`packs_for`) */
+    KERNEL_CONV,           /* operand 0: x */
+    KERNEL_CONV_DATA_GRAD, /* operand 0: dy */
+    KERNEL_CONV_WEIGHT_GRAD,    /* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
     KERNEL_COMBINE_WEIGHT_GRAD, /* partial gradients of `combines` -> gradients vector, weight and bias */
-    KERNEL_MAXPOOL,         /* operand 0: x */
-    KERNEL_MAXPOOL_GRAD,    /* operand 0: dy, operand 1: x, operand 2: y */
-    KERNEL_AVGPOOL,         /* operand 0: x */
-    KERNEL_AVGPOOL_GRAD,    /* operand 0: dy */
-    KERNEL_POINTWISE,       /* operand 0 is the result */
-    KERNEL_FLATTEN,         /* operand 0: [c][h][w], result [c*h*w][1][1] */
+    KERNEL_MAXPOOL,             /* operand 0: x */
+    KERNEL_MAXPOOL_GRAD,        /* operand 0: dy, operand 1: x, operand 2: y */
+    KERNEL_AVGPOOL,             /* operand 0: x */
+    KERNEL_AVGPOOL_GRAD,        /* operand 0: dy */
+    KERNEL_POINTWISE,           /* operand 0 is the result */
+    KERNEL_FLATTEN,             /* operand 0: [c][h][w], result [c*h*w][1][1] */
     KERNEL_FLATTEN_GRAD,
-    KERNEL_LINEAR,          /* operand 0: x [features][1][1]; result: logits or features, with bias */
+    KERNEL_LINEAR, /* operand 0: x [features][1][1]; result: logits or features, with bias */
     KERNEL_LINEAR_DATA_GRAD,
     KERNEL_LINEAR_WEIGHT_GRAD, /* operand 0: x, operand 1: dy -> gradients vector, weight and bias */
-    KERNEL_LOSS,            /* operand 0: logits -> NetcState.logits and losses */
-    KERNEL_LOSS_GRAD,       /* operand 0: logits; result: gradient of the mean loss */
-    KERNEL_FILL,            /* result is zero */
-    KERNEL_MOMENTS,         /* sums of x and x*x -> mean, rstd arrays of the channels */
-    KERNEL_NORM_SCALE,      /* mean, rstd or running statistics -> scale, shift arrays of one norm; updates running */
-    KERNEL_NORM_BACKWARD,   /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset arrays */
+    KERNEL_LOSS,               /* operand 0: logits -> NetcState.logits and losses */
+    KERNEL_LOSS_GRAD,          /* operand 0: logits; result: gradient of the mean loss */
+    KERNEL_FILL,               /* result is zero */
+    KERNEL_MOMENTS,            /* sums of x and x*x -> mean, rstd arrays of the channels */
+    KERNEL_NORM_SCALE, /* mean, rstd or running statistics -> scale, shift arrays of one norm; updates running
+                        */
+    KERNEL_NORM_BACKWARD, /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset
+                             arrays */
     KERNEL_KIND_COUNT
 } KernelKind;
 
 typedef struct Kernel Kernel;
 struct Kernel {
     KernelKind kind;
-    int id;                /* position in Program.kernels */
-    const Node *node;      /* the graph node it comes from; NULL for kernels made to store or sum a tensor */
+    int id;                 /* position in Program.kernels */
+    const Node *node;       /* the graph node it comes from; NULL for kernels made to store or sum a tensor */
     const char *layer_name; /* the layer it works for */
     bool backward;
     Expr *operands[3];
     Shape operand_shapes[3];
     int operand_count;
-    Shape result;          /* channels and pixels of the result */
+    Shape result; /* channels and pixels of the result */
     Array(Sink) sinks;
     /* work items: image blocks times stripes of rows (of the result; of dy for weight gradients) */
     int stripes, items;
@@ -155,13 +159,14 @@ struct Kernel {
     size_t packed_offset, packed_floats;   /* in the arena: packed weights of this kernel */
     size_t partial_offset, partial_floats; /* in the arena: weight gradients, [items][partial_floats] */
     Buffer *partial_buffer;                /* where those live; made by plan_memory */
-    Kernel *partner;       /* PACK: the kernel packed for; COMBINE: the weight-gradient kernel */
-    size_t scratch_bytes;  /* of each thread */
+    Kernel *partner;      /* PACK: the kernel packed for; COMBINE: the weight-gradient kernel */
+    size_t scratch_bytes; /* of each thread */
     /* batch norms */
     BatchNorm *norm;
     Sums *sums[2];
     int sums_offset;
-    ChannelView mean, rstd, variance, scale, shift, slope, correction; /* correction: the "offset" of NORM_CORRECT */
+    ChannelView mean, rstd, variance, scale, shift, slope,
+        correction;        /* correction: the "offset" of NORM_CORRECT */
     bool first_correction; /* NORM_BACKWARD: set slope and correction instead of adding to them */
     int pixels;            /* height * width that the sums run over */
     double flops, bytes, predicted_seconds;

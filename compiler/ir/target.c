@@ -4,7 +4,8 @@
 #include <string.h>
 
 static const Target targets[] = {
-    {"avx512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512", 16, 32, true},
+    {"avx512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512", 16, 32,
+     true},
     {"avx2", "-mavx2 -mfma", 8, 16, false},
     {"generic", "", 4, 16, false},
 };

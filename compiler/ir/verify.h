@@ -1,4 +1,5 @@
-/* What must hold between passes. A violation is a mistake in netc: it prints what is wrong, after which pass, and aborts. */
+/* What must hold between passes. A violation is a mistake in netc: it prints what is wrong, after which pass,
+ * and aborts. */
 #ifndef NETC_IR_VERIFY_H
 #define NETC_IR_VERIFY_H
 

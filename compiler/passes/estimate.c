@@ -2,8 +2,8 @@
 #include "compiler/ir/expr.h"
 #include "compiler/passes/passes.h"
 
-/* One core of a current server processor: float operations a second for each lane of a vector, and bytes a second from
- * memory. Kernels reach about this much of the arithmetic. */
+/* One core of a current server processor: float operations a second for each lane of a vector, and bytes a
+ * second from memory. Kernels reach about this much of the arithmetic. */
 #define FLOPS_PER_LANE 6.5e9
 #define BYTES_PER_SECOND 15e9
 #define EFFICIENCY 0.85
@@ -27,7 +27,8 @@ static double kernel_flops(const Kernel *kernel, int batch) {
     case KERNEL_MAXPOOL:
     case KERNEL_MAXPOOL_GRAD:
         return (double)batch * kernel->conv.window.kernel_h * kernel->conv.window.kernel_w *
-               (double)shape_count((Shape){kernel->conv.out_channels, kernel->conv.out_h, kernel->conv.out_w});
+               (double)shape_count(
+                   (Shape){kernel->conv.out_channels, kernel->conv.out_h, kernel->conv.out_w});
     default:
         return (double)batch * (double)shape_count(kernel->result);
     }

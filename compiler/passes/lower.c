@@ -107,7 +107,8 @@ int forward_reader_count(const Lowering *l, const Tensor *tensor) {
 
 ConvGeometry conv_geometry(const Node *conv) {
     Shape in = conv->inputs[0]->shape, out = conv->output->shape;
-    return (ConvGeometry){in.channels, out.channels, in.height, in.width, out.height, out.width, conv->window};
+    return (ConvGeometry){in.channels, out.channels, in.height,   in.width,
+                          out.height,  out.width,    conv->window};
 }
 
 static void name_roots(Graph *graph) {

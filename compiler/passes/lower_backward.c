@@ -13,8 +13,8 @@ static void lower_data_grad(Lowering *l, const Node *node, KernelKind kind) {
     contribute(l, node, value_of_kernel(l, kernel, node->name));
 }
 
-/* Every contribution to the gradient of the convolution's output comes through batch norms: then the sums of the
- * gradient over each channel, the bias's gradient, is zero. */
+/* Every contribution to the gradient of the convolution's output comes through batch norms: then the sums of
+ * the gradient over each channel, the bias's gradient, is zero. */
 static bool bias_has_no_gradient(const Lowering *l, const Node *node) {
     const Tensor *y = node->forward->output;
     for (int i = 0; i < l->graph->nodes.count; i++) {
@@ -62,7 +62,8 @@ static Expr *apply_activation_grad(Lowering *l, Expr *value, void *context) {
     return expr_activation_grad(l->arena, template->activation, value, template->b);
 }
 
-/* What tells the activation's derivative: its input, or for ReLUs its output where that is at hand and the input is not. */
+/* What tells the activation's derivative: its input, or for ReLUs its output where that is at hand and the
+ * input is not. */
 static Expr *activation_witness(Lowering *l, const Node *node) {
     Value *x = tensor_value(l, node->inputs[1]), *y = tensor_value(l, node->forward->output);
     bool sign_is_enough = node->activation == ACT_RELU || node->activation == ACT_LEAKY_RELU;
@@ -98,7 +99,8 @@ static int pass_grad_readers(const Lowering *l, const Tensor *tensor) {
     return count;
 }
 
-/* The gradient goes on as it is; where it goes several ways it is stored once rather than kept as an expression. */
+/* The gradient goes on as it is; where it goes several ways it is stored once rather than kept as an
+ * expression. */
 static void lower_pass_grad(Lowering *l, const Node *node) {
     Value *dy = tensor_value(l, node->inputs[0]);
     if (pass_grad_readers(l, node->inputs[0]) > 1)

@@ -34,7 +34,8 @@ static bool works_on_rows(const Kernel *kernel) {
     }
 }
 
-static void plan_kernel(const Target *target, Kernel *kernel) {
+static void plan_kernel(const Program *program, Kernel *kernel) {
+    const Target *target = program->target;
     switch (kernel->kind) {
     case KERNEL_CONV:
         conv_plan_forward(target, kernel);
@@ -43,7 +44,7 @@ static void plan_kernel(const Target *target, Kernel *kernel) {
         conv_plan_data_grad(target, kernel);
         break;
     case KERNEL_CONV_WEIGHT_GRAD:
-        conv_plan_weight_grad(target, kernel);
+        conv_plan_weight_grad(program, kernel);
         break;
     case KERNEL_COMBINE_WEIGHT_GRAD:
         kernel->items = conv_combine_items(kernel->partner);
@@ -60,7 +61,7 @@ static void divide_work(Lowering *l) {
         Kernel *kernel = program->kernels.items[i];
         kernel->stripes = works_on_rows(kernel) ? choose_stripes(program, kernel->result.height) : 1;
         kernel->items = works_on_channels(kernel) ? 1 : program->blocks * kernel->stripes;
-        plan_kernel(program->target, kernel);
+        plan_kernel(program, kernel);
         if (kernel->scratch_bytes > program->scratch_bytes)
             program->scratch_bytes = kernel->scratch_bytes;
     }

@@ -54,8 +54,8 @@ static Expr *load_for_elementwise(Lowering *l, const Tensor *tensor) {
     return value_load(l, value);
 }
 
-/* What a kernel has just computed, and nobody else reads, is activated before it is stored, if the backward part can do with
- * the activated value; everything else is activated by its readers. */
+/* What a kernel has just computed, and nobody else reads, is activated before it is stored, if the backward
+ * part can do with the activated value; everything else is activated by its readers. */
 static Value *activation_value(Lowering *l, const Node *node) {
     const Tensor *x = node->inputs[0];
     Value *value = tensor_value(l, x);

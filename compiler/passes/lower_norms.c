@@ -68,7 +68,8 @@ void lower_scale_shift(Lowering *l, const Node *node) {
     l->shifts[node->norm->id] = kernel->shift;
     Expr *scaled = expr_binary(l->arena, EXPR_MUL, expr_load(l->arena, stored, kernel->id),
                                expr_channel(l->arena, kernel->scale, kernel->id));
-    Expr *shifted = expr_binary(l->arena, EXPR_ADD, scaled, expr_channel(l->arena, kernel->shift, kernel->id));
+    Expr *shifted =
+        expr_binary(l->arena, EXPR_ADD, scaled, expr_channel(l->arena, kernel->shift, kernel->id));
     set_output(l, node, value_inline(l, node->name, x->shape, shifted));
 }
 
@@ -82,9 +83,11 @@ void lower_norm_sums(Lowering *l, const Node *node) {
     Value *dy = tensor_value(l, node->inputs[0]);
     ChannelView mean = {arrays->mean, x->channel_offset};
     Expr *load = value_load(l, tensor_value(l, x));
-    Expr *deviation = expr_binary(l->arena, EXPR_SUB, load, expr_channel(l->arena, mean, arrays->moments_ready));
+    Expr *deviation =
+        expr_binary(l->arena, EXPR_SUB, load, expr_channel(l->arena, mean, arrays->moments_ready));
     Sums *sum = value_sum(l, dy, "sum of dy", identity, -1, NULL);
-    Sums *products = value_sum(l, dy, "sum of dy times deviation", times_deviation, deviation->ready, deviation);
+    Sums *products =
+        value_sum(l, dy, "sum of dy times deviation", times_deviation, deviation->ready, deviation);
     Kernel *kernel = lowering_add_kernel(l, KERNEL_NORM_BACKWARD, node, x->shape);
     set_moments(kernel, arrays, x);
     kernel->norm = node->norm;
@@ -105,7 +108,8 @@ void lower_norm_grad(Lowering *l, const Node *node) {
 void lower_norm_correct(Lowering *l, const Node *node) {
     const Tensor *x = node->inputs[1];
     RootArrays *arrays = correction_arrays(l, x->root);
-    ChannelView slope = {arrays->slope, x->channel_offset}, correction = {arrays->correction, x->channel_offset};
+    ChannelView slope = {arrays->slope, x->channel_offset},
+                correction = {arrays->correction, x->channel_offset};
     int ready = arrays->corrections_ready;
     Expr *gradient = value_load(l, tensor_value(l, node->inputs[0]));
     Expr *sloped = expr_binary(l->arena, EXPR_MUL, value_load(l, tensor_value(l, x)),

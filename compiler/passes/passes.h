@@ -6,20 +6,21 @@
 
 #include "compiler/ir/program.h"
 
-/* sink_concats: an activation or batch norm that ends every branch of a concatenation moves below it; batch norms
- * become one with a segment for each branch. Branches then end in convolutions that write a shared tensor raw. */
+/* sink_concats: an activation or batch norm that ends every branch of a concatenation moves below it; batch
+ * norms become one with a segment for each branch. Branches then end in convolutions that write a shared
+ * tensor raw. */
 void pass_sink_concats(Graph *graph);
 
 /* place_concats: no CONCAT is left. Branches are views of one root; what must be in two places is copied. */
 void pass_place_concats(Graph *graph);
 
-/* expand_norms: no NORM is left. SCALE_SHIFT applies it; MOMENTS stands once for each tensor that any norm reads, right
- * behind its producer, however many norms read it. */
+/* expand_norms: no NORM is left. SCALE_SHIFT applies it; MOMENTS stands once for each tensor that any norm
+ * reads, right behind its producer, however many norms read it. */
 void pass_expand_norms(Graph *graph);
 
-/* differentiate: adds the backward nodes. Gradients are accumulators. Batch norm's backward is split in the part that
- * needs no sums over the batch (NORM_GRAD, added at once) and one correction (NORM_CORRECT) for all norms that read a tensor,
- * applied by whoever reads the finished gradient. */
+/* differentiate: adds the backward nodes. Gradients are accumulators. Batch norm's backward is split in the
+ * part that needs no sums over the batch (NORM_GRAD, added at once) and one correction (NORM_CORRECT) for all
+ * norms that read a tensor, applied by whoever reads the finished gradient. */
 void pass_differentiate(Graph *graph);
 
 /* remove_dead: no node is left whose output nobody reads. */
@@ -31,7 +32,8 @@ void pass_remove_dead(Graph *graph);
  * them, or of the sinks of the kernel that made their input; see passes/value.h. */
 Program *pass_lower(Graph *graph, const Target *target, bool exact);
 
-/* plan_memory: every buffer has its place in the arena; buffers whose lifetimes do not overlap share bytes. */
+/* plan_memory: every buffer has its place in the arena; buffers whose lifetimes do not overlap share bytes.
+ */
 void pass_plan_memory(Program *program);
 
 /* estimate: predicted time, operations and bytes of each kernel. */

@@ -41,7 +41,8 @@ static bool is_not_concat(const Node *node, void *context) {
     return node->op != OP_CONCAT;
 }
 
-/* Outer concatenations first: they come later in the list, and their branches' own branches go into the same root. */
+/* Outer concatenations first: they come later in the list, and their branches' own branches go into the same
+ * root. */
 void pass_place_concats(Graph *graph) {
     for (int i = graph->nodes.count - 1; i >= 0; i--)
         if (graph->nodes.items[i]->op == OP_CONCAT)

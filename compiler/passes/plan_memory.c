@@ -118,15 +118,18 @@ static bool has_whole_store(const Kernel *kernel, const Buffer *buffer) {
     return false;
 }
 
-/* Sinks read and write one element at a time: what a kernel's sinks read for the last time may be overwritten, element by
- * element, by what they store for the first time. A pointwise kernel's operand is as good as a sink. */
+/* Sinks read and write one element at a time: what a kernel's sinks read for the last time may be
+ * overwritten, element by element, by what they store for the first time. A pointwise kernel's operand is as
+ * good as a sink. */
 static bool can_overwrite(const Program *program, const Buffer *old, const Buffer *new) {
-    if (old->is_images || old->is_partial || old->heir || old->last_use != new->first_use || old->bytes != new->bytes ||
-        old->plane != new->plane || old->shape.channels != new->shape.channels || old->first_use == new->first_use)
+    if (old->is_images || old->is_partial || old->heir || old->last_use != new->first_use ||
+        old->bytes != new->bytes || old->plane != new->plane || old->shape.channels != new->shape.channels ||
+        old->first_use == new->first_use)
         return false;
     const Kernel *kernel = program->kernels.items[new->first_use];
     bool elementwise = kernel->kind == KERNEL_POINTWISE || !read_by_operands(kernel, old);
-    bool reads = read_by_sinks(kernel, old) || (kernel->kind == KERNEL_POINTWISE && read_by_operands(kernel, old));
+    bool reads =
+        read_by_sinks(kernel, old) || (kernel->kind == KERNEL_POINTWISE && read_by_operands(kernel, old));
     return elementwise && reads && has_whole_store(kernel, new);
 }
 
@@ -137,7 +140,7 @@ static void find_heirs(Program *program) {
             continue;
         for (int j = 0; j < program->buffers.count && !new->inherits; j++) {
             Buffer *old = program->buffers.items[j];
-            if (old != new && can_overwrite(program, old, new)) {
+            if (old != new &&can_overwrite(program, old, new)) {
                 old->heir = new;
                 new->inherits = old;
             }

@@ -30,7 +30,8 @@ static bool is_needed(const Node *node, void *context) {
         Node probe = {.output = node->inputs[0]};
         return is_read(graph, &probe, applies_norm);
     }
-    return !node->output || tensors_overlap(node->output, graph->logits) || is_read(graph, node, needs_values);
+    return !node->output || tensors_overlap(node->output, graph->logits) ||
+           is_read(graph, node, needs_values);
 }
 
 void pass_remove_dead(Graph *graph) {

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* The op that ends every branch, or OP_COUNT: each branch's last node must be read by the concatenation alone. */
+/* The op that ends every branch, or OP_COUNT: each branch's last node must be read by the concatenation
+ * alone. */
 static OpKind common_last_op(const Graph *graph, const Node *concat) {
     const Node *first = concat->inputs[0]->producer;
     if (!first || (first->op != OP_ACT && first->op != OP_NORM))

@@ -33,8 +33,8 @@ Sums *kernel_add_sum(Lowering *l, Kernel *kernel, Expr *value, const char *name)
     return sums;
 }
 
-/* Vectors from one channel to the next. Large planes of a power of two would put every channel's pixel into the same few
- * cache sets. */
+/* Vectors from one channel to the next. Large planes of a power of two would put every channel's pixel into
+ * the same few cache sets. */
 static int padded_plane(Shape shape) {
     int pixels = shape.height * shape.width;
     return pixels + (pixels >= 256 ? 8 : pixels >= 64 ? 4 : 0);

@@ -1,8 +1,9 @@
 /* Values: how fusion happens.
  *
  * While kernels are being made, a tensor is a Value: something that can be read in up to three ways.
- *   - It is the result of a kernel (its home), or a function of that result: whatever needs it can still be added to that
- *     kernel's sinks: a store, a sum, the next elementwise step. Nothing is written to memory until somebody asks.
+ *   - It is the result of a kernel (its home), or a function of that result: whatever needs it can still be
+ * added to that kernel's sinks: a store, a sum, the next elementwise step. Nothing is written to memory until
+ * somebody asks.
  *   - It is an expression over stored tensors: whoever reads it computes it on the fly.
  *   - It is stored.
  * Reading a value the cheapest way that is still open is all the fusion there is. */
@@ -13,9 +14,9 @@
 
 /* The arrays that batch norms need for the channels of one root; made at the first use. */
 typedef struct RootArrays {
-    ChannelArray *mean, *rstd, *variance;   /* of the forward tensor */
-    ChannelArray *slope, *correction;       /* of its gradient */
-    int moments_ready, corrections_ready;   /* numbers of the kernels that wrote them last */
+    ChannelArray *mean, *rstd, *variance; /* of the forward tensor */
+    ChannelArray *slope, *correction;     /* of its gradient */
+    int moments_ready, corrections_ready; /* numbers of the kernels that wrote them last */
 } RootArrays;
 
 typedef struct Value {
@@ -41,9 +42,9 @@ typedef struct Lowering {
     Program *program;
     Graph *graph;
     Arena *arena;
-    Value **values;      /* by tensor id; of accumulators: what has been added up so far */
-    Slab *slabs;         /* by root id */
-    RootArrays *arrays;  /* by root id */
+    Value **values;               /* by tensor id; of accumulators: what has been added up so far */
+    Slab *slabs;                  /* by root id */
+    RootArrays *arrays;           /* by root id */
     ChannelView *scales, *shifts; /* by norm id */
     bool backward;
 } Lowering;
@@ -71,8 +72,8 @@ void value_store_at(Lowering *l, Value *value, View view);
 /* Whether an expression that is ready by `ready` may be used in the sinks of the value's home. */
 bool value_can_extend(const Value *value, int ready);
 
-/* Sum over pixels and images of a function of the value, one for each channel. `function` gets the value as an
- * expression, valid at the place where the sum is made. */
+/* Sum over pixels and images of a function of the value, one for each channel. `function` gets the value as
+ * an expression, valid at the place where the sum is made. */
 typedef Expr *ExprFunction(Lowering *l, Expr *value, void *context);
 Sums *value_sum(Lowering *l, Value *value, const char *name, ExprFunction *function, int function_ready,
                 void *context);

@@ -2,10 +2,10 @@
  *
  *     gradient_check MODEL.so MODEL_SYMBOL
  *
- * For each parameter tensor: the derivative of the loss along a random direction within that tensor, by central
- * differences, against the scalar product of that direction and the gradient. Losses are float sums of a whole batch, so
- * directions are made long enough for the difference to stand out; a difference too small to measure is compared in absolute
- * terms. */
+ * For each parameter tensor: the derivative of the loss along a random direction within that tensor, by
+ * central differences, against the scalar product of that direction and the gradient. Losses are float sums
+ * of a whole batch, so directions are made long enough for the difference to stand out; a difference too
+ * small to measure is compared in absolute terms. */
 #include "runtime/random.h"
 #include "runtime/state.h"
 
@@ -46,7 +46,8 @@ static void shake_parameters(NetcState *state, const NetcModel *model) {
         state->parameters[i] += 0.1f * (float)netc_random_normal(&random);
 }
 
-/* The difference quotient along `direction`, of the step that is best balanced between rounding and curvature. */
+/* The difference quotient along `direction`, of the step that is best balanced between rounding and
+ * curvature. */
 static double difference_quotient(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor,
                                   const float *direction, double step) {
     float *values = state->parameters + tensor->offset;
@@ -65,7 +66,8 @@ static double difference_quotient(NetcState *state, const NetcModel *model, cons
     return (losses[1] - losses[0]) / (2 * step);
 }
 
-/* A unit vector halfway between the gradient's own direction, along which there is something to measure, and a random one. */
+/* A unit vector halfway between the gradient's own direction, along which there is something to measure, and
+ * a random one. */
 static double make_direction(float *direction, const float *gradient, size_t count, NetcRandom *random) {
     double gradient_norm = 0, random_norm = 0, norm = 0, slope = 0;
     for (size_t i = 0; i < count; i++) {
@@ -87,7 +89,8 @@ static double make_direction(float *direction, const float *gradient, size_t cou
 }
 
 /* ReLUs and max pools have kinks that a step may cross: of several steps one must agree. */
-static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor, double largest) {
+static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor,
+                         double largest) {
     static const double steps[] = {0.02, 0.005, 0.002, 0.0005};
     NetcRandom random = netc_random(3, tensor->offset, 0);
     float *direction = malloc(tensor->count * sizeof *direction);
@@ -101,7 +104,8 @@ static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTen
         double noise = 1e-6 / steps[i] + 1e-4 * largest;
         right = fabs(measured - slope) <= relative_tolerance * fabs(measured) + noise;
     }
-    printf("%-7s %-40s gradient %12.6g measured %12.6g\n", right ? "ok" : "WRONG", tensor->name, slope, measured);
+    printf("%-7s %-40s gradient %12.6g measured %12.6g\n", right ? "ok" : "WRONG", tensor->name, slope,
+           measured);
     free(direction);
     return right;
 }

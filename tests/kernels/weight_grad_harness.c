@@ -138,7 +138,7 @@ static void build_kernels(WeightGradRun *run) {
                                 .weight = &run->weight, .bias = test->bias ? &run->bias : NULL,
                                 .bias_is_zero_grad = test->bias == ZERO_BIAS_GRADIENT};
     Kernel *kernel = &run->weight_grad;
-    conv_plan_weight_grad(run->program.target, kernel);
+    conv_plan_weight_grad(&run->program, kernel);
     kernel->partial_offset = take(run, sizeof(float) * kernel->partial_floats * (size_t)kernel->items);
     run->program.scratch_bytes = kernel->scratch_bytes;
     run->combine = (Kernel){.kind = KERNEL_COMBINE_WEIGHT_GRAD, .partner = kernel, .items = conv_combine_items(kernel)};

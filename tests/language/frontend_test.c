@@ -258,6 +258,22 @@ static void wrong_definitions_are_reported(void **state) {
     expect_definition_error((Definition){"growth", "3; bn"}, "unexpected");
 }
 
+/* The first example of the language reference. */
+static void documented_example_compiles(void **state) {
+    (void)state;
+    static char text[1 << 16];
+    FILE *file = fopen("../../docs/language.md", "rb");
+    assert_non_null(file);
+    size_t length = fread(text, 1, sizeof text - 1, file);
+    fclose(file);
+    text[length] = '\0';
+    char *begin = strstr(text, "```\n") + 4;
+    *strstr(begin, "```\n") = '\0';
+    Graph *graph = compile(begin);
+    assert_string_equal(graph->name, "Tiny");
+    assert_int_equal(graph->recipe.warmup_epochs, 2);
+}
+
 static void colors_surround_heads_and_carets(void **state) {
     (void)state;
     char *messages;
@@ -285,6 +301,7 @@ int main(void) {
         cmocka_unit_test(schedules_are_told_apart),
         cmocka_unit_test(batch_can_be_overridden),
         cmocka_unit_test(wrong_definitions_are_reported),
+        cmocka_unit_test(documented_example_compiles),
         cmocka_unit_test(colors_surround_heads_and_carets),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
