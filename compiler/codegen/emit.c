@@ -76,7 +76,7 @@ static void emit_item_variables(const Kernel *kernel, const char *arguments, Tex
 static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     if (*kernel->layer_name)
         text_format(out, "/* %s */\n", kernel->layer_name);
-    text_add(out, "#pragma omp for schedule(static)\n");
+    text_format(out, "#pragma omp for schedule(static)%s\n", kernel->no_wait ? " nowait" : "");
     text_format(out, "for (int item = 0; item < %d; item++) {\n", kernel->items);
     emit_item_variables(kernel, call->arguments, out);
     text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);

@@ -1,5 +1,6 @@
 #include "compiler/codegen/text.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -72,28 +73,42 @@ static int nesting_change(const char *line, const char *end) {
     return change;
 }
 
-static void add_indented_line(Text *text, const char *line, const char *end, int depth) {
+static void add_indented_line(Text *text, const char *line, const char *end, int depth, bool in_comment) {
     for (const char *c = line; *c == '}' || *c == ')'; c++)
         depth--;
     if (line < end && *line != '#')
         for (int i = 0; i < depth; i++)
             text_add(text, "    ");
-    if (line < end && line[0] == '*') /* within a comment */
+    if (in_comment)
         text_add(text, " ");
     add_bytes(text, line, (int)(end - line));
     text_add(text, "\n");
 }
 
+/* Whether a comment is still open at the end of a line. */
+static bool leaves_comment_open(const char *line, const char *end, bool open) {
+    for (const char *c = line; c + 1 < end; c++) {
+        if (c[0] == '/' && c[1] == '*')
+            open = true;
+        else if (c[0] == '*' && c[1] == '/')
+            open = false;
+    }
+    return open;
+}
+
 const char *text_indented(Text *text) {
     Text *indented = text_create(text->arena);
     int depth = 0;
+    bool in_comment = false;
     for (const char *line = text->bytes; *line;) {
         const char *end = line + strcspn(line, "\n");
         line += strspn(line, " \t");
         if (line > end)
             line = end;
-        add_indented_line(indented, line, end, depth);
-        depth += nesting_change(line, end);
+        add_indented_line(indented, line, end, depth, in_comment);
+        if (!in_comment)
+            depth += nesting_change(line, end);
+        in_comment = leaves_comment_open(line, end, in_comment);
         line = *end ? end + 1 : end;
     }
     return indented->bytes;

@@ -151,6 +151,7 @@ struct Kernel {
     Array(Sink) sinks;
     /* work items: image blocks times stripes of rows (of the result; of dy for weight gradients) */
     int stripes, items;
+    bool no_wait; /* threads go on to the next kernel without waiting for each other */
     /* convolutions and pools */
     ConvGeometry conv;
     ConvAlgorithm algorithm;

@@ -115,8 +115,26 @@ static void order_kernels(Lowering *l) {
         program->kernels.items[i]->id = i;
 }
 
+/* Kernels that pack different weights have nothing to do with each other; single items one after the other are done by the
+ * same thread; and what combining gradients writes is read by nobody (plan_memory keeps what it reads). */
+static bool may_run_into(const Kernel *kernel, const Kernel *next) {
+    if (kernel->kind == KERNEL_PACK_WEIGHTS)
+        return next->kind == KERNEL_PACK_WEIGHTS;
+    if (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD)
+        return true;
+    return works_on_channels(kernel) && works_on_channels(next);
+}
+
+static void drop_needless_waits(Program *program) {
+    for (int i = 0; i + 1 < program->kernels.count; i++) {
+        Kernel *kernel = program->kernels.items[i], *next = program->kernels.items[i + 1];
+        kernel->no_wait = kernel->backward == next->backward && may_run_into(kernel, next);
+    }
+}
+
 void lower_finish(Lowering *l) {
     divide_work(l);
     count_sum_items(l->program);
     order_kernels(l);
+    drop_needless_waits(l->program);
 }

@@ -43,7 +43,14 @@ static void place_permanent(Program *program) {
     }
 }
 
-/* A weight-gradient kernel's partial gradients live until they are combined. */
+/* The next kernel, from this one on, at whose end all threads wait for each other. */
+static int next_wait(const Program *program, int kernel) {
+    while (program->kernels.items[kernel]->no_wait)
+        kernel++;
+    return kernel;
+}
+
+/* A weight-gradient kernel's partial gradients live until every thread has combined its share of them. */
 static void add_partial_buffers(Program *program) {
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];
@@ -55,7 +62,7 @@ static void add_partial_buffers(Program *program) {
         buffer->is_gradient = buffer->is_partial = true;
         buffer->bytes = sizeof(float) * kernel->partner->partial_floats * (size_t)kernel->partner->items;
         buffer->first_use = kernel->partner->id;
-        buffer->last_use = kernel->id;
+        buffer->last_use = next_wait(program, kernel->id);
         kernel->partner->partial_buffer = buffer;
         array_push(program->arena, &program->buffers, buffer);
     }
