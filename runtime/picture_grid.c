@@ -14,7 +14,8 @@ bool netc_grid_create(NetcGrid *grid, NetcImageShape shape, int rows, int column
     size_t size = (size_t)grid->height * (size_t)grid->width * COLORS;
     grid->pixels = malloc(size);
     if (!grid->pixels)
-        return netc_fail(error, "not enough memory for a picture of %d x %d pixels", grid->width, grid->height);
+        return netc_fail(error, "not enough memory for a picture of %d x %d pixels", grid->width,
+                         grid->height);
     memset(grid->pixels, 0xff, size);
     return true;
 }
@@ -30,7 +31,8 @@ void netc_grid_put(NetcGrid *grid, int row, int column, const unsigned char *ima
     int left = GAP + column * (shape.width * grid->zoom + GAP);
     for (int y = 0; y < shape.height * grid->zoom; y++)
         for (int x = 0; x < shape.width * grid->zoom; x++) {
-            unsigned char *out = grid->pixels + ((size_t)(top + y) * (size_t)grid->width + (size_t)(left + x)) * COLORS;
+            unsigned char *out =
+                grid->pixels + ((size_t)(top + y) * (size_t)grid->width + (size_t)(left + x)) * COLORS;
             int place = y / grid->zoom * shape.width + x / grid->zoom;
             for (int color = 0; color < COLORS; color++) {
                 int channel = shape.channels < COLORS ? 0 : color;
@@ -49,8 +51,8 @@ static void to_bytes(const NetcAugmenter *augmenter, const float *image, unsigne
     }
 }
 
-static void fill_row(NetcGrid *grid, int row, NetcAugmenter *augmenter, const unsigned char *pixels, float *image,
-                     unsigned char *bytes) {
+static void fill_row(NetcGrid *grid, int row, NetcAugmenter *augmenter, const unsigned char *pixels,
+                     float *image, unsigned char *bytes) {
     netc_grid_put(grid, row, 0, pixels);
     for (int i = 0; i < NETC_PREVIEW_VARIANTS; i++) {
         uint64_t sequence = (uint64_t)i << 32 | (uint32_t)row;
@@ -61,8 +63,8 @@ static void fill_row(NetcGrid *grid, int row, NetcAugmenter *augmenter, const un
     }
 }
 
-static bool fill_rows(NetcGrid *grid, NetcAugmenter *augmenter, const NetcDataset *dataset, const int *indices,
-                      NetcError *error) {
+static bool fill_rows(NetcGrid *grid, NetcAugmenter *augmenter, const NetcDataset *dataset,
+                      const int *indices, NetcError *error) {
     size_t values = (size_t)(grid->shape.channels * grid->shape.height * grid->shape.width);
     float *image = malloc(values * sizeof *image);
     unsigned char *bytes = malloc(values);

@@ -16,7 +16,8 @@ typedef struct NetcGrid {
     unsigned char *pixels; /* [height][width][3], white at first */
 } NetcGrid;
 
-bool netc_grid_create(NetcGrid *grid, NetcImageShape shape, int rows, int columns, int zoom, NetcError *error);
+bool netc_grid_create(NetcGrid *grid, NetcImageShape shape, int rows, int columns, int zoom,
+                      NetcError *error);
 void netc_grid_destroy(NetcGrid *grid);
 
 /* Puts an image, [channels][height][width] of 0..255, in its place. */

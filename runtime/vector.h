@@ -66,8 +66,8 @@ NETC_INLINE float netc_lane_sum(vec x) {
     return (x[0] + x[2]) + (x[1] + x[3]);
 }
 
-/* Steps of netc_reduce8: each makes, in each part of two, four or eight lanes, one sum of a's and one of b's halves of the
- * part. One of the two shuffles is a mere blend. */
+/* Steps of netc_reduce8: each makes, in each part of two, four or eight lanes, one sum of a's and one of b's
+ * halves of the part. One of the two shuffles is a mere blend. */
 NETC_INLINE vec netc_halve_pairs(vec a, vec b) {
 #if NETC_LANES == 16
     return __builtin_shufflevector(a, b, 0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31) +
@@ -104,7 +104,8 @@ NETC_INLINE vec netc_halve_eights(vec a, vec b) {
 }
 #endif
 
-/* Adds the lane sums of eight vectors to eight floats: a tree, several times cheaper than eight netc_lane_sum. */
+/* Adds the lane sums of eight vectors to eight floats: a tree, several times cheaper than eight
+ * netc_lane_sum. */
 NETC_INLINE void netc_reduce8(const vec *v, float *sums) {
     typedef float eight __attribute__((vector_size(32), aligned(4)));
     vec p = netc_halve_fours(netc_halve_pairs(v[0], v[1]), netc_halve_pairs(v[2], v[3]));

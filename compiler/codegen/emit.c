@@ -21,6 +21,13 @@ static bool uses_blas(const Program *program) {
     return false;
 }
 
+static bool uses_winograd(const Program *program) {
+    for (int i = 0; i < program->kernels.count; i++)
+        if (program->kernels.items[i]->algorithm == CONV_WINOGRAD)
+            return true;
+    return false;
+}
+
 static void emit_header(const Program *program, Text *out) {
     const Graph *graph = program->graph;
     text_format(out,
@@ -32,14 +39,15 @@ static void emit_header(const Program *program, Text *out) {
                 " * below does one work item, a stripe of rows of one block. */\n",
                 graph->name, graph->batch, graph->source_name, program->target->name, program->target->lanes);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
-    text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n\n");
+    text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
+    text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");
     if (uses_blas(program))
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
     if (graph->batch % program->target->lanes)
         text_format(out,
                     "/* Lanes of a block that hold images of the batch. */\n"
-                    "static inline int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+                    "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
                     graph->batch / program->target->lanes, program->target->lanes,
                     graph->batch % program->target->lanes);
     text_add(out,

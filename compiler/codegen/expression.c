@@ -54,7 +54,7 @@ static const char *dropout_text(Evaluation *e, const Expr *expr) {
         arena_format(f->program->arena, "netc_dropout_key(s->seed, %d, block)", expr->dropout_id));
     const char *active = function_argument(f, "const int", "training", "mode != NETC_EVALUATE");
     return arena_format(f->program->arena,
-                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), %.9gf) : %s", active,
+                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), (float)%.9g) : %s", active,
                         evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
                         e->pixel, (double)expr->dropout, evaluate(e, expr->a));
 }

@@ -26,8 +26,8 @@ int pieces_size(Pieces pieces, int index) {
     return index < pieces.count ? pieces.size : pieces.rest;
 }
 
-/* Cycles a pixel of one tile: an FMA and a load each take one, side by side, a line of x from the second-level cache
- * takes longer; short tiles wait for their own sums. */
+/* Cycles a pixel of one tile: an FMA and a load each take one, side by side, a line of x from the
+ * second-level cache takes longer; short tiles wait for their own sums. */
 static double tile_cost(int channels, int columns, int outputs) {
     int inputs = channels * columns;
     return maximum(inputs * outputs, 8) + 0.2 * (inputs + outputs) + 0.5 * channels;
@@ -56,7 +56,8 @@ static void choose_tiles(const Target *target, const ConvGeometry *geometry, Wei
             for (int columns = 1; columns <= geometry->window.kernel_w; columns++) {
                 if (!tile_fits(target, channels * columns, outputs))
                     continue;
-                Pieces o = pieces_of(geometry->out_channels, outputs), c = pieces_of(geometry->in_channels, channels),
+                Pieces o = pieces_of(geometry->out_channels, outputs),
+                       c = pieces_of(geometry->in_channels, channels),
                        t = pieces_of(geometry->window.kernel_w, columns);
                 double cost = blocking_cost(o, c, t);
                 if (best > 0 && cost >= best)
@@ -68,7 +69,8 @@ static void choose_tiles(const Target *target, const ConvGeometry *geometry, Wei
             }
 }
 
-/* A staged plane of about `vectors`: the planes of neighbouring channels start in different sets of the caches. */
+/* A staged plane of about `vectors`: the planes of neighbouring channels start in different sets of the
+ * caches. */
 static int padded_plane(int vectors) {
     return vectors | 1;
 }
@@ -157,7 +159,8 @@ WeightGradBlocking weight_grad_blocking(const Target *target, const Kernel *kern
     WeightGradBlocking blocking = {0};
     choose_tiles(target, geometry, &blocking);
     int rows = ceil_divide(geometry->out_h, kernel->stripes), pixels = stripe_pixels(target, &blocking);
-    blocking.flat = window->kernel_h == 1 && window->kernel_w == 1 && window->pad_h == 0 && window->pad_w == 0;
+    blocking.flat =
+        window->kernel_h == 1 && window->kernel_w == 1 && window->pad_h == 0 && window->pad_w == 0;
     if (blocking.flat)
         plan_flat(kernel, rows, minimum(pixels, flat_stripe_pixels(target, geometry)), &blocking);
     else
@@ -185,7 +188,7 @@ void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
     const Target *target = program->target;
     if (!conv_is_direct(&kernel->conv))
         conv_plan_gemm(target, kernel);
-    else if (!program->exact && false && winograd_suits_weight_grad(target, kernel))
+    else if (!program->exact && winograd_suits_weight_grad(target, kernel))
         plan_winograd(target, kernel);
     else
         plan_direct(target, kernel);

@@ -1,11 +1,12 @@
-/* The fallback for convolutions that no direct kernel covers, whatever their groups, dilation, stride and kernel:
- * im2col and a matrix product. */
+/* The fallback for convolutions that no direct kernel covers, whatever their groups, dilation, stride and
+ * kernel: im2col and a matrix product. */
 #ifndef NETC_IR_GEMM_BLOCKING_H
 #define NETC_IR_GEMM_BLOCKING_H
 
 #include "compiler/ir/program.h"
 
-/* How a matrix-product kernel uses its scratch memory: offsets in vectors. Matrices hold what one group needs. */
+/* How a matrix-product kernel uses its scratch memory: offsets in vectors. Matrices hold what one group
+ * needs. */
 typedef struct GemmBlocking {
     int in_channels, out_channels; /* of a group */
     int stripe;                    /* rows of the convolution's result that one product covers */

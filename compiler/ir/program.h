@@ -117,7 +117,7 @@ typedef enum KernelKind {
     KERNEL_CONV_WEIGHT_GRAD,    /* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
     KERNEL_COMBINE_WEIGHT_GRAD, /* partial gradients of `combines` -> gradients vector, weight and bias */
     KERNEL_MAXPOOL,             /* operand 0: x */
-    KERNEL_MAXPOOL_GRAD,        /* operand 0: dy, operand 1: x, operand 2: y */
+    KERNEL_MAXPOOL_GRAD,        /* operand 0: dy, operand 1: x */
     KERNEL_AVGPOOL,             /* operand 0: x */
     KERNEL_AVGPOOL_GRAD,        /* operand 0: dy */
     KERNEL_POINTWISE,           /* operand 0 is the result */

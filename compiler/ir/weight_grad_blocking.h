@@ -1,9 +1,10 @@
 /* How a direct weight-gradient kernel blocks its loops.
  *
- * The kernel walks over stripes of dy's rows. Of each it evaluates both operands into scratch (x with a zero border), then
- * multiplies every tile of output channels with every tile of inputs: a tile is a rectangle of weights whose
- * gradients are summed in registers over the stripe. Inputs are pairs of input channel and kernel column. Partial gradients are
- * packed in the order in which the loops meet them: output tile, input-channel tile, kernel row, column tile, input, output. */
+ * The kernel walks over stripes of dy's rows. Of each it evaluates both operands into scratch (x with a zero
+ * border), then multiplies every tile of output channels with every tile of inputs: a tile is a rectangle of
+ * weights whose gradients are summed in registers over the stripe. Inputs are pairs of input channel and
+ * kernel column. Partial gradients are packed in the order in which the loops meet them: output tile,
+ * input-channel tile, kernel row, column tile, input, output. */
 #ifndef NETC_IR_WEIGHT_GRAD_BLOCKING_H
 #define NETC_IR_WEIGHT_GRAD_BLOCKING_H
 
@@ -16,12 +17,12 @@ typedef struct Pieces {
 
 typedef struct WeightGradBlocking {
     Pieces out_channels, in_channels, columns;
-    bool flat;         /* kernel 1x1 without padding: stripes are runs of pixels, whatever their rows */
-    bool x_in_place;   /* flat: operands read where they are stored */
+    bool flat;       /* kernel 1x1 without padding: stripes are runs of pixels, whatever their rows */
+    bool x_in_place; /* flat: operands read where they are stored */
     bool dy_in_place;
-    int stripe;        /* rows of dy; of flat kernels: pixels */
-    int ring_rows;     /* rows of x kept, a ring */
-    int row_vectors;   /* of one of these */
+    int stripe;            /* rows of dy; of flat kernels: pixels */
+    int ring_rows;         /* rows of x kept, a ring */
+    int row_vectors;       /* of one of these */
     int x_plane, dy_plane; /* vectors from one staged channel to the next, or of the tensors read in place */
     size_t x_offset, dy_offset, bias_offset; /* in scratch, in vectors */
     size_t scratch_vectors;
@@ -37,7 +38,8 @@ Pieces pieces_of(int total, int largest);
 int pieces_number(Pieces pieces);
 int pieces_size(Pieces pieces, int index);
 
-/* Floats in the packed gradients of one tile, a multiple of 8; of one tile of output channels with all inputs. */
+/* Floats in the packed gradients of one tile, a multiple of 8; of one tile of output channels with all
+ * inputs. */
 int weight_grad_tile_floats(int inputs, int outputs);
 size_t weight_grad_row_floats(const WeightGradBlocking *blocking, const ConvGeometry *geometry, int outputs);
 

@@ -79,14 +79,6 @@ static void differentiate_norm(Graph *graph, Node *forward, Tensor *dy) {
     add_unary(graph, OP_NORM_GRAD, forward, dy, x);
 }
 
-static void differentiate_max_pool(Graph *graph, Node *forward, Tensor *dy) {
-    Tensor *x = forward->inputs[0];
-    if (!needs_gradient(graph, x))
-        return;
-    Node *node = add_backward(graph, OP_MAXPOOL_GRAD, forward, gradient_of(graph, x));
-    node_set_inputs(graph, node, (Tensor *[]){dy, x, forward->output}, 3);
-}
-
 static void differentiate_node(Graph *graph, Node *node, Tensor *dy) {
     Tensor *x = node->input_count ? node->inputs[0] : NULL;
     switch (node->op) {
@@ -106,7 +98,8 @@ static void differentiate_node(Graph *graph, Node *node, Tensor *dy) {
             add_with_input(graph, OP_ACT_GRAD, node, dy, x, gradient_of(graph, x));
         break;
     case OP_MAXPOOL:
-        differentiate_max_pool(graph, node, dy);
+        if (needs_gradient(graph, x))
+            add_with_input(graph, OP_MAXPOOL_GRAD, node, dy, x, gradient_of(graph, x));
         break;
     case OP_AVGPOOL:
         add_unary(graph, OP_AVGPOOL_GRAD, node, dy, x);

@@ -111,11 +111,9 @@ static void lower_pass_grad(Lowering *l, const Node *node) {
 static void lower_max_pool_grad(Lowering *l, const Node *node) {
     Expr *dy = value_load(l, tensor_value(l, node->inputs[0]));
     Expr *x = value_load(l, tensor_value(l, node->inputs[1]));
-    Expr *y = value_load(l, tensor_value(l, node->inputs[2]));
     Kernel *kernel = lowering_add_kernel(l, KERNEL_MAXPOOL_GRAD, node, node->output->shape);
     kernel_add_operand(kernel, dy, node->inputs[0]->shape);
     kernel_add_operand(kernel, x, node->inputs[1]->shape);
-    kernel_add_operand(kernel, y, node->inputs[2]->shape);
     kernel->conv = conv_geometry(node->forward);
     contribute(l, node, value_of_kernel(l, kernel, node->name));
 }

@@ -1,5 +1,5 @@
-/* Convolutions that only the matrix-product fallback covers, in all three directions, against plain loops in double
- * precision. */
+/* Convolutions that only the matrix-product fallback covers, in all three directions, against plain loops in
+ * double precision. */
 #include "tests/kernels/conv_harness.h"
 #include "tests/kernels/weight_grad_harness.h"
 
@@ -18,10 +18,10 @@ typedef struct Geometry {
 
 /* Kernel height, width, stride, padding, dilation, groups. */
 static const Geometry geometries[] = {
-    {6, 9, 7, 8, {3, 3, 1, 1, 1, 1, 3}},    {8, 8, 9, 6, {3, 3, 2, 1, 1, 1, 8}},
-    {4, 5, 9, 10, {3, 3, 1, 2, 2, 2, 1}},   {3, 7, 11, 9, {3, 3, 3, 1, 1, 1, 1}},
-    {2, 3, 12, 10, {9, 8, 1, 4, 3, 1, 1}},  {4, 6, 13, 14, {3, 2, 4, 2, 3, 3, 2}},
-    {5, 4, 6, 7, {1, 1, 3, 0, 0, 1, 1}},    {40, 24, 19, 33, {3, 3, 1, 2, 2, 2, 1}},
+    {6, 9, 7, 8, {3, 3, 1, 1, 1, 1, 3}},   {8, 8, 9, 6, {3, 3, 2, 1, 1, 1, 8}},
+    {4, 5, 9, 10, {3, 3, 1, 2, 2, 2, 1}},  {3, 7, 11, 9, {3, 3, 3, 1, 1, 1, 1}},
+    {2, 3, 12, 10, {9, 8, 1, 4, 3, 1, 1}}, {4, 6, 13, 14, {3, 2, 4, 2, 3, 3, 2}},
+    {5, 4, 6, 7, {1, 1, 3, 0, 0, 1, 1}},   {40, 24, 19, 33, {3, 3, 1, 2, 2, 2, 1}},
 };
 enum { GEOMETRIES = sizeof geometries / sizeof *geometries };
 
@@ -38,16 +38,32 @@ static void expect_convolution_right(const ConvCase *test, const char *target) {
 }
 
 static ConvCase conv_case(const Geometry *g, KernelKind kind, bool plain) {
-    return (ConvCase){.kind = kind, .in_channels = g->in_channels, .out_channels = g->out_channels,
-                      .height = g->height, .width = g->width, .kernel_h = g->window.kernel_h,
-                      .kernel_w = g->window.kernel_w, .stride = g->window.stride, .pad_h = g->window.pad_h,
-                      .pad_w = g->window.pad_w, .dilation = g->window.dilation, .groups = g->window.groups,
-                      .plain = plain, .stripes = 1, .blocks = 2};
+    return (ConvCase){.kind = kind,
+                      .in_channels = g->in_channels,
+                      .out_channels = g->out_channels,
+                      .height = g->height,
+                      .width = g->width,
+                      .kernel_h = g->window.kernel_h,
+                      .kernel_w = g->window.kernel_w,
+                      .stride = g->window.stride,
+                      .pad_h = g->window.pad_h,
+                      .pad_w = g->window.pad_w,
+                      .dilation = g->window.dilation,
+                      .groups = g->window.groups,
+                      .plain = plain,
+                      .stripes = 1,
+                      .blocks = 2};
 }
 
 static void expect_weight_gradient_right(const Geometry *g, const char *target, bool plain) {
-    WeightGradCase test = {.in_channels = g->in_channels, .out_channels = g->out_channels, .height = g->height,
-                           .width = g->width, .window = g->window, .plain = plain, .bias = BIAS, .stripes = 1,
+    WeightGradCase test = {.in_channels = g->in_channels,
+                           .out_channels = g->out_channels,
+                           .height = g->height,
+                           .width = g->width,
+                           .window = g->window,
+                           .plain = plain,
+                           .bias = BIAS,
+                           .stripes = 1,
                            .blocks = 2};
     WeightGradRun *run = weight_grad_run_create(&test, target);
     if (!run)

@@ -1,4 +1,5 @@
-/* Weight gradients of many shapes, for every target that this machine runs, against plain loops in double precision. */
+/* Weight gradients of many shapes, for every target that this machine runs, against plain loops in double
+ * precision. */
 #include "tests/kernels/weight_grad_harness.h"
 
 #include <setjmp.h>
@@ -9,7 +10,8 @@
 
 #include <cmocka.h>
 
-static void expect_right(const WeightGradCase *test, const char *target, ConvAlgorithm algorithm, double tolerance) {
+static void expect_right(const WeightGradCase *test, const char *target, ConvAlgorithm algorithm,
+                         double tolerance) {
     WeightGradRun *run = weight_grad_run_create(test, target);
     if (!run)
         return;
@@ -25,7 +27,8 @@ static void expect_right(const WeightGradCase *test, const char *target, ConvAlg
     weight_grad_run_destroy(run);
 }
 
-static void expect_all_right(const WeightGradCase *cases, size_t count, ConvAlgorithm algorithm, double tolerance) {
+static void expect_all_right(const WeightGradCase *cases, size_t count, ConvAlgorithm algorithm,
+                             double tolerance) {
     static const char *const targets[] = {"avx512", "avx2", "generic"};
     for (size_t i = 0; i < count; i++)
         for (size_t t = 0; t < sizeof targets / sizeof *targets; t++)
@@ -33,7 +36,8 @@ static void expect_all_right(const WeightGradCase *cases, size_t count, ConvAlgo
 }
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define WINDOW(kh, kw, s, ph, pw) {kh, kw, s, ph, pw, 1, 1}
+#define WINDOW(kh, kw, s, ph, pw)                                                                            \
+    { kh, kw, s, ph, pw, 1, 1 }
 
 /* Channels in, out, height, width, window, plain, bias, stripes, blocks, exact. */
 static const WeightGradCase direct[] = {
@@ -66,6 +70,19 @@ static const WeightGradCase pointwise[] = {
     {17, 33, 1, 1, WINDOW(1, 1, 1, 0, 0), true, NO_BIAS, 1, 3, true},
 };
 
+static const WeightGradCase winograd[] = {
+    {32, 32, 8, 8, WINDOW(3, 3, 1, 1, 1), false, NO_BIAS, 1, 2, false},
+    {32, 48, 16, 16, WINDOW(3, 3, 1, 1, 1), false, BIAS, 1, 1, false},
+    {40, 35, 11, 15, WINDOW(3, 3, 1, 1, 1), false, BIAS, 3, 1, false},
+    {37, 64, 4, 32, WINDOW(3, 3, 1, 1, 1), true, ZERO_BIAS_GRADIENT, 2, 2, false},
+    {32, 32, 20, 36, WINDOW(3, 3, 1, 1, 1), false, NO_BIAS, 4, 1, false},
+};
+
+static void winograd_kernels_are_right(void **state) {
+    (void)state;
+    expect_all_right(winograd, COUNT(winograd), CONV_WINOGRAD, 2e-5);
+}
+
 static void direct_kernels_are_right(void **state) {
     (void)state;
     expect_all_right(direct, COUNT(direct), CONV_DIRECT, 1e-5);
@@ -80,6 +97,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(direct_kernels_are_right),
         cmocka_unit_test(pointwise_kernels_are_right),
+        cmocka_unit_test(winograd_kernels_are_right),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -45,7 +45,7 @@ static Kernel *add_kernel(Setup *t, KernelKind kind, Sums **sums) {
 }
 
 static bool create(Setup *t, const char *target, bool first_correction) {
-    Harness *h = t->h = harness_create(target, 20, 1);
+    Harness *h = t->h = harness_create(target, 32, 1);
     if (!h)
         return false;
     t->segments[0] = new_segment(h, FIRST), t->segments[1] = new_segment(h, SECOND);

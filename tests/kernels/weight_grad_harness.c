@@ -106,8 +106,11 @@ static Expr *dy_operand(WeightGradRun *run) {
 
 static ConvGeometry geometry_of(const WeightGradCase *test) {
     const Window *w = &test->window;
-    ConvGeometry conv = {.in_channels = test->in_channels, .out_channels = test->out_channels, .window = *w,
-                         .in_h = test->height, .in_w = test->width};
+    ConvGeometry conv = {.in_channels = test->in_channels,
+                         .out_channels = test->out_channels,
+                         .window = *w,
+                         .in_h = test->height,
+                         .in_w = test->width};
     conv.out_h = window_output(test->height, w->kernel_h, w->stride, w->pad_h, w->dilation);
     conv.out_w = window_output(test->width, w->kernel_w, w->stride, w->pad_w, w->dilation);
     return conv;
@@ -118,7 +121,8 @@ static void place_gradients(WeightGradRun *run) {
     const WeightGradCase *test = &run->test;
     const Window *w = &test->window;
     run->weight.info.offset = GUARD_FLOATS;
-    run->weight.info.count = (size_t)(test->out_channels * (test->in_channels / w->groups) * w->kernel_h * w->kernel_w);
+    run->weight.info.count =
+        (size_t)(test->out_channels * (test->in_channels / w->groups) * w->kernel_h * w->kernel_w);
     run->bias.info.offset = run->weight.info.offset + run->weight.info.count + GUARD_FLOATS;
     run->bias.info.count = (size_t)test->out_channels;
     run->gradient_floats = run->bias.info.offset + run->bias.info.count + GUARD_FLOATS;
@@ -132,16 +136,22 @@ static void build_kernels(WeightGradRun *run) {
     run->g = new_view(run, "g", out.channels, out.height, out.width);
     run->y = new_view(run, "y", out.channels, out.height, out.width);
     place_gradients(run);
-    run->weight_grad = (Kernel){.kind = KERNEL_CONV_WEIGHT_GRAD, .operands = {x_operand(run), dy_operand(run)},
-                                .operand_shapes = {in, out}, .operand_count = 2, .conv = conv,
-                                .stripes = test->stripes, .items = test->stripes * test->blocks,
-                                .weight = &run->weight, .bias = test->bias ? &run->bias : NULL,
+    run->weight_grad = (Kernel){.kind = KERNEL_CONV_WEIGHT_GRAD,
+                                .operands = {x_operand(run), dy_operand(run)},
+                                .operand_shapes = {in, out},
+                                .operand_count = 2,
+                                .conv = conv,
+                                .stripes = test->stripes,
+                                .items = test->stripes * test->blocks,
+                                .weight = &run->weight,
+                                .bias = test->bias ? &run->bias : NULL,
                                 .bias_is_zero_grad = test->bias == ZERO_BIAS_GRADIENT};
     Kernel *kernel = &run->weight_grad;
     conv_plan_weight_grad(&run->program, kernel);
     kernel->partial_offset = take(run, sizeof(float) * kernel->partial_floats * (size_t)kernel->items);
     run->program.scratch_bytes = kernel->scratch_bytes;
-    run->combine = (Kernel){.kind = KERNEL_COMBINE_WEIGHT_GRAD, .partner = kernel, .items = conv_combine_items(kernel)};
+    run->combine =
+        (Kernel){.kind = KERNEL_COMBINE_WEIGHT_GRAD, .partner = kernel, .items = conv_combine_items(kernel)};
 }
 
 static void add_arguments(const Function *f, Text *out, bool actual) {
@@ -152,7 +162,8 @@ static void add_arguments(const Function *f, Text *out, bool actual) {
     }
 }
 
-static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitter, const char *name, Text *out) {
+static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitter, const char *name,
+                 Text *out) {
     Function *f = function_create(&run->program, kernel);
     emitter(f);
     if (strstr(f->body->bytes, "row_begin")) {
@@ -161,8 +172,8 @@ static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitte
     }
     text_format(out, "/* %s: %s */\nstatic void %s(", f->stem, f->comment, name);
     add_arguments(f, out, false);
-    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n", f->body->bytes,
-                name, kernel->items);
+    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n",
+                f->body->bytes, name, kernel->items);
     if (kernel == &run->weight_grad)
         text_format(out,
                     "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
@@ -178,7 +189,8 @@ static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitte
 static const char *emit_source(WeightGradRun *run) {
     Text *out = text_create(run->arena);
     text_format(out,
-                "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n\n#include <cblas.h>\n#include <string.h>\n\n"
+                "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n#include "
+                "\"runtime/winograd.h\"\n\n#include <cblas.h>\n#include <string.h>\n\n"
                 "typedef struct State {\nchar *arena, *scratch;\nfloat *parameters, *gradients;\n} State;\n\n"
                 "void run_weight_grad(State *s);\nvoid run_combine(State *s);\n\n",
                 run->program.target->lanes);
@@ -196,9 +208,9 @@ static void compile(WeightGradRun *run) {
     check(file && fputs(emit_source(run), file) >= 0 && fclose(file) == 0, "writing the kernel");
     const char *compiler = getenv("CC") ? getenv("CC") : "cc";
     const char *optimize = getenv("NETC_KERNEL_CFLAGS") ? getenv("NETC_KERNEL_CFLAGS") : "-O1";
-    check(system(arena_format(run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s -lopenblas",
-                              compiler, optimize, run->program.target->cc_flags, NETC_SOURCE_DIR, library,
-                              source)) == 0,
+    check(system(arena_format(
+              run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s -lopenblas", compiler,
+              optimize, run->program.target->cc_flags, NETC_SOURCE_DIR, library, source)) == 0,
           arena_format(run->arena, "compiling %s", source));
     run->library = dlopen(library, RTLD_NOW);
     check(run->library != NULL, "dlopen");
@@ -286,7 +298,8 @@ double weight_grad_run_flops(const WeightGradRun *run) {
 static double stored(const WeightGradRun *run, View view, int image, int c, int pixel) {
     int lanes = run->program.target->lanes;
     const float *base = (const float *)(const void *)(run->state.arena + view.buffer->arena_offset);
-    int64_t vector = view.buffer->block * (image / lanes) + (view.channel_offset + c) * view.buffer->plane + pixel;
+    int64_t vector =
+        view.buffer->block * (image / lanes) + (view.channel_offset + c) * view.buffer->plane + pixel;
     return (double)base[vector * lanes + image % lanes];
 }
 
@@ -369,7 +382,8 @@ double weight_grad_run_error(const WeightGradRun *run) {
     for (int o = 0; o < conv->out_channels; o++)
         for (int i = 0; i < conv->in_channels / w->groups; i++)
             for (int tap = 0; tap < w->kernel_h * w->kernel_w; tap++)
-                compare(&weight, (double)gradients[at++], expected_weight(run, o, i, tap / w->kernel_w, tap % w->kernel_w));
+                compare(&weight, (double)gradients[at++],
+                        expected_weight(run, o, i, tap / w->kernel_w, tap % w->kernel_w));
     for (int o = 0; o < conv->out_channels && run->test.bias; o++)
         compare(&bias, (double)gradients[run->bias.info.offset + (size_t)o], expected_bias(run, o));
     if (!guards_untouched(run))

@@ -1,5 +1,5 @@
-/* Convolutions as matrix products. In the lane layout the channels of one block of images are the rows of a matrix whose
- * columns are pixel and lane; im2col makes the matrix that the weights multiply. */
+/* Convolutions as matrix products. In the lane layout the channels of one block of images are the rows of a
+ * matrix whose columns are pixel and lane; im2col makes the matrix that the weights multiply. */
 #include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/kernels.h"
 #include "compiler/ir/gemm_blocking.h"
@@ -23,7 +23,8 @@ static void declare(Function *f, const char *name, size_t offset) {
 static void emit_evaluate(Function *f, int operand, const char *name, int channels, int pixels) {
     Text *out = function_body(f);
     bool sum = operand == 1 && has_bias_gradient(function_kernel(f));
-    text_format(out, "for (int c = 0; c < %d; c++) {\nconst int channel = group * %d + c;\n", channels, channels);
+    text_format(out, "for (int c = 0; c < %d; c++) {\nconst int channel = group * %d + c;\n", channels,
+                channels);
     operand_setup(f, out, operand, "channel");
     text_format(out, "%sfor (int p = 0; p < %d; p++) {\n", sum ? "vec bias = {0};\n" : "", pixels);
     const char *value = operand_value(f, out, operand, "channel", "p");
@@ -53,7 +54,8 @@ static int emit_operand(Function *f, int operand, const char *name, int channels
     const View *view = operand_plain_view(function_kernel(f), operand);
     Text *out = function_body(f);
     if (!view) {
-        declare(f, arena_format(function_arena(f), "%s_staged", name), blocking_of(f).operand_offset[operand]);
+        declare(f, arena_format(function_arena(f), "%s_staged", name),
+                blocking_of(f).operand_offset[operand]);
         emit_evaluate(f, operand, name, channels, pixels);
         text_format(out, "const vec *const %s = %s_staged;\n", name, name);
         return pixels;
@@ -66,7 +68,8 @@ static int emit_operand(Function *f, int operand, const char *name, int channels
 }
 
 static void open_groups(Function *f) {
-    text_format(function_body(f), "for (int group = 0; group < %d; group++) {\n", function_kernel(f)->conv.window.groups);
+    text_format(function_body(f), "for (int group = 0; group < %d; group++) {\n",
+                function_kernel(f)->conv.window.groups);
 }
 
 /* `begin` is the first row of the convolution's result in this stripe, `count` its pixels. */
@@ -80,8 +83,8 @@ static void open_stripes(Function *f) {
              {"stripe", number(f, (size_t)blocking_of(f).stripe)});
 }
 
-/* Walks over the elements of the im2col matrix: `inside` is the statement where an element is a pixel of the image, numbered
- * `pixel`, in channel `c`; `outside` where it is padding. */
+/* Walks over the elements of the im2col matrix: `inside` is the statement where an element is a pixel of the
+ * image, numbered `pixel`, in channel `c`; `outside` where it is padding. */
 static void emit_columns_walk(Function *f, const char *inside, const char *outside) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     const Window *window = &geometry->window;
@@ -101,11 +104,11 @@ static void emit_columns_walk(Function *f, const char *inside, const char *outsi
              "}\n}\n",
              {"taps", number(f, (size_t)blocking_of(f).taps)},
              {"kernel", number(f, (size_t)(window->kernel_h * window->kernel_w))},
-             {"kernel_w", number(f, (size_t)window->kernel_w)}, {"dilation", number(f, (size_t)window->dilation)},
-             {"pad_h", number(f, (size_t)window->pad_h)}, {"pad_w", number(f, (size_t)window->pad_w)},
-             {"width", number(f, (size_t)geometry->out_w)}, {"stride", number(f, (size_t)window->stride)},
-             {"in_h", number(f, (size_t)geometry->in_h)}, {"in_w", number(f, (size_t)geometry->in_w)},
-             {"inside", inside}, {"outside", outside});
+             {"kernel_w", number(f, (size_t)window->kernel_w)},
+             {"dilation", number(f, (size_t)window->dilation)}, {"pad_h", number(f, (size_t)window->pad_h)},
+             {"pad_w", number(f, (size_t)window->pad_w)}, {"width", number(f, (size_t)geometry->out_w)},
+             {"stride", number(f, (size_t)window->stride)}, {"in_h", number(f, (size_t)geometry->in_h)},
+             {"in_w", number(f, (size_t)geometry->in_w)}, {"inside", inside}, {"outside", outside});
 }
 
 static void emit_im2col(Function *f, int plane) {
@@ -115,26 +118,30 @@ static void emit_im2col(Function *f, int plane) {
 
 static void emit_col2im(Function *f) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
-    emit_columns_walk(
-        f, arena_format(function_arena(f), "result[(long)c * %d + pixel] += *element;", geometry->in_h * geometry->in_w),
-        "");
+    emit_columns_walk(f,
+                      arena_format(function_arena(f), "result[(long)c * %d + pixel] += *element;",
+                                   geometry->in_h * geometry->in_w),
+                      "");
 }
 
 /* The weights of this group: a matrix [out_channels][taps]. */
 static void declare_weights(Function *f) {
     const Kernel *kernel = function_kernel(f);
     GemmBlocking blocking = blocking_of(f);
-    const char *weights =
-        function_argument(f, "const float *", "weights",
-                          arena_format(function_arena(f), "s->parameters + %zu", kernel->weight->info.offset));
+    const char *weights = function_argument(
+        f, "const float *", "weights",
+        arena_format(function_arena(f), "s->parameters + %zu", kernel->weight->info.offset));
     text_format(function_body(f), "const float *const matrix = %s + group * %d;\n", weights,
                 blocking.out_channels * blocking.taps);
 }
 
-/* The result's channels of this group go to the sinks, from `result`, in which channels are `plane` vectors apart. */
-static void emit_result(Function *f, int channels, const char *plane, const char *first_pixel, const char *pixels) {
+/* The result's channels of this group go to the sinks, from `result`, in which channels are `plane` vectors
+ * apart. */
+static void emit_result(Function *f, int channels, const char *plane, const char *first_pixel,
+                        const char *pixels) {
     Text *out = function_body(f);
-    text_format(out, "for (int c = 0; c < %d; c++) {\nconst int channel = group * %d + c;\n", channels, channels);
+    text_format(out, "for (int c = 0; c < %d; c++) {\nconst int channel = group * %d + c;\n", channels,
+                channels);
     sinks_setup(f, out, "channel");
     text_format(out,
                 "for (int p = 0; p < %s; p++) {\n"
@@ -149,7 +156,8 @@ static void describe(Function *f, const char *stem, const char *what) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     const Window *window = &geometry->window;
     function_name(f, "conv%dx%d_%s_gemm_%d_%d_h%dw%ds%d", window->kernel_h, window->kernel_w, stem,
-                  geometry->in_channels, geometry->out_channels, geometry->out_h, geometry->out_w, window->stride);
+                  geometry->in_channels, geometry->out_channels, geometry->out_h, geometry->out_w,
+                  window->stride);
     function_comment(f,
                      "%s of a %dx%d convolution, %d -> %d channels, %d groups, dilation %d, for one block:\n"
                      " * a matrix product for each group.",
@@ -171,11 +179,13 @@ void emit_conv_gemm(Function *f) {
     open_stripes(f);
     emit_im2col(f, plane);
     TEMPLATE(out,
-             "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, $outputs$, count * NETC_LANES, $taps$, 1, matrix, "
+             "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, $outputs$, count * NETC_LANES, $taps$, "
+             "1, matrix, "
              "$taps$, (const float *)columns, count * NETC_LANES, 0, (float *)result, count * NETC_LANES);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)}, {"taps", number(f, (size_t)blocking.taps)});
-    emit_result(f, blocking.out_channels, "count", arena_format(function_arena(f), "begin * %d", geometry->out_w),
-                "count");
+             {"outputs", number(f, (size_t)blocking.out_channels)},
+             {"taps", number(f, (size_t)blocking.taps)});
+    emit_result(f, blocking.out_channels, "count",
+                arena_format(function_arena(f), "begin * %d", geometry->out_w), "count");
     text_add(out, "}\n}\n");
     sinks_end(f, out);
 }
@@ -195,11 +205,13 @@ void emit_conv_data_grad_gemm(Function *f) {
     text_format(out, "memset(result, 0, %d * %s * sizeof(vec));\n", blocking.in_channels, pixels);
     open_stripes(f);
     TEMPLATE(out,
-             "cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, $taps$, count * NETC_LANES, $outputs$, 1, matrix, "
+             "cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, $taps$, count * NETC_LANES, $outputs$, 1, "
+             "matrix, "
              "$taps$, (const float *)(dy + begin * $width$), $plane$ * NETC_LANES, 0, (float *)columns, "
              "count * NETC_LANES);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)}, {"taps", number(f, (size_t)blocking.taps)},
-             {"width", number(f, (size_t)geometry->out_w)}, {"plane", number(f, (size_t)plane)});
+             {"outputs", number(f, (size_t)blocking.out_channels)},
+             {"taps", number(f, (size_t)blocking.taps)}, {"width", number(f, (size_t)geometry->out_w)},
+             {"plane", number(f, (size_t)plane)});
     emit_col2im(f);
     text_add(out, "}\n");
     emit_result(f, blocking.in_channels, pixels, "0", pixels);
@@ -223,8 +235,9 @@ void emit_conv_weight_grad_gemm(Function *f) {
              "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, $outputs$, $taps$, count * NETC_LANES, 1, "
              "(const float *)(dy + begin * $width$), $plane$ * NETC_LANES, (const float *)columns, "
              "count * NETC_LANES, begin > 0, partial + group * $group_floats$, $taps$);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)}, {"taps", number(f, (size_t)blocking.taps)},
-             {"width", number(f, (size_t)geometry->out_w)}, {"plane", number(f, (size_t)dy_plane)},
+             {"outputs", number(f, (size_t)blocking.out_channels)},
+             {"taps", number(f, (size_t)blocking.taps)}, {"width", number(f, (size_t)geometry->out_w)},
+             {"plane", number(f, (size_t)dy_plane)},
              {"group_floats", number(f, (size_t)(blocking.out_channels * blocking.taps))});
     text_add(out, "}\n}\n");
 }

@@ -1,6 +1,6 @@
 /* The weight gradient of a convolution over one block of images, or a stripe of its rows. */
-#include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/conv_weight_grad.h"
+#include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/kernels.h"
 
 static const char *number(Function *f, int value) {
@@ -28,7 +28,8 @@ static void emit_stage_dy(Function *f, const WeightGradBlocking *blocking) {
     if (has_bias(f))
         text_add(out, "vec bias = bias_sums[c];\n");
     text_format(out, "for (int p = 0; p < pixels; p++) {\n");
-    emit_value(f, 1, "first_pixel + p", arena_format(function_arena(f), "dy_staged[c * %d + p]", blocking->dy_plane));
+    emit_value(f, 1, "first_pixel + p",
+               arena_format(function_arena(f), "dy_staged[c * %d + p]", blocking->dy_plane));
     text_add(out, has_bias(f) ? "}\nbias_sums[c] = bias;\n}\n" : "}\n}\n");
 }
 
@@ -80,7 +81,8 @@ static void emit_stage_flat(Function *f, const WeightGradBlocking *blocking) {
     text_format(out, "for (int c = 0; c < %d; c++) {\n", blocking->in_channels.total);
     operand_setup(f, out, 0, "c");
     text_add(out, "for (int p = 0; p < pixels; p++) {\n");
-    emit_value(f, 0, flat_x_pixel(f), arena_format(function_arena(f), "x_staged[c * %d + p]", blocking->x_plane));
+    emit_value(f, 0, flat_x_pixel(f),
+               arena_format(function_arena(f), "x_staged[c * %d + p]", blocking->x_plane));
     text_add(out, "}\n}\n");
 }
 
@@ -113,7 +115,8 @@ static void emit_rows(Function *f, const WeightGradBlocking *blocking) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     Text *out = function_body(f);
     if (geometry->window.pad_w > 0)
-        text_format(out, "memset(x_staged, 0, %zu * sizeof(vec));\n", blocking->dy_offset - blocking->x_offset);
+        text_format(out, "memset(x_staged, 0, %zu * sizeof(vec));\n",
+                    blocking->dy_offset - blocking->x_offset);
     TEMPLATE(out,
              "int staged = row_begin * $stride$ - $pad$;\n"
              "for (int begin = row_begin; begin < row_end; begin += $stripe$) {\n"
@@ -161,15 +164,22 @@ void emit_conv_weight_grad(Function *f) {
         emit_conv_weight_grad_gemm(f);
         return;
     }
+    if (kernel->algorithm == CONV_WINOGRAD) {
+        emit_conv_weight_grad_winograd(f);
+        return;
+    }
     const ConvGeometry *geometry = &kernel->conv;
     const Window *window = &geometry->window;
     WeightGradBlocking blocking = weight_grad_blocking(function_program(f)->target, kernel);
-    function_name(f, "conv%dx%d_weight_grad_%d_%d_h%dw%ds%d", window->kernel_h, window->kernel_w, geometry->in_channels,
-                  geometry->out_channels, geometry->out_h, geometry->out_w, window->stride);
-    function_comment(f, "Weight gradient of a %dx%d convolution, %d -> %d channels, over rows of one block: partial\n"
-                        " * sums, packed by tiles of %d output channels.",
-                     window->kernel_h, window->kernel_w, geometry->in_channels, geometry->out_channels,
-                     blocking.out_channels.size);
+    function_name(f, "conv%dx%d_weight_grad_%d_%d_h%dw%ds%d", window->kernel_h, window->kernel_w,
+                  geometry->in_channels, geometry->out_channels, geometry->out_h, geometry->out_w,
+                  window->stride);
+    function_comment(
+        f,
+        "Weight gradient of a %dx%d convolution, %d -> %d channels, over rows of one block: partial\n"
+        " * sums, packed by tiles of %d output channels.",
+        window->kernel_h, window->kernel_w, geometry->in_channels, geometry->out_channels,
+        blocking.out_channels.size);
     emit_begin(f, &blocking);
     if (blocking.flat)
         emit_flat(f, &blocking);

@@ -5,9 +5,12 @@
 #include "compiler/codegen/function.h"
 #include "compiler/ir/weight_grad_blocking.h"
 
-/* Opens a C block per piece: a loop over the pieces of full size, in which `variable` is the first thing of one, or (`rest`)
- * a plain block for the smaller one. */
+/* Opens a C block per piece: a loop over the pieces of full size, in which `variable` is the first thing of
+ * one, or (`rest`) a plain block for the smaller one. */
 void open_pieces(Text *out, const char *variable, Pieces pieces, bool rest);
+
+/* The kernel in the Winograd domain, and the end of its combining kernel. */
+KernelEmitter emit_conv_weight_grad_winograd;
 
 /* A stored tensor that an operand reads. */
 typedef struct PrefetchStream {
@@ -23,14 +26,16 @@ typedef struct WeightGradPrefetch {
     int run, lines;
 } WeightGradPrefetch;
 
-WeightGradPrefetch weight_grad_prefetch(Function *f, const WeightGradBlocking *blocking);
-/* Once a stripe, once before each inner loop, and within it; `step` counts the steps of one inner loop. */
-void emit_prefetch_stripe(Function *f, const WeightGradBlocking *blocking, const WeightGradPrefetch *prefetch);
+/* `loops` inner loops run for one stripe; a channel of x or dy takes so many runs of `run` vectors. */
+WeightGradPrefetch weight_grad_prefetch(Function *f, int loops, int run, int x_parts, int dy_parts);
+/* Once a stripe; once before each inner loop; and within it, where `step` is the place in the runs. */
+WeightGradPrefetch emit_prefetch_stripe(Function *f, const WeightGradBlocking *blocking);
 void emit_prefetch_tile(Function *f, const WeightGradPrefetch *prefetch);
 void emit_prefetch_lines(Function *f, const WeightGradPrefetch *prefetch, const char *step);
 
-/* Multiplies all tiles over one stripe, adding to the packed gradients. In the C code around it: `x` and `dy`, at channel 0
- * of what the stripe reads; `begin`, `bottom` and `rows` of kernels with rows; `first_pixel` and `pixels` of flat ones. */
+/* Multiplies all tiles over one stripe, adding to the packed gradients. In the C code around it: `x` and
+ * `dy`, at channel 0 of what the stripe reads; `begin`, `bottom` and `rows` of kernels with rows;
+ * `first_pixel` and `pixels` of flat ones. */
 void emit_weight_grad_tiles(Function *f, const WeightGradBlocking *blocking);
 
 #endif

@@ -1,8 +1,9 @@
-/* Adds up the items' partial weight gradients, in item order whatever the threads, into the gradients vector. */
+/* Adds up the items' partial weight gradients, in item order whatever the threads, into the gradients vector.
+ */
 #include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/conv_weight_grad.h"
 #include "compiler/codegen/kernels/kernels.h"
-#include "compiler/ir/conv_plan.h"
+#include "compiler/ir/winograd_blocking.h"
 
 static const char *number(Function *f, size_t value) {
     return arena_format(function_arena(f), "%zu", value);
@@ -31,7 +32,8 @@ static void emit_combine_tile(Function *f, int outputs, int channels, int column
              "sums[j] += source[i * $item_floats$L + j];\n"
              "for (int j = 0; j < $inputs$; j++)\n"
              "for (int o = 0; o < $outputs$; o++)\n"
-             "gradient[(((output + o) * $in_channels$ + input + j / $columns$) * $kernel_h$ + kernel_row) * $kernel_w$ + "
+             "gradient[(((output + o) * $in_channels$ + input + j / $columns$) * $kernel_h$ + kernel_row) * "
+             "$kernel_w$ + "
              "$first_column$ + j % $columns$] = sums[j * $outputs$ + o];\n"
              "source += $floats$;\n"
              "}\n",
@@ -40,7 +42,8 @@ static void emit_combine_tile(Function *f, int outputs, int channels, int column
              {"inputs", number(f, (size_t)(channels * columns))}, {"outputs", number(f, (size_t)outputs)},
              {"in_channels", number(f, (size_t)weight_grad->conv.in_channels)},
              {"columns", number(f, (size_t)columns)}, {"kernel_h", number(f, (size_t)window->kernel_h)},
-             {"kernel_w", number(f, (size_t)window->kernel_w)}, {"first_column", number(f, (size_t)first_column)});
+             {"kernel_w", number(f, (size_t)window->kernel_w)},
+             {"first_column", number(f, (size_t)first_column)});
 }
 
 static void emit_combine_channels(Function *f, const WeightGradBlocking *blocking, int outputs, bool rest) {
@@ -50,7 +53,8 @@ static void emit_combine_channels(Function *f, const WeightGradBlocking *blockin
     text_format(out, "for (int kernel_row = 0; kernel_row < %d; kernel_row++) {\n",
                 function_kernel(f)->partner->conv.window.kernel_h);
     for (int i = 0; i < pieces_number(columns); i++)
-        emit_combine_tile(f, outputs, rest ? channels.rest : channels.size, pieces_size(columns, i), i * columns.size);
+        emit_combine_tile(f, outputs, rest ? channels.rest : channels.size, pieces_size(columns, i),
+                          i * columns.size);
     text_add(out, "}\n}\n");
 }
 
@@ -67,8 +71,8 @@ static void emit_combine_direct(Function *f, const Kernel *weight_grad) {
     size_t row_floats = weight_grad_row_floats(&blocking, &weight_grad->conv, outputs.size);
     text_format(out, "for (int tile = item; tile < %d; tile += %d) {\n", pieces_number(outputs),
                 function_kernel(f)->items);
-    text_format(out, "const int output = tile * %d;\nconst float *source = partials + tile * %zu;\n", outputs.size,
-                row_floats);
+    text_format(out, "const int output = tile * %d;\nconst float *source = partials + tile * %zu;\n",
+                outputs.size, row_floats);
     if (outputs.rest)
         text_format(out, "if (tile < %d) {\n", outputs.count);
     emit_combine_outputs(f, &blocking, outputs.size);
@@ -78,6 +82,29 @@ static void emit_combine_direct(Function *f, const Kernel *weight_grad) {
         text_add(out, "}\n");
     }
     text_add(out, "}\n");
+}
+
+/* Vectors of output channels; each item takes every so many-th pair of one of them and an input channel. */
+static void emit_combine_winograd(Function *f, const Kernel *weight_grad, const WinogradBlocking *blocking) {
+    const ConvGeometry *geometry = &weight_grad->conv;
+    int lanes = function_program(f)->target->lanes;
+    TEMPLATE(function_body(f),
+             "for (int pair = item; pair < $pairs$; pair += $combine_items$) {\n"
+             "float sums[9 * $lanes$] = {0};\n"
+             "for (int i = 0; i < $items$; i++)\n"
+             "for (int j = 0; j < 9 * $lanes$; j++)\n"
+             "sums[j] += partials[i * $item_floats$L + pair * 9 * $lanes$ + j];\n"
+             "const int first = pair / $in_channels$ * $lanes$, input = pair % $in_channels$;\n"
+             "for (int o = 0; o < $lanes$ && first + o < $out_channels$; o++)\n"
+             "for (int tap = 0; tap < 9; tap++)\n"
+             "gradient[((first + o) * $in_channels$ + input) * 9 + tap] = sums[tap * $lanes$ + o];\n"
+             "}\n",
+             {"pairs", number(f, (size_t)(blocking->vectors * geometry->in_channels))},
+             {"combine_items", number(f, (size_t)function_kernel(f)->items)},
+             {"lanes", number(f, (size_t)lanes)}, {"items", number(f, (size_t)weight_grad->items)},
+             {"item_floats", number(f, weight_grad->partial_floats)},
+             {"in_channels", number(f, (size_t)geometry->in_channels)},
+             {"out_channels", number(f, (size_t)geometry->out_channels)});
 }
 
 /* Partial gradients that already have the parameter's layout. */
@@ -92,36 +119,41 @@ static void emit_combine_canonical(Function *f, const Kernel *weight_grad) {
              "gradient[j] = sum;\n"
              "}\n",
              {"channels", number(f, (size_t)weight_grad->conv.out_channels)},
-             {"combine_items", number(f, (size_t)function_kernel(f)->items)}, {"floats", number(f, channel_floats)},
-             {"items", number(f, (size_t)weight_grad->items)}, {"item_floats", number(f, weight_grad->partial_floats)});
+             {"combine_items", number(f, (size_t)function_kernel(f)->items)},
+             {"floats", number(f, channel_floats)}, {"items", number(f, (size_t)weight_grad->items)},
+             {"item_floats", number(f, weight_grad->partial_floats)});
 }
 
 static void emit_combine_bias(Function *f, const Kernel *weight_grad, size_t bias_partial) {
     Text *out = function_body(f);
     if (!weight_grad->bias)
         return;
-    text_format(out, "for (int c = item; c < %d; c += %d) {\nfloat sum = 0;\n", weight_grad->conv.out_channels,
-                function_kernel(f)->items);
+    text_format(out, "for (int c = item; c < %d; c += %d) {\nfloat sum = 0;\n",
+                weight_grad->conv.out_channels, function_kernel(f)->items);
     if (!weight_grad->bias_is_zero_grad)
-        text_format(out, "for (int i = 0; i < %d; i++)\nsum += partials[i * %zuL + %zu + c];\n", weight_grad->items,
-                    weight_grad->partial_floats, bias_partial);
+        text_format(out, "for (int i = 0; i < %d; i++)\nsum += partials[i * %zuL + %zu + c];\n",
+                    weight_grad->items, weight_grad->partial_floats, bias_partial);
     text_format(out, "%s[c] = sum;\n}\n", gradient_argument(f, "bias_gradient", weight_grad->bias));
 }
 
 void emit_combine_weight_grad(Function *f) {
     const Kernel *weight_grad = function_kernel(f)->partner;
     const ConvGeometry *geometry = &weight_grad->conv;
-    function_name(f, "conv%dx%d_combine_weight_grad_%d_%d", geometry->window.kernel_h, geometry->window.kernel_w,
-                  geometry->in_channels, geometry->out_channels);
+    function_name(f, "conv%dx%d_combine_weight_grad_%d_%d", geometry->window.kernel_h,
+                  geometry->window.kernel_w, geometry->in_channels, geometry->out_channels);
     function_comment(f, "Adds up %d partial weight gradients of a %dx%d convolution, %d -> %d channels.",
-                     weight_grad->items, geometry->window.kernel_h, geometry->window.kernel_w, geometry->in_channels,
-                     geometry->out_channels);
+                     weight_grad->items, geometry->window.kernel_h, geometry->window.kernel_w,
+                     geometry->in_channels, geometry->out_channels);
     function_argument(f, "const int", "item", "item");
     partials_argument(f, weight_grad);
     gradient_argument(f, "gradient", weight_grad->weight);
     if (weight_grad->algorithm == CONV_GEMM) {
         emit_combine_canonical(f, weight_grad);
         emit_combine_bias(f, weight_grad, weight_grad->weight->info.count);
+    } else if (weight_grad->algorithm == CONV_WINOGRAD) {
+        WinogradBlocking blocking = winograd_blocking(function_program(f)->target, weight_grad);
+        emit_combine_winograd(f, weight_grad, &blocking);
+        emit_combine_bias(f, weight_grad, blocking.bias_partial);
     } else {
         WeightGradBlocking blocking = weight_grad_blocking(function_program(f)->target, weight_grad);
         emit_combine_direct(f, weight_grad);

@@ -1,5 +1,5 @@
-/* While one stripe is multiplied, the operands of the next are fetched into the second-level cache: one line at every few
- * steps of the inner loops, because the memory serves an even stream best. */
+/* While one stripe is multiplied, the operands of the next are fetched into the second-level cache: one line
+ * at every few steps of the inner loops, because the memory serves an even stream best. */
 #include "compiler/codegen/kernels/conv_weight_grad.h"
 
 static void add_stream(Function *f, WeightGradPrefetch *prefetch, const Expr *load, bool is_x) {
@@ -20,27 +20,24 @@ static void collect_streams(Function *f, WeightGradPrefetch *prefetch, const Exp
     collect_streams(f, prefetch, expr->b, is_x);
 }
 
-/* Inner loops that run for one stripe: of every tile, for every kernel row. */
-static int count_loops(const WeightGradBlocking *blocking, const ConvGeometry *geometry) {
-    return pieces_number(blocking->out_channels) * pieces_number(blocking->in_channels) *
-           pieces_number(blocking->columns) * geometry->window.kernel_h;
-}
-
-WeightGradPrefetch weight_grad_prefetch(Function *f, const WeightGradBlocking *blocking) {
-    const ConvGeometry *geometry = &function_kernel(f)->conv;
-    int stride = geometry->window.stride, runs = 0;
-    WeightGradPrefetch prefetch = {.run = blocking->stripe * (blocking->flat ? 1 : geometry->out_w)};
+WeightGradPrefetch weight_grad_prefetch(Function *f, int loops, int run, int x_parts, int dy_parts) {
+    WeightGradPrefetch prefetch = {.run = run};
+    int runs = 0;
     collect_streams(f, &prefetch, function_kernel(f)->operands[0], true);
     collect_streams(f, &prefetch, function_kernel(f)->operands[1], false);
     for (int i = 0; i < prefetch.streams.count; i++) {
         PrefetchStream *stream = &prefetch.streams.items[i];
-        if (stream->is_x)
-            stream->parts = blocking->flat ? stride : stride * stride;
+        stream->parts = stream->is_x ? x_parts : dy_parts;
         runs += stream->view.shape.channels * stream->parts;
     }
-    int loops = count_loops(blocking, geometry);
     prefetch.lines = (runs + loops - 1) / loops;
     return prefetch;
+}
+
+/* Inner loops that run for one stripe: of every tile, for every kernel row. */
+static int count_loops(const WeightGradBlocking *blocking, const ConvGeometry *geometry) {
+    return pieces_number(blocking->out_channels) * pieces_number(blocking->in_channels) *
+           pieces_number(blocking->columns) * geometry->window.kernel_h;
 }
 
 /* The first pixel of the next stripe in a stream's plane; of the next block behind the last stripe. */
@@ -55,21 +52,29 @@ static const char *next_pixel(Function *f, const WeightGradBlocking *blocking, c
                             stream->is_x ? "bottom" : "(begin + rows)", width, block);
     const char *next = "first_pixel + pixels";
     if (stream->is_x && stride > 1) /* rows that are read: every other */
-        next = arena_format(arena, "(first_pixel + pixels) / %d * %d", geometry->out_w, stride * geometry->in_w);
-    return arena_format(arena, "first_pixel + pixels < %d ? %s : %ld", geometry->out_h * geometry->out_w, next, block);
+        next =
+            arena_format(arena, "(first_pixel + pixels) / %d * %d", geometry->out_w, stride * geometry->in_w);
+    return arena_format(arena, "first_pixel + pixels < %d ? %s : %ld", geometry->out_h * geometry->out_w,
+                        next, block);
 }
 
-void emit_prefetch_stripe(Function *f, const WeightGradBlocking *blocking, const WeightGradPrefetch *prefetch) {
+WeightGradPrefetch emit_prefetch_stripe(Function *f, const WeightGradBlocking *blocking) {
+    const ConvGeometry *geometry = &function_kernel(f)->conv;
     Text *out = function_body(f);
+    int stride = geometry->window.stride, run = blocking->stripe * (blocking->flat ? 1 : geometry->out_w);
+    WeightGradPrefetch prefetch = weight_grad_prefetch(f, count_loops(blocking, geometry), run,
+                                                       blocking->flat ? stride : stride * stride, 1);
     text_add(out, "int ahead = 0;\n");
-    for (int i = 0; i < prefetch->streams.count; i++) {
-        const PrefetchStream *stream = &prefetch->streams.items[i];
+    for (int i = 0; i < prefetch.streams.count; i++) {
+        const PrefetchStream *stream = &prefetch.streams.items[i];
         text_format(out, "const vec *const next_%s = %s + (%s);\n", stream->pointer, stream->pointer,
                     next_pixel(f, blocking, stream));
     }
+    return prefetch;
 }
 
-static const char *run_address(Function *f, const WeightGradPrefetch *prefetch, const PrefetchStream *stream, int first) {
+static const char *run_address(Function *f, const WeightGradPrefetch *prefetch, const PrefetchStream *stream,
+                               int first) {
     const char *number = first ? arena_format(function_arena(f), "(ahead - %d)", first) : "ahead";
     int plane = stream->view.buffer->plane;
     if (stream->parts == 1)

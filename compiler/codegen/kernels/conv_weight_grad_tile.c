@@ -7,8 +7,8 @@ void open_pieces(Text *out, const char *variable, Pieces pieces, bool rest) {
     else if (pieces.count == 1)
         text_format(out, "{\nconst int %s = 0;\n", variable);
     else
-        text_format(out, "for (int %s = 0; %s < %d; %s += %d) {\n", variable, variable, pieces.size * pieces.count,
-                    variable, pieces.size);
+        text_format(out, "for (int %s = 0; %s < %d; %s += %d) {\n", variable, variable,
+                    pieces.size * pieces.count, variable, pieces.size);
 }
 
 static const char *number(Function *f, int value) {
@@ -41,8 +41,8 @@ static const char *input_address(Function *f, const WeightGradBlocking *blocking
         return arena_format(function_arena(f), "%s + j", pixel);
     if (tile.columns == 1)
         return arena_format(function_arena(f), "j * %d + %s", blocking->x_plane, pixel);
-    return arena_format(function_arena(f), "j / %d * %d + %s + j %% %d", tile.columns, blocking->x_plane, pixel,
-                        tile.columns);
+    return arena_format(function_arena(f), "j / %d * %d + %s + j %% %d", tile.columns, blocking->x_plane,
+                        pixel, tile.columns);
 }
 
 static void emit_pixel_loop(Function *f, const WeightGradBlocking *blocking, Tile tile, const char *pixels,
@@ -50,8 +50,9 @@ static void emit_pixel_loop(Function *f, const WeightGradBlocking *blocking, Til
     Text *out = function_body(f);
     text_format(out, "for (int p = 0; p < %s; p++) {\n", pixels);
     emit_prefetch_lines(f, tile.prefetch, step);
-    TEMPLATE(out, pixel_step, {"inputs", number(f, tile.channels * tile.columns)}, {"outputs", number(f, tile.outputs)},
-             {"dy_plane", number(f, blocking->dy_plane)}, {"input_address", input_address(f, blocking, tile)});
+    TEMPLATE(out, pixel_step, {"inputs", number(f, tile.channels * tile.columns)},
+             {"outputs", number(f, tile.outputs)}, {"dy_plane", number(f, blocking->dy_plane)},
+             {"input_address", input_address(f, blocking, tile)});
     text_add(out, "}\n");
 }
 
@@ -69,7 +70,8 @@ static void emit_row_loop(Function *f, const WeightGradBlocking *blocking, Tile 
              {"dy_plane", number(f, blocking->dy_plane)}, {"row", number(f, blocking->row_vectors)},
              {"column", number(f, tile.first_column)});
     emit_pixel_loop(f, blocking, tile, width, arena_format(function_arena(f), "y * %s + p", width));
-    TEMPLATE(out, "slot += $stride$;\nslot -= slot >= $ring$ ? $ring$ : 0;\n}\n", {"stride", stride}, {"ring", ring});
+    TEMPLATE(out, "slot += $stride$;\nslot -= slot >= $ring$ ? $ring$ : 0;\n}\n", {"stride", stride},
+             {"ring", ring});
 }
 
 static void emit_flat_loop(Function *f, const WeightGradBlocking *blocking, Tile tile) {
@@ -125,12 +127,12 @@ static void emit_channels(Function *f, const WeightGradBlocking *blocking, Tile 
 void emit_weight_grad_tiles(Function *f, const WeightGradBlocking *blocking) {
     Text *out = function_body(f);
     Pieces outputs = blocking->out_channels;
-    WeightGradPrefetch prefetch = weight_grad_prefetch(f, blocking);
-    emit_prefetch_stripe(f, blocking, &prefetch);
+    WeightGradPrefetch prefetch = emit_prefetch_stripe(f, blocking);
     text_add(out, "float *target = partial;\n");
     for (int rest = 0; rest <= (outputs.rest != 0); rest++) {
         open_pieces(out, "output", outputs, rest);
-        emit_channels(f, blocking, (Tile){.outputs = rest ? outputs.rest : outputs.size, .prefetch = &prefetch});
+        emit_channels(f, blocking,
+                      (Tile){.outputs = rest ? outputs.rest : outputs.size, .prefetch = &prefetch});
         text_add(out, "}\n");
     }
 }

@@ -1,0 +1,8345 @@
+/* ResNetPreAct: forward and backward for batches of 128, written by netc from nets/resnet_preact.net for avx512.
+ * Do not edit: change the network and run netc again.
+ *
+ * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of 16 images. Every function
+ * below does one work item, a stripe of rows of one block. */
+#define NETC_LANES 16
+#include "runtime/model.h"
+#include "runtime/vector.h"
+#include "runtime/winograd.h"
+
+#include <cblas.h>
+#include <math.h>
+#include <omp.h>
+#include <string.h>
+
+/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */
+static void lap(const NetcState *s, int thread, int index, double *clock) {
+    if (s->kernel_seconds && thread == 0) {
+        const double now = omp_get_wtime();
+        s->kernel_seconds[index] += now - *clock;
+        *clock = now;
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by input_net.0, nets/resnet_preact.net:10 */
+static void pack_conv_3x3_3_16(float *packed, const float *weights, const int item) {
+    const int first = item * 8;
+    const int count = 16 - first < 8 ? 16 - first : 8;
+    {
+        float *to = packed + 0 + first * 27;
+        for (int channel = 0; channel < 3; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 27];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.0.net.2, nets/blocks.net:21 */
+static void pack_conv_3x3_16_16(float *packed, const float *weights, const int item) {
+    const int first = item * 8;
+    const int count = 16 - first < 8 ? 16 - first : 8;
+    {
+        float *to = packed + 0 + first * 144;
+        for (int channel = 0; channel < 16; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 144];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void pack_conv_3x3_16_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 144;
+        for (int channel = 0; channel < 16; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 144];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.3.net.5, nets/blocks.net:21 */
+static void pack_conv_3x3_32_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 288;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 288];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void pack_conv_1x1_16_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 16;
+        for (int channel = 0; channel < 16; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 16];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void pack_conv_3x3_32_64(float *packed, const float *weights, const int item) {
+    const int first = item * 6;
+    const int count = 64 - first < 6 ? 64 - first : 6;
+    {
+        float *to = packed + 0 + first * 288;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 288];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.6.net.5, nets/blocks.net:21 */
+static void pack_conv_3x3_64_64(float *packed, const float *weights, const int item) {
+    const int first = item * 6;
+    const int count = 64 - first < 6 ? 64 - first : 6;
+    {
+        float *to = packed + 0 + first * 576;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 576];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the convolution reads them.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void pack_conv_1x1_32_64(float *packed, const float *weights, const int item) {
+    const int first = item * 6;
+    const int count = 64 - first < 6 ? 64 - first : 6;
+    {
+        float *to = packed + 0 + first * 32;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 32];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
+ * First used by input_net.0, nets/resnet_preact.net:10 */
+static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 9; i++) {
+        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 33; x < 34; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 34;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 3; channel++) {
+                    for (int x = 0; x < 34; x++) {
+                        line[channel * 103 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 3; channel++) {
+                vec *to = line + channel * 103;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_0 = in[(channel) * 1024 + (entering * 32 + x)];
+                    to[x - (-1)] = v_0;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 3072);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            for (int first = 0; first < 16; first += 8) {
+                for (int x = 0; x < 30; x += 3) {
+                    vec sum[8][3];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 27;
+                    for (int channel = 0; channel < 3; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[3];
+                                NETC_UNROLL
+                                for (int p = 0; p < 3; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 3; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            const vec v_1 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_1;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+                {
+                    const int x = 30;
+                    vec sum[8][2];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 27;
+                    for (int channel = 0; channel < 3; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[2];
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 2; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            const vec v_2 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_2;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Mean and variance of each channel over the batch, from sums of x and x * x.
+ * First used by input_net.0 */
+static void moments_16(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
+    double sum[16] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 16; c++) {
+            sum[c] += (double)partial[item * 16 + c];
+        }
+    }
+    double squares[16] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 16; c++) {
+            squares[c] += (double)partial1[item * 16 + c];
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        const double average = sum[c] / 131072;
+        const double spread = fmax(squares[c] / 131072 - average * average, 0);
+        mean[c] = (float)average;
+        variance[c] = (float)spread;
+        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+    }
+}
+
+/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
+ * First used by blocks.0.net.0, nets/blocks.net:21 */
+static void norm_scale_16(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
+    for (int c = 0; c < 16; c++) {
+        if (mode != NETC_EVALUATE) {
+            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
+            running_variance[c] += (float)0.100000001 * (variance[c] * (131072.0f / 131071) - running_variance[c]);
+            scale[c] = weight[c] * rstd[c];
+            shift[c] = bias[c] - mean[c] * scale[c];
+        } else {
+            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            shift[c] = bias[c] - running_mean[c] * scale[c];
+        }
+    }
+    if (mode != NETC_EVALUATE) {
+        *tracked += 1;
+    }
+}
+
+/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+ * First used by blocks.0.net.2, nets/blocks.net:21 */
+static void conv3x3_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 48; i++) {
+        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 33; x < 34; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 34;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 34; x++) {
+                        line[channel * 103 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 103;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            for (int first = 0; first < 16; first += 8) {
+                for (int x = 0; x < 30; x += 3) {
+                    vec sum[8][3];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[3];
+                                NETC_UNROLL
+                                for (int p = 0; p < 3; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 3; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            const vec v_6 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+                {
+                    const int x = 30;
+                    vec sum[8][2];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[2];
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 2; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            const vec v_7 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_7;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+ * First used by blocks.0.net.5, nets/blocks.net:21 */
+static void conv3x3_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 48; i++) {
+        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 33; x < 34; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 34;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 34; x++) {
+                        line[channel * 103 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 103;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            for (int first = 0; first < 16; first += 8) {
+                for (int x = 0; x < 30; x += 3) {
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][3];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[3];
+                                NETC_UNROLL
+                                for (int p = 0; p < 3; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 3; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            const vec v_6 = in1[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
+                        }
+                    }
+                }
+                {
+                    const int x = 30;
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][2];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[2];
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 2; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            const vec v_9 = in1[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_10 = sum[o][p] + v_9;
+                            const vec v_11 = v_10 * v_10;
+                            sum_0[first + o] += v_10;
+                            sum_1[first + o] += v_11;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_10;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 48; i++) {
+        vec *line = scratch + i / 3 * 99 + i % 3 * 33;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 2 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 2 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 33;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 33; x++) {
+                        line[channel * 99 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 99;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 33 + 0, scratch + (top + 1 + 3) % 3 * 33 + 0, scratch + (top + 2 + 3) % 3 * 33 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 32; x += 8) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 99 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Mean and variance of each channel over the batch, from sums of x and x * x.
+ * First used by blocks.3.net.2 */
+static void moments_32(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
+    double sum[32] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 32; c++) {
+            sum[c] += (double)partial[item * 32 + c];
+        }
+    }
+    double squares[32] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 32; c++) {
+            squares[c] += (double)partial1[item * 32 + c];
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        const double average = sum[c] / 32768;
+        const double spread = fmax(squares[c] / 32768 - average * average, 0);
+        mean[c] = (float)average;
+        variance[c] = (float)spread;
+        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+    }
+}
+
+/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
+ * First used by blocks.3.net.3, nets/blocks.net:21 */
+static void norm_scale_32(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
+    for (int c = 0; c < 32; c++) {
+        if (mode != NETC_EVALUATE) {
+            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
+            running_variance[c] += (float)0.100000001 * (variance[c] * (32768.0f / 32767) - running_variance[c]);
+            scale[c] = weight[c] * rstd[c];
+            shift[c] = bias[c] - mean[c] * scale[c];
+        } else {
+            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            shift[c] = bias[c] - running_mean[c] * scale[c];
+        }
+    }
+    if (mode != NETC_EVALUATE) {
+        *tracked += 1;
+    }
+}
+
+/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+ * First used by blocks.3.net.5, nets/blocks.net:21 */
+static void conv3x3_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 17; x < 18; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 18;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 18; x++) {
+                        line[channel * 55 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 55;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 55 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    int entering = row_begin * 2 + (0);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 2 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 1; entering++) {
+            vec *line = scratch;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 31; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 31; x += 2) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (0)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[1] = {scratch + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 32; x += 8) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + (x / 2 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 16;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 1; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 1; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 4;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + (x / 2 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = v_7;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+ * First used by blocks.4.net.2, nets/blocks.net:21 */
+static void conv3x3_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 17; x < 18; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 18;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 18; x++) {
+                        line[channel * 55 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 55;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 55 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+ * First used by blocks.4.net.5, nets/blocks.net:21 */
+static void conv3x3_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 17; x < 18; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 18;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 18; x++) {
+                        line[channel * 55 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 55;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 55 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 51 + i % 3 * 17;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 2 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 2 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 17;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 17; x++) {
+                        line[channel * 51 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 51;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 17 + 0, scratch + (top + 1 + 3) % 3 * 17 + 0, scratch + (top + 2 + 3) % 3 * 17 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 16; x += 8) {
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 51 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 16; x += 8) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 51 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_7 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_7;
+                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Mean and variance of each channel over the batch, from sums of x and x * x.
+ * First used by blocks.6.net.2 */
+static void moments_64(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
+    double sum[64] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 64; c++) {
+            sum[c] += (double)partial[item * 64 + c];
+        }
+    }
+    double squares[64] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 64; c++) {
+            squares[c] += (double)partial1[item * 64 + c];
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        const double average = sum[c] / 8192;
+        const double spread = fmax(squares[c] / 8192 - average * average, 0);
+        mean[c] = (float)average;
+        variance[c] = (float)spread;
+        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+    }
+}
+
+/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
+ * First used by blocks.6.net.3, nets/blocks.net:21 */
+static void norm_scale_64(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
+    for (int c = 0; c < 64; c++) {
+        if (mode != NETC_EVALUATE) {
+            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
+            running_variance[c] += (float)0.100000001 * (variance[c] * (8192.0f / 8191) - running_variance[c]);
+            scale[c] = weight[c] * rstd[c];
+            shift[c] = bias[c] - mean[c] * scale[c];
+        } else {
+            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            shift[c] = bias[c] - running_mean[c] * scale[c];
+        }
+    }
+    if (mode != NETC_EVALUATE) {
+        *tracked += 1;
+    }
+}
+
+/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.6.net.5, nets/blocks.net:21 */
+static void conv3x3_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    int entering = row_begin * 2 + (0);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 2 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 1; entering++) {
+            vec *line = scratch;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 15; x++) {
+                        line[channel * 15 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 15;
+                for (int x = 0; x < 15; x += 2) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (0)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[1] = {scratch + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 16; x += 8) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 32;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 1; row++) {
+                            const vec *at = rows[row] + channel * 15 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 1; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 6;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_7;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 16; x += 8) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 32;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 1; row++) {
+                            const vec *at = rows[row] + channel * 15 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 1; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 2 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 4;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_10 = sum[o][p] + v_9;
+                            const vec v_11 = v_10 * v_10;
+                            sum_0[first + o] += v_10;
+                            sum_1[first + o] += v_11;
+                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_10;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.7.net.2, nets/blocks.net:21 */
+static void conv3x3_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_7 = sum[o][p] * sum[o][p];
+                            sum_0[first + o] += sum[o][p];
+                            sum_1[first + o] += v_7;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.7.net.5, nets/blocks.net:21 */
+static void conv3x3_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_10 = sum[o][p] + v_9;
+                            const vec v_11 = v_10 * v_10;
+                            sum_0[first + o] += v_10;
+                            sum_1[first + o] += v_11;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_10;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.8.net.5, nets/blocks.net:21 */
+static void conv3x3_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    to[x - (-1)] = v_5;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_7 = sum[o][p] + v_6;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_8 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_9 = sum[o][p] + v_8;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_9;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Average pool: the mean of each window, padding counted.
+ * First used by output_net.0, nets/resnet_preact.net:22 */
+static void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
+    for (int c = 0; c < 64; c++) {
+        vec sum[4] = {{0}};
+        int p = 0;
+        for (; p + 4 <= 8 * 8; p += 4) {
+            NETC_UNROLL
+            for (int i = 0; i < 4; i++) {
+                const vec v_0 = in[(c) * 68 + (p + i)];
+                sum[i] += v_0;
+            }
+        }
+        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
+        out[(c) * 1 + (0)] = pooled;
+    }
+}
+
+/* Linear layer: weights times features.
+ * First used by output_net.2, nets/resnet_preact.net:22 */
+static void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+    vec *const product = scratch + 64;
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 16, 64, 1.0f, weights, 64,
+        (const float *)in, 16, 0.0f, (float *)product, 16);
+    for (int c = 0; c < 10; c++) {
+        const vec bias_0 = netc_broadcast(bias[c]);
+        const vec v_1 = product[c] + bias_0;
+        out[(c) * 1 + (0)] = v_1;
+    }
+}
+
+/* Logits and cross entropy of each image.
+ * From nets/resnet_preact.net:22 */
+static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+    vec *const shifted = scratch;
+    vec largest = netc_broadcast(-INFINITY);
+    for (int c = 0; c < 10; c++) {
+        const vec v_0 = in[(c) * 1 + (0)];
+        shifted[c] = v_0;
+        largest = netc_max(largest, shifted[c]);
+    }
+    vec exponentials = netc_broadcast(0);
+    for (int c = 0; c < 10; c++) {
+        shifted[c] -= largest;
+        exponentials += netc_exp(shifted[c]);
+    }
+    for (int lane = 0; lane < NETC_LANES; lane++) {
+        const int label = labels[lane];
+        const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;
+        float total = 0;
+        for (int c = 0; c < 10; c++) {
+            logits[lane * 10 + c] = shifted[c][lane] + largest[lane];
+            total += shifted[c][lane];
+        }
+        const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
+        losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.8.net.5, nets/blocks.net:21 */
+static void pack_data_grad_3x3_64_64(float *packed, const float *weights, const int item) {
+    const int first = item * 6;
+    const int count = 64 - first < 6 ? 64 - first : 6;
+    {
+        float *to = packed + 0 + first * 576;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 576 + (2 + row * -1) * 3 + 2 + column * -1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void pack_data_grad_1x1_32_64(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 64;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 32 + (0 + row * -2) * 1 + 0 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 1];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void pack_data_grad_3x3_32_64(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 64;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 1 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 2048 + first * 128;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 2; column++) {
+                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 2 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 6144 + first * 128;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 2; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 1 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 10240 + first * 256;
+        for (int channel = 0; channel < 64; channel++) {
+            for (int row = 0; row < 2; row++) {
+                for (int column = 0; column < 2; column++) {
+                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 2 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.5.net.5, nets/blocks.net:21 */
+static void pack_data_grad_3x3_32_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    {
+        float *to = packed + 0 + first * 288;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void pack_data_grad_1x1_16_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 16 - first < 4 ? 16 - first : 4;
+    {
+        float *to = packed + 0 + first * 32;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 16 + (0 + row * -2) * 1 + 0 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 1];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void pack_data_grad_3x3_16_32(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 16 - first < 4 ? 16 - first : 4;
+    {
+        float *to = packed + 0 + first * 32;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 1 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 512 + first * 64;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 1; row++) {
+                for (int column = 0; column < 2; column++) {
+                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 2 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 1536 + first * 64;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 2; row++) {
+                for (int column = 0; column < 1; column++) {
+                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 1 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+    {
+        float *to = packed + 2560 + first * 128;
+        for (int channel = 0; channel < 32; channel++) {
+            for (int row = 0; row < 2; row++) {
+                for (int column = 0; column < 2; column++) {
+                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 2 + column * -2;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, in the order in which the data gradient reads them.
+ * First used by blocks.2.net.5, nets/blocks.net:21 */
+static void pack_data_grad_3x3_16_16(float *packed, const float *weights, const int item) {
+    const int first = item * 8;
+    const int count = 16 - first < 8 ? 16 - first : 8;
+    {
+        float *to = packed + 0 + first * 144;
+        for (int channel = 0; channel < 16; channel++) {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column < 3; column++) {
+                    const float *from = weights + channel * 144 + (2 + row * -1) * 3 + 2 + column * -1;
+                    for (int o = 0; o < count; o++) {
+                        *to++ = from[(first + o) * 9];
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
+ * From nets/resnet_preact.net:22 */
+static void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+    vec *const shifted = scratch;
+    vec largest = netc_broadcast(-INFINITY);
+    for (int c = 0; c < 10; c++) {
+        const vec v_0 = in[(c) * 1 + (0)];
+        shifted[c] = v_0;
+        largest = netc_max(largest, shifted[c]);
+    }
+    vec exponentials = netc_broadcast(0);
+    for (int c = 0; c < 10; c++) {
+        shifted[c] -= largest;
+        exponentials += netc_exp(shifted[c]);
+    }
+    vec_int label, other;
+    vec on_label, on_other;
+    for (int lane = 0; lane < NETC_LANES; lane++) {
+        label[lane] = labels[lane];
+        other[lane] = mixed_labels[lane];
+        on_label[lane] = (1 - label_smoothing) * mix_weights[lane];
+        on_other[lane] = (1 - label_smoothing) * (1 - mix_weights[lane]);
+    }
+    const vec zero = netc_broadcast(0), everywhere = netc_broadcast(label_smoothing / 10);
+    for (int c = 0; c < 10; c++) {
+        const vec target = everywhere + netc_select((vec_int)(label == c), on_label, zero) +
+        netc_select((vec_int)(other == c), on_other, zero);
+        const vec difference = (netc_exp(shifted[c]) / exponentials - target) * share;
+        const vec gradient = netc_mask_lanes(difference, images_left);
+        out[(c) * 1 + (0)] = gradient;
+    }
+}
+
+/* Gradients of a linear layer's weights and bias.
+ * First used by output_net.2, nets/resnet_preact.net:22 */
+static void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+    for (long b = 0; b < 8; b++) {
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 16, 1.0f,
+            (const float *)(in1 + b * 10L), 16, (const float *)(in + b * 64L), 16,
+            b ? 1.0f : 0.0f, weight_gradient, 64);
+    }
+    for (int c = 0; c < 10; c++) {
+        vec sum = netc_broadcast(0);
+        for (long b = 0; b < 8; b++) {
+            sum += in1[b * 10L + c * 1];
+        }
+        bias_gradient[c] = netc_lane_sum(sum);
+    }
+}
+
+/* Gradient of a linear layer's input: transposed weights times the gradient of the output.
+ * First used by output_net.2, nets/resnet_preact.net:22 */
+static void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+    vec *const product = scratch + 10;
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 16, 10, 1.0f, weights, 64,
+        (const float *)in, 16, 0.0f, (float *)product, 16);
+    for (int c = 0; c < 64; c++) {
+        out[(c) * 1 + (0)] = product[c];
+    }
+}
+
+/* Gradient of an average pool: each window's, shared by its elements.
+ * First used by output_net.0, nets/resnet_preact.net:22 */
+static void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int row_begin, const int row_end) {
+    for (int c = 0; c < 64; c++) {
+        const vec v_0 = in[(c) * 1 + (0)];
+        const vec gradient = v_0 * (1.0f / 64);
+        for (int p = row_begin * 8; p < row_end * 8; p++) {
+            out[(c) * 68 + (p)] = gradient;
+        }
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
+ * that begin in rows of one block: partial sums.
+ * First used by blocks.8.net.5, nets/blocks.net:21 */
+static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
+    vec *const x_points = scratch + 0;
+    vec *const dy_points = scratch + 9252;
+    vec *const sums = scratch + 18504;
+    vec *const patch = scratch + 27756;
+    vec *const square = scratch + 27856;
+    memset(sums, 0, 9252 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 2; left += 4 * 2) {
+            const int from = left == 0;
+            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+            for (int c = 0; c < 64; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < 4 * rows + 2; r++) {
+                    vec *const line = patch + r * 10;
+                    const int y = top - 1 + r;
+                    if (from > 0 || to < 10 || y < 0 || y >= 8)
+                    memset(line, 0, 10 * sizeof(vec));
+                    if (y < 0 || y >= 8)
+                    continue;
+                    for (int p = from; p < to; p++) {
+                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_3 = v_2 * scale_0;
+                        const vec v_4 = v_3 + shift_1;
+                        const vec v_5 = netc_relu(v_4);
+                        line[p] = v_5;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    vec half[6 * 10];
+                    for (int p = 0; p < 10; p++)
+                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
+                    for (int t = 0; t < 2; t++) {
+                        vec *const points = x_points + c * 4 + r * 2 + t;
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    }
+                }
+            }
+            for (int o = 0; o < 4; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 2 * rows; t++) {
+                    const int first_y = top + t / 2 * 4, first_x = left + t % 2 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 16 * o + c;
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_6 = in1[(channel) * 68 + (y * 8 + x)];
+                            square[p * NETC_LANES + c] = v_6;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 4 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[6 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 257, 257);
+                    }
+                }
+            }
+            const int next_left = left + 8 < 8 ? left + 8 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const int steps = 2 * rows * NETC_LANES;
+            for (int point = 0; point < 36; point++) {
+                const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
+                vec *const point_sums = sums + point * 257;
+                {
+                    const int output = 0;
+                    for (int input = 0; input < 60; input += 6) {
+                        const vec *const ahead_0 =
+                        ahead < 64 ? next_in + ahead * 68 :
+                        ahead < 128 ? next_in1 + (ahead - 64) * 68 :
+                        in;
+                        ahead++;
+                        vec tile[24];
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i++) {
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i++)
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
+                    }
+                    {
+                        const int input = 60;
+                        const vec *const ahead_0 =
+                        ahead < 64 ? next_in + ahead * 68 :
+                        ahead < 128 ? next_in1 + (ahead - 64) * 68 :
+                        in;
+                        ahead++;
+                        vec tile[16];
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++) {
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++)
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 256; i++) {
+        vec half[3 * 6];
+        for (int p = 0; p < 6; p++)
+        netc_winograd_dw(sums + i + p * 257, 6 * 257, half + p, 6);
+        for (int j = 0; j < 3; j++)
+        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 64 -> 64 channels.
+ * First used by blocks.8.net.5, nets/blocks.net:21 */
+static void conv3x3_combine_weight_grad_64_64(const int item, const float *partials, float *gradient) {
+    for (int pair = item; pair < 256; pair += 8) {
+        float sums[9 * 16] = {0};
+        for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 9 * 16; j++)
+        sums[j] += partials[i * 36864L + pair * 9 * 16 + j];
+        const int first = pair / 64 * 16, input = pair % 64;
+        for (int o = 0; o < 16 && first + o < 64; o++)
+        for (int tap = 0; tap < 9; tap++)
+        gradient[((first + o) * 64 + input) * 9 + tap] = sums[tap * 16 + o];
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.8.net.5, nets/blocks.net:21 */
+static void conv3x3_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_0 = in[(channel) * 68 + (entering * 8 + x)];
+                    to[x - (-1)] = v_0;
+                }
+            }
+        }
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        const vec scale_1 = netc_broadcast(scale[first + o]);
+                        const vec shift_2 = netc_broadcast(shift[first + o]);
+                        const vec mean_3 = netc_broadcast(mean[first + o]);
+                        const vec scale_4 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_5 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_6 = v_5 * scale_1;
+                            const vec v_7 = v_6 + shift_2;
+                            const vec v_8 = netc_relu_grad(sum[o][p], v_7);
+                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_10 = v_9 - mean_3;
+                            const vec v_11 = v_8 * v_10;
+                            const vec v_12 = v_8 * scale_4;
+                            sum_0[first + o] += v_8;
+                            sum_1[first + o] += v_11;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_12;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_13 = netc_broadcast(scale[first + o]);
+                        const vec shift_14 = netc_broadcast(shift[first + o]);
+                        const vec mean_15 = netc_broadcast(mean[first + o]);
+                        const vec scale_16 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_17 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_18 = v_17 * scale_13;
+                            const vec v_19 = v_18 + shift_14;
+                            const vec v_20 = netc_relu_grad(sum[o][p], v_19);
+                            const vec v_21 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_22 = v_21 - mean_15;
+                            const vec v_23 = v_20 * v_22;
+                            const vec v_24 = v_20 * scale_16;
+                            sum_0[first + o] += v_20;
+                            sum_1[first + o] += v_23;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_24;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
+ * First used by blocks.8.net.3, nets/blocks.net:21 */
+static void norm_backward_64(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
+    double sum_dy[64] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 64; c++) {
+            sum_dy[c] += (double)partial[item * 64 + c];
+        }
+    }
+    double sum_dy_x[64] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 64; c++) {
+            sum_dy_x[c] += (double)partial1[item * 64 + c];
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (float)sum_dy[c];
+    }
+    for (int c = 0; c < 64; c++) {
+        const double r = (double)rstd[c], share = (double)scale[c] / 8192;
+        const double tilt = -share * r * r * sum_dy_x[c];
+        slope[c] += (float)tilt;
+        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
+ * that begin in rows of one block: partial sums.
+ * First used by blocks.8.net.2, nets/blocks.net:21 */
+static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_points = scratch + 0;
+    vec *const dy_points = scratch + 9252;
+    vec *const sums = scratch + 18504;
+    vec *const patch = scratch + 27756;
+    vec *const square = scratch + 27856;
+    memset(sums, 0, 9252 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 2; left += 4 * 2) {
+            const int from = left == 0;
+            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+            for (int c = 0; c < 64; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < 4 * rows + 2; r++) {
+                    vec *const line = patch + r * 10;
+                    const int y = top - 1 + r;
+                    if (from > 0 || to < 10 || y < 0 || y >= 8)
+                    memset(line, 0, 10 * sizeof(vec));
+                    if (y < 0 || y >= 8)
+                    continue;
+                    for (int p = from; p < to; p++) {
+                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_3 = v_2 * scale_0;
+                        const vec v_4 = v_3 + shift_1;
+                        const vec v_5 = netc_relu(v_4);
+                        line[p] = v_5;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    vec half[6 * 10];
+                    for (int p = 0; p < 10; p++)
+                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
+                    for (int t = 0; t < 2; t++) {
+                        vec *const points = x_points + c * 4 + r * 2 + t;
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    }
+                }
+            }
+            for (int o = 0; o < 4; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 2 * rows; t++) {
+                    const int first_y = top + t / 2 * 4, first_x = left + t % 2 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 16 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 68 + (y * 8 + x)];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 68 + (y * 8 + x)];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 4 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[6 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 257, 257);
+                    }
+                }
+            }
+            const int next_left = left + 8 < 8 ? left + 8 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const int steps = 2 * rows * NETC_LANES;
+            for (int point = 0; point < 36; point++) {
+                const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
+                vec *const point_sums = sums + point * 257;
+                {
+                    const int output = 0;
+                    for (int input = 0; input < 60; input += 6) {
+                        const vec *const ahead_0 =
+                        ahead < 64 ? next_in + ahead * 68 :
+                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                        in;
+                        ahead++;
+                        vec tile[24];
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i++) {
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i++)
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
+                    }
+                    {
+                        const int input = 60;
+                        const vec *const ahead_0 =
+                        ahead < 64 ? next_in + ahead * 68 :
+                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                        in;
+                        ahead++;
+                        vec tile[16];
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++) {
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++)
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 256; i++) {
+        vec half[3 * 6];
+        for (int p = 0; p < 6; p++)
+        netc_winograd_dw(sums + i + p * 257, 6 * 257, half + p, 6);
+        for (int j = 0; j < 3; j++)
+        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.8.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_12 = v_11 * scale_7;
+                            const vec v_13 = v_12 + shift_8;
+                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_16 = v_15 - mean_9;
+                            const vec v_17 = v_14 * v_16;
+                            const vec v_18 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_19 = v_14 * scale_10;
+                            const vec v_20 = v_19 + v_18;
+                            sum_0[first + o] += v_14;
+                            sum_1[first + o] += v_17;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_20;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_21 = netc_broadcast(scale[first + o]);
+                        const vec shift_22 = netc_broadcast(shift[first + o]);
+                        const vec mean_23 = netc_broadcast(mean[first + o]);
+                        const vec scale_24 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_25 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_26 = v_25 * scale_21;
+                            const vec v_27 = v_26 + shift_22;
+                            const vec v_28 = netc_relu_grad(sum[o][p], v_27);
+                            const vec v_29 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_30 = v_29 - mean_23;
+                            const vec v_31 = v_28 * v_30;
+                            const vec v_32 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_33 = v_28 * scale_24;
+                            const vec v_34 = v_33 + v_32;
+                            sum_0[first + o] += v_28;
+                            sum_1[first + o] += v_31;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_34;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.7.net.5, nets/blocks.net:21 */
+static void conv3x3_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_12 = v_11 * scale_7;
+                            const vec v_13 = v_12 + shift_8;
+                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_16 = v_15 - mean_9;
+                            const vec v_17 = v_14 * v_16;
+                            const vec v_18 = v_14 * scale_10;
+                            sum_0[first + o] += v_14;
+                            sum_1[first + o] += v_17;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_19 = netc_broadcast(scale[first + o]);
+                        const vec shift_20 = netc_broadcast(shift[first + o]);
+                        const vec mean_21 = netc_broadcast(mean[first + o]);
+                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_23 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_24 = v_23 * scale_19;
+                            const vec v_25 = v_24 + shift_20;
+                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
+                            const vec v_27 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_28 = v_27 - mean_21;
+                            const vec v_29 = v_26 * v_28;
+                            const vec v_30 = v_26 * scale_22;
+                            sum_0[first + o] += v_26;
+                            sum_1[first + o] += v_29;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_30;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+ * First used by blocks.7.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[64] = {0};
+    vec sum_1[64] = {0};
+    for (int i = 0; i < 192; i++) {
+        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 9; x < 10; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 10;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 10; x++) {
+                        line[channel * 31 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 31;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            for (int first = 0; first < 60; first += 6) {
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[6][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 6; o++) {
+                                    vec weight = netc_broadcast(w[column * 6 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 18;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 6; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        const vec slope_11 = netc_broadcast(slope1[first + o]);
+                        const vec correction_12 = netc_broadcast(correction1[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_13 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_14 = v_13 * scale_7;
+                            const vec v_15 = v_14 + shift_8;
+                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
+                            const vec v_17 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_18 = v_17 - mean_9;
+                            const vec v_19 = v_16 * v_18;
+                            const vec v_20 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_21 = v_20 * slope_11;
+                            const vec v_22 = v_21 + correction_12;
+                            const vec v_23 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_24 = v_23 + v_22;
+                            const vec v_25 = v_16 * scale_10;
+                            const vec v_26 = v_25 + v_24;
+                            sum_0[first + o] += v_16;
+                            sum_1[first + o] += v_19;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_26;
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 60;
+                for (int x = 0; x < 8; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 576;
+                    for (int channel = 0; channel < 64; channel++) {
+                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 31 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_27 = netc_broadcast(scale[first + o]);
+                        const vec shift_28 = netc_broadcast(shift[first + o]);
+                        const vec mean_29 = netc_broadcast(mean[first + o]);
+                        const vec scale_30 = netc_broadcast(scale[first + o]);
+                        const vec slope_31 = netc_broadcast(slope1[first + o]);
+                        const vec correction_32 = netc_broadcast(correction1[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_33 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_34 = v_33 * scale_27;
+                            const vec v_35 = v_34 + shift_28;
+                            const vec v_36 = netc_relu_grad(sum[o][p], v_35);
+                            const vec v_37 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_38 = v_37 - mean_29;
+                            const vec v_39 = v_36 * v_38;
+                            const vec v_40 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_41 = v_40 * slope_31;
+                            const vec v_42 = v_41 + correction_32;
+                            const vec v_43 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_44 = v_43 + v_42;
+                            const vec v_45 = v_36 * scale_30;
+                            const vec v_46 = v_45 + v_44;
+                            sum_0[first + o] += v_36;
+                            sum_1[first + o] += v_39;
+                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_46;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 64; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 64; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows of one block: partial
+ * sums, packed by tiles of 8 output channels.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_staged = scratch + 0;
+    vec *const dy_staged = scratch + 1056;
+    memset(partial, 0, 2048 * sizeof(float));
+    const int end = row_end * 8;
+    for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 32) {
+        const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
+        for (int c = 0; c < 32; c++) {
+            const vec scale_0 = netc_broadcast(scale[c]);
+            const vec shift_1 = netc_broadcast(shift[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_2 = in[(c) * 264 + ((first_pixel + p) / 8 * 32 + (first_pixel + p) % 8 * 2)];
+                const vec v_3 = v_2 * scale_0;
+                const vec v_4 = v_3 + shift_1;
+                const vec v_5 = netc_relu(v_4);
+                x_staged[c * 33 + p] = v_5;
+            }
+        }
+        for (int c = 0; c < 64; c++) {
+            const vec slope_6 = netc_broadcast(slope[c]);
+            const vec correction_7 = netc_broadcast(correction[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_8 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_9 = v_8 * slope_6;
+                const vec v_10 = v_9 + correction_7;
+                const vec v_11 = in2[(c) * 68 + (first_pixel + p)];
+                const vec v_12 = v_11 + v_10;
+                dy_staged[c * 33 + p] = v_12;
+            }
+        }
+        const vec *const x = x_staged;
+        const vec *const dy = dy_staged;
+        int ahead = 0;
+        const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : 8448);
+        const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : 4352);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : 4352);
+        float *target = partial;
+        for (int output = 0; output < 64; output += 8) {
+            for (int input = 0; input < 30; input += 3) {
+                {
+                    vec sums[24] = {0};
+                    const vec *const ahead_0 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_1 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_2 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const xs = x + input * 33;
+                    const vec *const dys = dy + output * 33;
+                    for (int p = 0; p < pixels; p++) {
+                        __builtin_prefetch(ahead_0 + p, 0, 2);
+                        __builtin_prefetch(ahead_1 + p, 0, 2);
+                        __builtin_prefetch(ahead_2 + p, 0, 2);
+                        vec inputs[3];
+                        NETC_UNROLL
+                        for (int j = 0; j < 3; j++) {
+                            inputs[j] = xs[j * 33 + p];
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            vec d = dys[o * 33 + p];
+                            NETC_PIN(d);
+                            NETC_UNROLL
+                            for (int j = 0; j < 3; j++)
+                            sums[j * 8 + o] += d * inputs[j];
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int i = 0; i < 24; i += 8)
+                    netc_reduce8(sums + i, target + i);
+                    target += 24;
+                }
+            }
+            {
+                const int input = 30;
+                {
+                    vec sums[16] = {0};
+                    const vec *const ahead_0 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_1 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_2 =
+                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
+                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    in;
+                    ahead++;
+                    const vec *const xs = x + input * 33;
+                    const vec *const dys = dy + output * 33;
+                    for (int p = 0; p < pixels; p++) {
+                        __builtin_prefetch(ahead_0 + p, 0, 2);
+                        __builtin_prefetch(ahead_1 + p, 0, 2);
+                        __builtin_prefetch(ahead_2 + p, 0, 2);
+                        vec inputs[2];
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            inputs[j] = xs[j * 33 + p];
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            vec d = dys[o * 33 + p];
+                            NETC_PIN(d);
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++)
+                            sums[j * 8 + o] += d * inputs[j];
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int i = 0; i < 16; i += 8)
+                    netc_reduce8(sums + i, target + i);
+                    target += 16;
+                }
+            }
+        }
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 1x1 convolution, 32 -> 64 channels.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void conv1x1_combine_weight_grad_32_64(const int item, const float *partials, float *gradient) {
+    for (int tile = item; tile < 8; tile += 8) {
+        const int output = tile * 8;
+        const float *source = partials + tile * 256;
+        for (int input = 0; input < 30; input += 3) {
+            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
+                {
+                    float sums[24] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 24; j++)
+                    sums[j] += source[i * 2048L + j];
+                    for (int j = 0; j < 3; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
+                    source += 24;
+                }
+            }
+        }
+        {
+            const int input = 30;
+            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
+                {
+                    float sums[16] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 16; j++)
+                    sums[j] += source[i * 2048L + j];
+                    for (int j = 0; j < 2; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
+                    source += 16;
+                }
+            }
+        }
+    }
+}
+
+/* Gradient of the input of a 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+ * First used by blocks.6.downsample.2, nets/blocks.net:22 */
+static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    int entering = row_begin / 2 + (0);
+    for (int group = row_begin / 2; group * 2 < row_end; group++) {
+        const int top = group * 1 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 1; entering++) {
+            vec *line = scratch;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 8; x++) {
+                        line[channel * 9 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 9;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (0)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
+            const int y = group * 2 + 0;
+            {
+                const vec *const rows[1] = {scratch + 0};
+                for (int first = 0; first < 32; first += 4) {
+                    for (int x = 0; x < 8; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + first * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 9 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_7 = netc_broadcast(scale[first + o]);
+                            const vec shift_8 = netc_broadcast(shift[first + o]);
+                            const vec mean_9 = netc_broadcast(mean[first + o]);
+                            const vec scale_10 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_18;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                for (int first = 0; first < 32; first++) {
+                    const vec scale_19 = netc_broadcast(scale[first]);
+                    const vec shift_20 = netc_broadcast(shift[first]);
+                    const vec mean_21 = netc_broadcast(mean[first]);
+                    const vec scale_22 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 8; p++) {
+                        const vec zero = {0};
+                        const vec v_23 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_24 = v_23 * scale_19;
+                        const vec v_25 = v_24 + shift_20;
+                        const vec v_26 = netc_relu_grad(zero, v_25);
+                        const vec v_27 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_28 = v_27 - mean_21;
+                        const vec v_29 = v_26 * v_28;
+                        const vec v_30 = v_26 * scale_22;
+                        sum_0[first] += v_26;
+                        sum_1[first] += v_29;
+                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = v_30;
+                    }
+                }
+            }
+        }
+        if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
+            const int y = group * 2 + 1;
+            {
+                for (int first = 0; first < 32; first++) {
+                    const vec scale_31 = netc_broadcast(scale[first]);
+                    const vec shift_32 = netc_broadcast(shift[first]);
+                    const vec mean_33 = netc_broadcast(mean[first]);
+                    const vec scale_34 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 8; p++) {
+                        const vec zero = {0};
+                        const vec v_35 = in2[(first) * 264 + (y * 16 + p * 2 + 0)];
+                        const vec v_36 = v_35 * scale_31;
+                        const vec v_37 = v_36 + shift_32;
+                        const vec v_38 = netc_relu_grad(zero, v_37);
+                        const vec v_39 = in2[(first) * 264 + (y * 16 + p * 2 + 0)];
+                        const vec v_40 = v_39 - mean_33;
+                        const vec v_41 = v_38 * v_40;
+                        const vec v_42 = v_38 * scale_34;
+                        sum_0[first] += v_38;
+                        sum_1[first] += v_41;
+                        out[(first) * 264 + (y * 16 + p * 2 + 0)] = v_42;
+                    }
+                }
+            }
+            {
+                for (int first = 0; first < 32; first++) {
+                    const vec scale_43 = netc_broadcast(scale[first]);
+                    const vec shift_44 = netc_broadcast(shift[first]);
+                    const vec mean_45 = netc_broadcast(mean[first]);
+                    const vec scale_46 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 8; p++) {
+                        const vec zero = {0};
+                        const vec v_47 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_48 = v_47 * scale_43;
+                        const vec v_49 = v_48 + shift_44;
+                        const vec v_50 = netc_relu_grad(zero, v_49);
+                        const vec v_51 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_52 = v_51 - mean_45;
+                        const vec v_53 = v_50 * v_52;
+                        const vec v_54 = v_50 * scale_46;
+                        sum_0[first] += v_50;
+                        sum_1[first] += v_53;
+                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = v_54;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
+ * First used by blocks.6.downsample.0, nets/blocks.net:22 */
+static void norm_backward_32(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
+    double sum_dy[32] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 32; c++) {
+            sum_dy[c] += (double)partial[item * 32 + c];
+        }
+    }
+    double sum_dy_x[32] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 32; c++) {
+            sum_dy_x[c] += (double)partial1[item * 32 + c];
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (float)sum_dy[c];
+    }
+    for (int c = 0; c < 32; c++) {
+        const double r = (double)rstd[c], share = (double)scale[c] / 32768;
+        const double tilt = -share * r * r * sum_dy_x[c];
+        slope[c] += (float)tilt;
+        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows of one block: partial
+ * sums, packed by tiles of 8 output channels.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_staged = scratch + 0;
+    vec *const dy_staged = scratch + 4896;
+    memset(partial, 0, 18432 * sizeof(float));
+    memset(x_staged, 0, 4896 * sizeof(vec));
+    int staged = row_begin * 2 - 1;
+    for (int begin = row_begin; begin < row_end; begin += 4) {
+        const int rows = row_end - begin < 4 ? row_end - begin : 4;
+        const int first_pixel = begin * 8, pixels = rows * 8;
+        const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
+        const int fresh = staged > top ? staged : top;
+        staged = bottom;
+        for (int c = 0; c < 32; c++) {
+            const vec scale_0 = netc_broadcast(scale[c]);
+            const vec shift_1 = netc_broadcast(shift[c]);
+            for (int row = fresh; row < bottom; row++) {
+                vec *const line = x_staged + c * 153 + (row + 1) % 9 * 17 + 1;
+                if (row < 0 || row >= 16) {
+                    memset(line, 0, 16 * sizeof(vec));
+                    continue;
+                }
+                for (int p = 0; p < 16; p++) {
+                    const vec v_2 = in[(c) * 264 + (row * 16 + p)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    line[p] = v_5;
+                }
+            }
+        }
+        for (int c = 0; c < 64; c++) {
+            const vec slope_6 = netc_broadcast(slope[c]);
+            const vec correction_7 = netc_broadcast(correction[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_8 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_9 = v_8 * slope_6;
+                const vec v_10 = v_9 + correction_7;
+                const vec v_11 = in2[(c) * 68 + (first_pixel + p)];
+                const vec v_12 = v_11 + v_10;
+                dy_staged[c * 33 + p] = v_12;
+            }
+        }
+        const vec *const x = x_staged, *const dy = dy_staged;
+        int ahead = 0;
+        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : 8448);
+        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
+        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
+        float *target = partial;
+        for (int output = 0; output < 64; output += 8) {
+            for (int input = 0; input < 32; input += 1) {
+                for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
+                    {
+                        vec sums[24] = {0};
+                        const vec *const ahead_0 =
+                        ahead < 128 ? next_in + ahead / 4 * 264 + ahead % 4 * 32 :
+                        ahead < 192 ? next_in2 + (ahead - 128) * 68 :
+                        ahead < 256 ? next_in1 + (ahead - 192) * 68 :
+                        in;
+                        ahead++;
+                        int slot = (begin * 2 + kernel_row) % 9;
+                        for (int y = 0; y < rows; y++) {
+                            const vec *const xs = x + input * 153 + slot * 17 + 0;
+                            const vec *const dys = dy + output * 33 + y * 8;
+                            for (int p = 0; p < 8; p++) {
+                                __builtin_prefetch(ahead_0 + y * 8 + p, 0, 2);
+                                vec inputs[3];
+                                NETC_UNROLL
+                                for (int j = 0; j < 3; j++) {
+                                    inputs[j] = xs[p * 2 + j];
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec d = dys[o * 33 + p];
+                                    NETC_PIN(d);
+                                    NETC_UNROLL
+                                    for (int j = 0; j < 3; j++)
+                                    sums[j * 8 + o] += d * inputs[j];
+                                }
+                            }
+                            slot += 2;
+                            slot -= slot >= 9 ? 9 : 0;
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i += 8)
+                        netc_reduce8(sums + i, target + i);
+                        target += 24;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 64 channels.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void conv3x3_combine_weight_grad_32_64(const int item, const float *partials, float *gradient) {
+    for (int tile = item; tile < 8; tile += 8) {
+        const int output = tile * 8;
+        const float *source = partials + tile * 2304;
+        for (int input = 0; input < 32; input += 1) {
+            for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
+                {
+                    float sums[24] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 24; j++)
+                    sums[j] += source[i * 18432L + j];
+                    for (int j = 0; j < 3; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 32 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 8 + o];
+                    source += 24;
+                }
+            }
+        }
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+ * First used by blocks.6.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 128; i++) {
+        vec *line = scratch + i / 2 * 19 + i % 2 * 9;
+        for (int x = 8; x < 9; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin / 2 + (0);
+    for (int group = row_begin / 2; group * 2 < row_end; group++) {
+        const int top = group * 1 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 2; entering++) {
+            vec *line = scratch + (entering + 0) % 2 * 9;
+            if (entering < 0 || entering >= 8) {
+                for (int channel = 0; channel < 64; channel++) {
+                    for (int x = 0; x < 9; x++) {
+                        line[channel * 19 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 64; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 19;
+                for (int x = 0; x < 8; x += 1) {
+                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (0)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
+            const int y = group * 2 + 0;
+            {
+                const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
+                for (int first = 0; first < 32; first += 4) {
+                    for (int x = 0; x < 8; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + first * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 19 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_7 = netc_broadcast(scale[first + o]);
+                            const vec shift_8 = netc_broadcast(shift[first + o]);
+                            const vec mean_9 = netc_broadcast(mean[first + o]);
+                            const vec scale_10 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_19 = v_14 * scale_10;
+                                const vec v_20 = v_19 + v_18;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_20;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
+                for (int first = 0; first < 32; first += 4) {
+                    for (int x = 0; x < 8; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 2048 + first * 128;
+                        for (int channel = 0; channel < 64; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 19 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 2; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 8;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_21 = netc_broadcast(scale[first + o]);
+                            const vec shift_22 = netc_broadcast(shift[first + o]);
+                            const vec mean_23 = netc_broadcast(mean[first + o]);
+                            const vec scale_24 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_26 = v_25 * scale_21;
+                                const vec v_27 = v_26 + shift_22;
+                                const vec v_28 = netc_relu_grad(sum[o][p], v_27);
+                                const vec v_29 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_30 = v_29 - mean_23;
+                                const vec v_31 = v_28 * v_30;
+                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_33 = v_28 * scale_24;
+                                const vec v_34 = v_33 + v_32;
+                                sum_0[first + o] += v_28;
+                                sum_1[first + o] += v_31;
+                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_34;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
+            const int y = group * 2 + 1;
+            {
+                const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
+                for (int first = 0; first < 32; first += 4) {
+                    for (int x = 0; x < 8; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 6144 + first * 128;
+                        for (int channel = 0; channel < 64; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 2; row++) {
+                                const vec *at = rows[row] + channel * 19 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_35 = netc_broadcast(scale[first + o]);
+                            const vec shift_36 = netc_broadcast(shift[first + o]);
+                            const vec mean_37 = netc_broadcast(mean[first + o]);
+                            const vec scale_38 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_39 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_40 = v_39 * scale_35;
+                                const vec v_41 = v_40 + shift_36;
+                                const vec v_42 = netc_relu_grad(sum[o][p], v_41);
+                                const vec v_43 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_44 = v_43 - mean_37;
+                                const vec v_45 = v_42 * v_44;
+                                const vec v_46 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_47 = v_42 * scale_38;
+                                const vec v_48 = v_47 + v_46;
+                                sum_0[first + o] += v_42;
+                                sum_1[first + o] += v_45;
+                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_48;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
+                for (int first = 0; first < 32; first += 4) {
+                    for (int x = 0; x < 8; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 10240 + first * 256;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 2; row++) {
+                                const vec *at = rows[row] + channel * 19 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 2; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 8;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_49 = netc_broadcast(scale[first + o]);
+                            const vec shift_50 = netc_broadcast(shift[first + o]);
+                            const vec mean_51 = netc_broadcast(mean[first + o]);
+                            const vec scale_52 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_53 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_54 = v_53 * scale_49;
+                                const vec v_55 = v_54 + shift_50;
+                                const vec v_56 = netc_relu_grad(sum[o][p], v_55);
+                                const vec v_57 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_58 = v_57 - mean_51;
+                                const vec v_59 = v_56 * v_58;
+                                const vec v_60 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_61 = v_56 * scale_52;
+                                const vec v_62 = v_61 + v_60;
+                                sum_0[first + o] += v_56;
+                                sum_1[first + o] += v_59;
+                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_62;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by Winograd's F(4x4, 3x3), over the tiles
+ * that begin in rows of one block: partial sums.
+ * First used by blocks.5.net.5, nets/blocks.net:21 */
+static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_points = scratch + 0;
+    vec *const dy_points = scratch + 4644;
+    vec *const sums = scratch + 9288;
+    vec *const patch = scratch + 11628;
+    vec *const square = scratch + 11736;
+    memset(sums, 0, 2340 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
+        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
+        for (int left = 0; left < 4 * 4; left += 4 * 4) {
+            const int from = left == 0;
+            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+            for (int c = 0; c < 32; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < 4 * rows + 2; r++) {
+                    vec *const line = patch + r * 18;
+                    const int y = top - 1 + r;
+                    if (from > 0 || to < 18 || y < 0 || y >= 16)
+                    memset(line, 0, 18 * sizeof(vec));
+                    if (y < 0 || y >= 16)
+                    continue;
+                    for (int p = from; p < to; p++) {
+                        const vec v_2 = in[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_3 = v_2 * scale_0;
+                        const vec v_4 = v_3 + shift_1;
+                        const vec v_5 = netc_relu(v_4);
+                        line[p] = v_5;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    vec half[6 * 18];
+                    for (int p = 0; p < 18; p++)
+                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
+                    for (int t = 0; t < 4; t++) {
+                        vec *const points = x_points + c * 4 + r * 4 + t;
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    }
+                }
+            }
+            for (int o = 0; o < 2; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 4 * rows; t++) {
+                    const int first_y = top + t / 4 * 4, first_x = left + t % 4 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 16 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 264 + (y * 16 + x)];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 264 + (y * 16 + x)];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 4 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[6 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 16 < 16 ? left + 16 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const int steps = 4 * rows * NETC_LANES;
+            for (int point = 0; point < 36; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 65;
+                {
+                    const int output = 0;
+                    for (int input = 0; input < 32; input += 8) {
+                        const vec *const ahead_0 =
+                        ahead < 32 ? next_in + ahead * 264 :
+                        ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                        ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                        in;
+                        ahead++;
+                        vec tile[16];
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++) {
+                            tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 2; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 2; o++)
+                                tile[i * 2 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 16; i++)
+                        point_sums[(output + i % 2) * 32 + input + i / 2] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 64; i++) {
+        vec half[3 * 6];
+        for (int p = 0; p < 6; p++)
+        netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
+        for (int j = 0; j < 3; j++)
+        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 32 channels.
+ * First used by blocks.5.net.5, nets/blocks.net:21 */
+static void conv3x3_combine_weight_grad_32_32(const int item, const float *partials, float *gradient) {
+    for (int pair = item; pair < 64; pair += 4) {
+        float sums[9 * 16] = {0};
+        for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 9 * 16; j++)
+        sums[j] += partials[i * 9216L + pair * 9 * 16 + j];
+        const int first = pair / 32 * 16, input = pair % 32;
+        for (int o = 0; o < 16 && first + o < 32; o++)
+        for (int tap = 0; tap < 9; tap++)
+        gradient[((first + o) * 32 + input) * 9 + tap] = sums[tap * 16 + o];
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+ * First used by blocks.5.net.5, nets/blocks.net:21 */
+static void conv3x3_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 17; x < 18; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 18;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 18; x++) {
+                        line[channel * 55 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 55;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 55 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_12 = v_11 * scale_7;
+                            const vec v_13 = v_12 + shift_8;
+                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_16 = v_15 - mean_9;
+                            const vec v_17 = v_14 * v_16;
+                            const vec v_18 = v_14 * scale_10;
+                            sum_0[first + o] += v_14;
+                            sum_1[first + o] += v_17;
+                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+ * First used by blocks.5.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[32] = {0};
+    vec sum_1[32] = {0};
+    for (int i = 0; i < 96; i++) {
+        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 17; x < 18; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 18;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 18; x++) {
+                        line[channel * 55 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 55;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            for (int first = 0; first < 32; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 288;
+                    for (int channel = 0; channel < 32; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 55 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 12;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        const vec slope_11 = netc_broadcast(slope1[first + o]);
+                        const vec correction_12 = netc_broadcast(correction1[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_13 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_14 = v_13 * scale_7;
+                            const vec v_15 = v_14 + shift_8;
+                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
+                            const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_18 = v_17 - mean_9;
+                            const vec v_19 = v_16 * v_18;
+                            const vec v_20 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_21 = v_20 * slope_11;
+                            const vec v_22 = v_21 + correction_12;
+                            const vec v_23 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_24 = v_23 + v_22;
+                            const vec v_25 = v_16 * scale_10;
+                            const vec v_26 = v_25 + v_24;
+                            sum_0[first + o] += v_16;
+                            sum_1[first + o] += v_19;
+                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_26;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 32; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 32; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows of one block: partial
+ * sums, packed by tiles of 8 output channels.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_staged = scratch + 0;
+    vec *const dy_staged = scratch + 528;
+    memset(partial, 0, 512 * sizeof(float));
+    const int end = row_end * 16;
+    for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 32) {
+        const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
+        for (int c = 0; c < 16; c++) {
+            const vec scale_0 = netc_broadcast(scale[c]);
+            const vec shift_1 = netc_broadcast(shift[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_2 = in[(c) * 1032 + ((first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2)];
+                const vec v_3 = v_2 * scale_0;
+                const vec v_4 = v_3 + shift_1;
+                const vec v_5 = netc_relu(v_4);
+                x_staged[c * 33 + p] = v_5;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            const vec slope_6 = netc_broadcast(slope[c]);
+            const vec correction_7 = netc_broadcast(correction[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_8 = in1[(c) * 264 + (first_pixel + p)];
+                const vec v_9 = v_8 * slope_6;
+                const vec v_10 = v_9 + correction_7;
+                const vec v_11 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_12 = v_11 + v_10;
+                dy_staged[c * 33 + p] = v_12;
+            }
+        }
+        const vec *const x = x_staged;
+        const vec *const dy = dy_staged;
+        int ahead = 0;
+        const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : 16512);
+        const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : 8448);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : 8448);
+        float *target = partial;
+        for (int output = 0; output < 32; output += 8) {
+            for (int input = 0; input < 15; input += 3) {
+                {
+                    vec sums[24] = {0};
+                    const vec *const ahead_0 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_1 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_2 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_3 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const xs = x + input * 33;
+                    const vec *const dys = dy + output * 33;
+                    for (int p = 0; p < pixels; p++) {
+                        __builtin_prefetch(ahead_0 + p, 0, 2);
+                        __builtin_prefetch(ahead_1 + p, 0, 2);
+                        __builtin_prefetch(ahead_2 + p, 0, 2);
+                        __builtin_prefetch(ahead_3 + p, 0, 2);
+                        vec inputs[3];
+                        NETC_UNROLL
+                        for (int j = 0; j < 3; j++) {
+                            inputs[j] = xs[j * 33 + p];
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            vec d = dys[o * 33 + p];
+                            NETC_PIN(d);
+                            NETC_UNROLL
+                            for (int j = 0; j < 3; j++)
+                            sums[j * 8 + o] += d * inputs[j];
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int i = 0; i < 24; i += 8)
+                    netc_reduce8(sums + i, target + i);
+                    target += 24;
+                }
+            }
+            {
+                const int input = 15;
+                {
+                    vec sums[8] = {0};
+                    const vec *const ahead_0 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_1 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_2 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const ahead_3 =
+                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
+                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    in;
+                    ahead++;
+                    const vec *const xs = x + input * 33;
+                    const vec *const dys = dy + output * 33;
+                    for (int p = 0; p < pixels; p++) {
+                        __builtin_prefetch(ahead_0 + p, 0, 2);
+                        __builtin_prefetch(ahead_1 + p, 0, 2);
+                        __builtin_prefetch(ahead_2 + p, 0, 2);
+                        __builtin_prefetch(ahead_3 + p, 0, 2);
+                        vec inputs[1];
+                        NETC_UNROLL
+                        for (int j = 0; j < 1; j++) {
+                            inputs[j] = xs[p + j];
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            vec d = dys[o * 33 + p];
+                            NETC_PIN(d);
+                            NETC_UNROLL
+                            for (int j = 0; j < 1; j++)
+                            sums[j * 8 + o] += d * inputs[j];
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int i = 0; i < 8; i += 8)
+                    netc_reduce8(sums + i, target + i);
+                    target += 8;
+                }
+            }
+        }
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 1x1 convolution, 16 -> 32 channels.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void conv1x1_combine_weight_grad_16_32(const int item, const float *partials, float *gradient) {
+    for (int tile = item; tile < 4; tile += 4) {
+        const int output = tile * 8;
+        const float *source = partials + tile * 128;
+        for (int input = 0; input < 15; input += 3) {
+            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
+                {
+                    float sums[24] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 24; j++)
+                    sums[j] += source[i * 512L + j];
+                    for (int j = 0; j < 3; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 16 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
+                    source += 24;
+                }
+            }
+        }
+        {
+            const int input = 15;
+            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
+                {
+                    float sums[8] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 8; j++)
+                    sums[j] += source[i * 512L + j];
+                    for (int j = 0; j < 1; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 16 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
+                    source += 8;
+                }
+            }
+        }
+    }
+}
+
+/* Gradient of the input of a 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
+ * First used by blocks.3.downsample.2, nets/blocks.net:22 */
+static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    int entering = row_begin / 2 + (0);
+    for (int group = row_begin / 2; group * 2 < row_end; group++) {
+        const int top = group * 1 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 1; entering++) {
+            vec *line = scratch;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 16; x++) {
+                        line[channel * 17 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 17;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (0)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
+            const int y = group * 2 + 0;
+            {
+                const vec *const rows[1] = {scratch + 0};
+                for (int first = 0; first < 16; first += 4) {
+                    for (int x = 0; x < 16; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + first * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 17 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_7 = netc_broadcast(scale[first + o]);
+                            const vec shift_8 = netc_broadcast(shift[first + o]);
+                            const vec mean_9 = netc_broadcast(mean[first + o]);
+                            const vec scale_10 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_18;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                for (int first = 0; first < 16; first++) {
+                    const vec scale_19 = netc_broadcast(scale[first]);
+                    const vec shift_20 = netc_broadcast(shift[first]);
+                    const vec mean_21 = netc_broadcast(mean[first]);
+                    const vec scale_22 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 16; p++) {
+                        const vec zero = {0};
+                        const vec v_23 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_24 = v_23 * scale_19;
+                        const vec v_25 = v_24 + shift_20;
+                        const vec v_26 = netc_relu_grad(zero, v_25);
+                        const vec v_27 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_28 = v_27 - mean_21;
+                        const vec v_29 = v_26 * v_28;
+                        const vec v_30 = v_26 * scale_22;
+                        sum_0[first] += v_26;
+                        sum_1[first] += v_29;
+                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = v_30;
+                    }
+                }
+            }
+        }
+        if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
+            const int y = group * 2 + 1;
+            {
+                for (int first = 0; first < 16; first++) {
+                    const vec scale_31 = netc_broadcast(scale[first]);
+                    const vec shift_32 = netc_broadcast(shift[first]);
+                    const vec mean_33 = netc_broadcast(mean[first]);
+                    const vec scale_34 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 16; p++) {
+                        const vec zero = {0};
+                        const vec v_35 = in2[(first) * 1032 + (y * 32 + p * 2 + 0)];
+                        const vec v_36 = v_35 * scale_31;
+                        const vec v_37 = v_36 + shift_32;
+                        const vec v_38 = netc_relu_grad(zero, v_37);
+                        const vec v_39 = in2[(first) * 1032 + (y * 32 + p * 2 + 0)];
+                        const vec v_40 = v_39 - mean_33;
+                        const vec v_41 = v_38 * v_40;
+                        const vec v_42 = v_38 * scale_34;
+                        sum_0[first] += v_38;
+                        sum_1[first] += v_41;
+                        out[(first) * 1032 + (y * 32 + p * 2 + 0)] = v_42;
+                    }
+                }
+            }
+            {
+                for (int first = 0; first < 16; first++) {
+                    const vec scale_43 = netc_broadcast(scale[first]);
+                    const vec shift_44 = netc_broadcast(shift[first]);
+                    const vec mean_45 = netc_broadcast(mean[first]);
+                    const vec scale_46 = netc_broadcast(scale[first]);
+                    for (int p = 0; p < 16; p++) {
+                        const vec zero = {0};
+                        const vec v_47 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_48 = v_47 * scale_43;
+                        const vec v_49 = v_48 + shift_44;
+                        const vec v_50 = netc_relu_grad(zero, v_49);
+                        const vec v_51 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_52 = v_51 - mean_45;
+                        const vec v_53 = v_50 * v_52;
+                        const vec v_54 = v_50 * scale_46;
+                        sum_0[first] += v_50;
+                        sum_1[first] += v_53;
+                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = v_54;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
+ * First used by blocks.3.downsample.0, nets/blocks.net:22 */
+static void norm_backward_16(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
+    double sum_dy[16] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 16; c++) {
+            sum_dy[c] += (double)partial[item * 16 + c];
+        }
+    }
+    double sum_dy_x[16] = {0};
+    for (long item = 0; item < 16; item++) {
+        for (int c = 0; c < 16; c++) {
+            sum_dy_x[c] += (double)partial1[item * 16 + c];
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (float)sum_dy[c];
+    }
+    for (int c = 0; c < 16; c++) {
+        const double r = (double)rstd[c], share = (double)scale[c] / 131072;
+        const double tilt = -share * r * r * sum_dy_x[c];
+        slope[c] += (float)tilt;
+        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows of one block: partial
+ * sums, packed by tiles of 8 output channels.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_staged = scratch + 0;
+    vec *const dy_staged = scratch + 2640;
+    memset(partial, 0, 4608 * sizeof(float));
+    memset(x_staged, 0, 2640 * sizeof(vec));
+    int staged = row_begin * 2 - 1;
+    for (int begin = row_begin; begin < row_end; begin += 2) {
+        const int rows = row_end - begin < 2 ? row_end - begin : 2;
+        const int first_pixel = begin * 16, pixels = rows * 16;
+        const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
+        const int fresh = staged > top ? staged : top;
+        staged = bottom;
+        for (int c = 0; c < 16; c++) {
+            const vec scale_0 = netc_broadcast(scale[c]);
+            const vec shift_1 = netc_broadcast(shift[c]);
+            for (int row = fresh; row < bottom; row++) {
+                vec *const line = x_staged + c * 165 + (row + 1) % 5 * 33 + 1;
+                if (row < 0 || row >= 32) {
+                    memset(line, 0, 32 * sizeof(vec));
+                    continue;
+                }
+                for (int p = 0; p < 32; p++) {
+                    const vec v_2 = in[(c) * 1032 + (row * 32 + p)];
+                    const vec v_3 = v_2 * scale_0;
+                    const vec v_4 = v_3 + shift_1;
+                    const vec v_5 = netc_relu(v_4);
+                    line[p] = v_5;
+                }
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            const vec slope_6 = netc_broadcast(slope[c]);
+            const vec correction_7 = netc_broadcast(correction[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_8 = in1[(c) * 264 + (first_pixel + p)];
+                const vec v_9 = v_8 * slope_6;
+                const vec v_10 = v_9 + correction_7;
+                const vec v_11 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_12 = v_11 + v_10;
+                dy_staged[c * 33 + p] = v_12;
+            }
+        }
+        const vec *const x = x_staged, *const dy = dy_staged;
+        int ahead = 0;
+        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : 16512);
+        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
+        const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
+        float *target = partial;
+        for (int output = 0; output < 32; output += 8) {
+            for (int input = 0; input < 16; input += 1) {
+                for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
+                    {
+                        vec sums[24] = {0};
+                        const vec *const ahead_0 =
+                        ahead < 64 ? next_in + ahead / 4 * 1032 + ahead % 4 * 32 :
+                        ahead < 96 ? next_in2 + (ahead - 64) * 264 :
+                        ahead < 128 ? next_in1 + (ahead - 96) * 264 :
+                        in;
+                        ahead++;
+                        int slot = (begin * 2 + kernel_row) % 5;
+                        for (int y = 0; y < rows; y++) {
+                            const vec *const xs = x + input * 165 + slot * 33 + 0;
+                            const vec *const dys = dy + output * 33 + y * 16;
+                            for (int p = 0; p < 16; p++) {
+                                __builtin_prefetch(ahead_0 + y * 16 + p, 0, 2);
+                                vec inputs[3];
+                                NETC_UNROLL
+                                for (int j = 0; j < 3; j++) {
+                                    inputs[j] = xs[p * 2 + j];
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec d = dys[o * 33 + p];
+                                    NETC_PIN(d);
+                                    NETC_UNROLL
+                                    for (int j = 0; j < 3; j++)
+                                    sums[j * 8 + o] += d * inputs[j];
+                                }
+                            }
+                            slot += 2;
+                            slot -= slot >= 5 ? 5 : 0;
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 24; i += 8)
+                        netc_reduce8(sums + i, target + i);
+                        target += 24;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 32 channels.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void conv3x3_combine_weight_grad_16_32(const int item, const float *partials, float *gradient) {
+    for (int tile = item; tile < 4; tile += 4) {
+        const int output = tile * 8;
+        const float *source = partials + tile * 1152;
+        for (int input = 0; input < 16; input += 1) {
+            for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
+                {
+                    float sums[24] = {0};
+                    for (int i = 0; i < 16; i++)
+                    for (int j = 0; j < 24; j++)
+                    sums[j] += source[i * 4608L + j];
+                    for (int j = 0; j < 3; j++)
+                    for (int o = 0; o < 8; o++)
+                    gradient[(((output + o) * 16 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 8 + o];
+                    source += 24;
+                }
+            }
+        }
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
+ * First used by blocks.3.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 64; i++) {
+        vec *line = scratch + i / 2 * 35 + i % 2 * 17;
+        for (int x = 16; x < 17; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin / 2 + (0);
+    for (int group = row_begin / 2; group * 2 < row_end; group++) {
+        const int top = group * 1 + (0);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 2; entering++) {
+            vec *line = scratch + (entering + 0) % 2 * 17;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < 32; channel++) {
+                    for (int x = 0; x < 17; x++) {
+                        line[channel * 35 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 32; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 35;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (0)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
+            const int y = group * 2 + 0;
+            {
+                const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
+                for (int first = 0; first < 16; first += 4) {
+                    for (int x = 0; x < 16; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + first * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 35 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_7 = netc_broadcast(scale[first + o]);
+                            const vec shift_8 = netc_broadcast(shift[first + o]);
+                            const vec mean_9 = netc_broadcast(mean[first + o]);
+                            const vec scale_10 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_19 = v_14 * scale_10;
+                                const vec v_20 = v_19 + v_18;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_20;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
+                for (int first = 0; first < 16; first += 4) {
+                    for (int x = 0; x < 16; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 512 + first * 64;
+                        for (int channel = 0; channel < 32; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 35 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 2; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 8;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_21 = netc_broadcast(scale[first + o]);
+                            const vec shift_22 = netc_broadcast(shift[first + o]);
+                            const vec mean_23 = netc_broadcast(mean[first + o]);
+                            const vec scale_24 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_25 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_26 = v_25 * scale_21;
+                                const vec v_27 = v_26 + shift_22;
+                                const vec v_28 = netc_relu_grad(sum[o][p], v_27);
+                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_30 = v_29 - mean_23;
+                                const vec v_31 = v_28 * v_30;
+                                const vec v_32 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_33 = v_28 * scale_24;
+                                const vec v_34 = v_33 + v_32;
+                                sum_0[first + o] += v_28;
+                                sum_1[first + o] += v_31;
+                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_34;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
+            const int y = group * 2 + 1;
+            {
+                const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
+                for (int first = 0; first < 16; first += 4) {
+                    for (int x = 0; x < 16; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 1536 + first * 64;
+                        for (int channel = 0; channel < 32; channel++) {
+                            NETC_UNROLL
+                            for (int row = 0; row < 2; row++) {
+                                const vec *at = rows[row] + channel * 35 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 4;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_35 = netc_broadcast(scale[first + o]);
+                            const vec shift_36 = netc_broadcast(shift[first + o]);
+                            const vec mean_37 = netc_broadcast(mean[first + o]);
+                            const vec scale_38 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_39 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_40 = v_39 * scale_35;
+                                const vec v_41 = v_40 + shift_36;
+                                const vec v_42 = netc_relu_grad(sum[o][p], v_41);
+                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_44 = v_43 - mean_37;
+                                const vec v_45 = v_42 * v_44;
+                                const vec v_46 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_47 = v_42 * scale_38;
+                                const vec v_48 = v_47 + v_46;
+                                sum_0[first + o] += v_42;
+                                sum_1[first + o] += v_45;
+                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_48;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
+                for (int first = 0; first < 16; first += 4) {
+                    for (int x = 0; x < 16; x += 4) {
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                            }
+                        }
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + 2560 + first * 128;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 2; row++) {
+                                const vec *at = rows[row] + channel * 35 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 2; column++) {
+                                    vec pixel[4];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 8;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            const vec scale_49 = netc_broadcast(scale[first + o]);
+                            const vec shift_50 = netc_broadcast(shift[first + o]);
+                            const vec mean_51 = netc_broadcast(mean[first + o]);
+                            const vec scale_52 = netc_broadcast(scale[first + o]);
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                const vec v_53 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_54 = v_53 * scale_49;
+                                const vec v_55 = v_54 + shift_50;
+                                const vec v_56 = netc_relu_grad(sum[o][p], v_55);
+                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_58 = v_57 - mean_51;
+                                const vec v_59 = v_56 * v_58;
+                                const vec v_60 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_61 = v_56 * scale_52;
+                                const vec v_62 = v_61 + v_60;
+                                sum_0[first + o] += v_56;
+                                sum_1[first + o] += v_59;
+                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_62;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
+ * that begin in rows of one block: partial sums.
+ * First used by blocks.2.net.5, nets/blocks.net:21 */
+static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_points = scratch + 0;
+    vec *const dy_points = scratch + 4644;
+    vec *const sums = scratch + 9288;
+    vec *const patch = scratch + 9900;
+    vec *const square = scratch + 10104;
+    memset(sums, 0, 612 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
+        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
+        for (int left = 0; left < 4 * 8; left += 4 * 8) {
+            const int from = left == 0;
+            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < 4 * rows + 2; r++) {
+                    vec *const line = patch + r * 34;
+                    const int y = top - 1 + r;
+                    if (from > 0 || to < 34 || y < 0 || y >= 32)
+                    memset(line, 0, 34 * sizeof(vec));
+                    if (y < 0 || y >= 32)
+                    continue;
+                    for (int p = from; p < to; p++) {
+                        const vec v_2 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_3 = v_2 * scale_0;
+                        const vec v_4 = v_3 + shift_1;
+                        const vec v_5 = netc_relu(v_4);
+                        line[p] = v_5;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    vec half[6 * 34];
+                    for (int p = 0; p < 34; p++)
+                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
+                    for (int t = 0; t < 8; t++) {
+                        vec *const points = x_points + c * 8 + r * 8 + t;
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 129, 129);
+                    }
+                }
+            }
+            for (int o = 0; o < 1; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 8 * rows; t++) {
+                    const int first_y = top + t / 8 * 4, first_x = left + t % 8 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 16 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[6 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 32 < 32 ? left + 32 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const int steps = 8 * rows * NETC_LANES;
+            for (int point = 0; point < 36; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 17;
+                {
+                    const int output = 0;
+                    for (int input = 0; input < 16; input += 8) {
+                        const vec *const ahead_0 =
+                        ahead < 16 ? next_in + ahead * 1032 :
+                        ahead < 32 ? next_in2 + (ahead - 16) * 1032 :
+                        ahead < 48 ? next_in1 + (ahead - 32) * 1032 :
+                        in;
+                        ahead++;
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 128;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[1];
+                            NETC_UNROLL
+                            for (int o = 0; o < 1; o++) {
+                                d[o] = dys[o * 128 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec x = netc_broadcast(xs[i * 128 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 1; o++)
+                                tile[i * 1 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 16; i++) {
+        vec half[3 * 6];
+        for (int p = 0; p < 6; p++)
+        netc_winograd_dw(sums + i + p * 17, 6 * 17, half + p, 6);
+        for (int j = 0; j < 3; j++)
+        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 16 channels.
+ * First used by blocks.2.net.5, nets/blocks.net:21 */
+static void conv3x3_combine_weight_grad_16_16(const int item, const float *partials, float *gradient) {
+    for (int pair = item; pair < 16; pair += 2) {
+        float sums[9 * 16] = {0};
+        for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 9 * 16; j++)
+        sums[j] += partials[i * 2304L + pair * 9 * 16 + j];
+        const int first = pair / 16 * 16, input = pair % 16;
+        for (int o = 0; o < 16 && first + o < 16; o++)
+        for (int tap = 0; tap < 9; tap++)
+        gradient[((first + o) * 16 + input) * 9 + tap] = sums[tap * 16 + o];
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+ * First used by blocks.2.net.5, nets/blocks.net:21 */
+static void conv3x3_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 48; i++) {
+        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 33; x < 34; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 34;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 34; x++) {
+                        line[channel * 103 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 103;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            for (int first = 0; first < 16; first += 8) {
+                for (int x = 0; x < 30; x += 3) {
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][3];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[3];
+                                NETC_UNROLL
+                                for (int p = 0; p < 3; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 3; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_12 = v_11 * scale_7;
+                            const vec v_13 = v_12 + shift_8;
+                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_16 = v_15 - mean_9;
+                            const vec v_17 = v_14 * v_16;
+                            const vec v_18 = v_14 * scale_10;
+                            sum_0[first + o] += v_14;
+                            sum_1[first + o] += v_17;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                        }
+                    }
+                }
+                {
+                    const int x = 30;
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][2];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[2];
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 2; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        const vec scale_19 = netc_broadcast(scale[first + o]);
+                        const vec shift_20 = netc_broadcast(shift[first + o]);
+                        const vec mean_21 = netc_broadcast(mean[first + o]);
+                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_24 = v_23 * scale_19;
+                            const vec v_25 = v_24 + shift_20;
+                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
+                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_28 = v_27 - mean_21;
+                            const vec v_29 = v_26 * v_28;
+                            const vec v_30 = v_26 * scale_22;
+                            sum_0[first + o] += v_26;
+                            sum_1[first + o] += v_29;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+ * First used by blocks.2.net.2, nets/blocks.net:21 */
+static void conv3x3_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    vec sum_0[16] = {0};
+    vec sum_1[16] = {0};
+    for (int i = 0; i < 48; i++) {
+        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
+        for (int x = 0; x < 1; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 33; x < 34; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-1);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-1);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 3; entering++) {
+            vec *line = scratch + (entering + 3) % 3 * 34;
+            if (entering < 0 || entering >= 32) {
+                for (int channel = 0; channel < 16; channel++) {
+                    for (int x = 0; x < 34; x++) {
+                        line[channel * 103 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < 16; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 103;
+                for (int x = 0; x < 32; x += 1) {
+                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-1)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        {
+            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            for (int first = 0; first < 16; first += 8) {
+                for (int x = 0; x < 30; x += 3) {
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][3];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[3];
+                                NETC_UNROLL
+                                for (int p = 0; p < 3; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 3; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        const vec slope_11 = netc_broadcast(slope1[first + o]);
+                        const vec correction_12 = netc_broadcast(correction1[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 3; p++) {
+                            const vec v_13 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_14 = v_13 * scale_7;
+                            const vec v_15 = v_14 + shift_8;
+                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
+                            const vec v_17 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_18 = v_17 - mean_9;
+                            const vec v_19 = v_16 * v_18;
+                            const vec v_20 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_21 = v_20 * slope_11;
+                            const vec v_22 = v_21 + correction_12;
+                            const vec v_23 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_24 = v_23 + v_22;
+                            const vec v_25 = v_16 * scale_10;
+                            const vec v_26 = v_25 + v_24;
+                            sum_0[first + o] += v_16;
+                            sum_1[first + o] += v_19;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_26;
+                        }
+                    }
+                }
+                {
+                    const int x = 30;
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                        }
+                    }
+                    vec sum[8][2];
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * 144;
+                    for (int channel = 0; channel < 16; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        NETC_UNROLL
+                        for (int row = 0; row < 3; row++) {
+                            const vec *at = rows[row] + channel * 103 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 3; column++) {
+                                vec pixel[2];
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 2; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 24;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 8; o++) {
+                        const vec scale_27 = netc_broadcast(scale[first + o]);
+                        const vec shift_28 = netc_broadcast(shift[first + o]);
+                        const vec mean_29 = netc_broadcast(mean[first + o]);
+                        const vec scale_30 = netc_broadcast(scale[first + o]);
+                        const vec slope_31 = netc_broadcast(slope1[first + o]);
+                        const vec correction_32 = netc_broadcast(correction1[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 2; p++) {
+                            const vec v_33 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_34 = v_33 * scale_27;
+                            const vec v_35 = v_34 + shift_28;
+                            const vec v_36 = netc_relu_grad(sum[o][p], v_35);
+                            const vec v_37 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_38 = v_37 - mean_29;
+                            const vec v_39 = v_36 * v_38;
+                            const vec v_40 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_41 = v_40 * slope_31;
+                            const vec v_42 = v_41 + correction_32;
+                            const vec v_43 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_44 = v_43 + v_42;
+                            const vec v_45 = v_36 * scale_30;
+                            const vec v_46 = v_45 + v_44;
+                            sum_0[first + o] += v_36;
+                            sum_1[first + o] += v_39;
+                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_46;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < 16; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < 16; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
+ * that begin in rows of one block: partial sums.
+ * First used by input_net.0, nets/resnet_preact.net:10 */
+static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    vec *const x_points = scratch + 0;
+    vec *const dy_points = scratch + 900;
+    vec *const sums = scratch + 5544;
+    vec *const patch = scratch + 5652;
+    vec *const square = scratch + 5856;
+    memset(sums, 0, 108 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
+        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
+        for (int left = 0; left < 4 * 8; left += 4 * 8) {
+            const int from = left == 0;
+            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+            for (int c = 0; c < 3; c++) {
+                for (int r = 0; r < 4 * rows + 2; r++) {
+                    vec *const line = patch + r * 34;
+                    const int y = top - 1 + r;
+                    if (from > 0 || to < 34 || y < 0 || y >= 32)
+                    memset(line, 0, 34 * sizeof(vec));
+                    if (y < 0 || y >= 32)
+                    continue;
+                    for (int p = from; p < to; p++) {
+                        const vec v_0 = in[(c) * 1024 + (y * 32 + left - 1 + p)];
+                        line[p] = v_0;
+                    }
+                }
+                for (int r = 0; r < rows; r++) {
+                    vec half[6 * 34];
+                    for (int p = 0; p < 34; p++)
+                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
+                    for (int t = 0; t < 8; t++) {
+                        vec *const points = x_points + c * 8 + r * 8 + t;
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 25, 25);
+                    }
+                }
+            }
+            for (int o = 0; o < 1; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 8 * rows; t++) {
+                    const int first_y = top + t / 8 * 4, first_x = left + t % 8 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 16 * o + c;
+                        const vec slope_1 = netc_broadcast(slope[channel]);
+                        const vec correction_2 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_3 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_4 = v_3 * slope_1;
+                            const vec v_5 = v_4 + correction_2;
+                            const vec v_6 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_7 = v_6 + v_5;
+                            square[p * NETC_LANES + c] = v_7;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[6 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 6; i++)
+                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 32 < 32 ? left + 32 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 3072);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const int steps = 8 * rows * NETC_LANES;
+            for (int point = 0; point < 36; point++) {
+                const vec *const x_point = x_points + point * 25, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 3;
+                {
+                    const int output = 0;
+                    {
+                        const int input = 0;
+                        const vec *const ahead_0 =
+                        ahead < 3 ? next_in + ahead * 1024 :
+                        ahead < 19 ? next_in2 + (ahead - 3) * 1032 :
+                        ahead < 35 ? next_in1 + (ahead - 19) * 1032 :
+                        in;
+                        ahead++;
+                        vec tile[3];
+                        NETC_UNROLL
+                        for (int i = 0; i < 3; i++) {
+                            tile[i] = point_sums[(output + i % 1) * 3 + input + i / 1];
+                        }
+                        const float *const xs = (const float *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 128;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[1];
+                            NETC_UNROLL
+                            for (int o = 0; o < 1; o++) {
+                                d[o] = dys[o * 128 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 3; i++) {
+                                const vec x = netc_broadcast(xs[i * 128 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 1; o++)
+                                tile[i * 1 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 3; i++)
+                        point_sums[(output + i % 1) * 3 + input + i / 1] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 3; i++) {
+        vec half[3 * 6];
+        for (int p = 0; p < 6; p++)
+        netc_winograd_dw(sums + i + p * 3, 6 * 3, half + p, 6);
+        for (int j = 0; j < 3; j++)
+        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 3x3 convolution, 3 -> 16 channels.
+ * First used by input_net.0, nets/resnet_preact.net:10 */
+static void conv3x3_combine_weight_grad_3_16(const int item, const float *partials, float *gradient) {
+    for (int pair = item; pair < 3; pair += 2) {
+        float sums[9 * 16] = {0};
+        for (int i = 0; i < 16; i++)
+        for (int j = 0; j < 9 * 16; j++)
+        sums[j] += partials[i * 432L + pair * 9 * 16 + j];
+        const int first = pair / 3 * 16, input = pair % 3;
+        for (int o = 0; o < 16 && first + o < 16; o++)
+        for (int tap = 0; tap < 9; tap++)
+        gradient[((first + o) * 3 + input) * 9 + tap] = sums[tap * 16 + o];
+    }
+}
+
+/* Every thread runs this; the loops share their items out. */
+static void forward(NetcState *s, NetcMode mode, int thread) {
+    double clock = omp_get_wtime();
+    (void)mode;
+    /* input_net.0 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_3_16((float *)(s->arena + 183744), s->parameters + 0, item);
+    }
+    lap(s, thread, 0, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 185472), s->parameters + 464, item);
+    }
+    lap(s, thread, 1, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 194688), s->parameters + 2800, item);
+    }
+    lap(s, thread, 2, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 203904), s->parameters + 5136, item);
+    }
+    lap(s, thread, 3, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 213120), s->parameters + 7472, item);
+    }
+    lap(s, thread, 4, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 222336), s->parameters + 9808, item);
+    }
+    lap(s, thread, 5, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_conv_3x3_16_16((float *)(s->arena + 231552), s->parameters + 12144, item);
+    }
+    lap(s, thread, 6, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_16_32((float *)(s->arena + 240768), s->parameters + 14480, item);
+    }
+    lap(s, thread, 7, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_32_32((float *)(s->arena + 259200), s->parameters + 19152, item);
+    }
+    lap(s, thread, 8, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_1x1_16_32((float *)(s->arena + 296064), s->parameters + 28400, item);
+    }
+    lap(s, thread, 9, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_32_32((float *)(s->arena + 298112), s->parameters + 28976, item);
+    }
+    lap(s, thread, 10, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_32_32((float *)(s->arena + 334976), s->parameters + 38256, item);
+    }
+    lap(s, thread, 11, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_32_32((float *)(s->arena + 371840), s->parameters + 47536, item);
+    }
+    lap(s, thread, 12, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_conv_3x3_32_32((float *)(s->arena + 408704), s->parameters + 56816, item);
+    }
+    lap(s, thread, 13, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_32_64((float *)(s->arena + 445568), s->parameters + 66096, item);
+    }
+    lap(s, thread, 14, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_64_64((float *)(s->arena + 519296), s->parameters + 84656, item);
+    }
+    lap(s, thread, 15, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_1x1_32_64((float *)(s->arena + 666752), s->parameters + 121584, item);
+    }
+    lap(s, thread, 16, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_64_64((float *)(s->arena + 674944), s->parameters + 123760, item);
+    }
+    lap(s, thread, 17, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_64_64((float *)(s->arena + 822400), s->parameters + 160752, item);
+    }
+    lap(s, thread, 18, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_64_64((float *)(s->arena + 969856), s->parameters + 197744, item);
+    }
+    lap(s, thread, 19, &clock);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 11; item++) {
+        pack_conv_3x3_64_64((float *)(s->arena + 1117312), s->parameters + 234736, item);
+    }
+    lap(s, thread, 20, &clock);
+    /* input_net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 183744), (vec *)(s->arena + 2344064) + block * 16512L, (float *)(s->arena + 17856) + item * 16 + 0, (float *)(s->arena + 18880) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 21, &clock);
+    /* input_net.0 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 17856), (const float *)(s->arena + 18880), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (float *)(s->arena + 5056));
+    }
+    lap(s, thread, 22, &clock);
+    /* blocks.0.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (float *)(s->arena + 5056), (float *)(s->arena + 5184), (float *)(s->arena + 5248), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0);
+    }
+    lap(s, thread, 23, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 2344064) + block * 16512L, (const float *)(s->arena + 185472), (vec *)(s->arena + 10798208) + block * 16512L, (float *)(s->arena + 19904) + item * 16 + 0, (float *)(s->arena + 20928) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 24, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 19904), (const float *)(s->arena + 20928), (float *)(s->arena + 5312), (float *)(s->arena + 5440), (float *)(s->arena + 5376));
+    }
+    lap(s, thread, 25, &clock);
+    /* blocks.0.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 5312), (float *)(s->arena + 5440), (float *)(s->arena + 5376), (float *)(s->arena + 5504), (float *)(s->arena + 5568), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1);
+    }
+    lap(s, thread, 26, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 2344064) + block * 16512L, (const float *)(s->arena + 194688), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 21952) + item * 16 + 0, (float *)(s->arena + 22976) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 27, &clock);
+    /* blocks.0 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 21952), (const float *)(s->arena + 22976), (float *)(s->arena + 5632), (float *)(s->arena + 5760), (float *)(s->arena + 5696));
+    }
+    lap(s, thread, 28, &clock);
+    /* blocks.1.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 5632), (float *)(s->arena + 5760), (float *)(s->arena + 5696), (float *)(s->arena + 5824), (float *)(s->arena + 5888), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2);
+    }
+    lap(s, thread, 29, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 203904), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 24000) + item * 16 + 0, (float *)(s->arena + 25024) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 30, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 24000), (const float *)(s->arena + 25024), (float *)(s->arena + 5952), (float *)(s->arena + 6080), (float *)(s->arena + 6016));
+    }
+    lap(s, thread, 31, &clock);
+    /* blocks.1.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 5952), (float *)(s->arena + 6080), (float *)(s->arena + 6016), (float *)(s->arena + 6144), (float *)(s->arena + 6208), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3);
+    }
+    lap(s, thread, 32, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 213120), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 26048) + item * 16 + 0, (float *)(s->arena + 27072) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 33, &clock);
+    /* blocks.1 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 26048), (const float *)(s->arena + 27072), (float *)(s->arena + 6272), (float *)(s->arena + 6400), (float *)(s->arena + 6336));
+    }
+    lap(s, thread, 34, &clock);
+    /* blocks.2.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 6272), (float *)(s->arena + 6400), (float *)(s->arena + 6336), (float *)(s->arena + 6464), (float *)(s->arena + 6528), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4);
+    }
+    lap(s, thread, 35, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 222336), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 28096) + item * 16 + 0, (float *)(s->arena + 29120) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 36, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 28096), (const float *)(s->arena + 29120), (float *)(s->arena + 6592), (float *)(s->arena + 6720), (float *)(s->arena + 6656));
+    }
+    lap(s, thread, 37, &clock);
+    /* blocks.2.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 6592), (float *)(s->arena + 6720), (float *)(s->arena + 6656), (float *)(s->arena + 6784), (float *)(s->arena + 6848), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5);
+    }
+    lap(s, thread, 38, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 231552), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 30144) + item * 16 + 0, (float *)(s->arena + 31168) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 39, &clock);
+    /* blocks.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_16((const float *)(s->arena + 30144), (const float *)(s->arena + 31168), (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976));
+    }
+    lap(s, thread, 40, &clock);
+    /* blocks.3.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976), (float *)(s->arena + 7104), (float *)(s->arena + 7168), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6);
+    }
+    lap(s, thread, 41, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 240768), (vec *)(s->arena + 69977216) + block * 8448L, (float *)(s->arena + 32192) + item * 32 + 0, (float *)(s->arena + 34240) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 42, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 32192), (const float *)(s->arena + 34240), (float *)(s->arena + 7232), (float *)(s->arena + 7488), (float *)(s->arena + 7360));
+    }
+    lap(s, thread, 43, &clock);
+    /* blocks.3.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 7232), (float *)(s->arena + 7488), (float *)(s->arena + 7360), (float *)(s->arena + 7616), (float *)(s->arena + 7744), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7);
+    }
+    lap(s, thread, 44, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 69977216) + block * 8448L, (const float *)(s->arena + 259200), (vec *)(s->arena + 74302592) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 45, &clock);
+    /* blocks.3.downsample.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_16(mode, (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976), (float *)(s->arena + 7872), (float *)(s->arena + 7936), s->parameters + 28368, s->parameters + 28384, s->buffers + 288, s->buffers + 304, s->counters + 8);
+    }
+    lap(s, thread, 46, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 296064), (vec *)(s->arena + 74302592) + block * 8448L, (float *)(s->arena + 36288) + item * 32 + 0, (float *)(s->arena + 38336) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 47, &clock);
+    /* blocks.3 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 36288), (const float *)(s->arena + 38336), (float *)(s->arena + 8000), (float *)(s->arena + 8256), (float *)(s->arena + 8128));
+    }
+    lap(s, thread, 48, &clock);
+    /* blocks.4.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 8000), (float *)(s->arena + 8256), (float *)(s->arena + 8128), (float *)(s->arena + 8384), (float *)(s->arena + 8512), s->parameters + 28912, s->parameters + 28944, s->buffers + 320, s->buffers + 352, s->counters + 9);
+    }
+    lap(s, thread, 49, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 298112), (vec *)(s->arena + 61523072) + block * 8448L, (float *)(s->arena + 40384) + item * 32 + 0, (float *)(s->arena + 42432) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 50, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 40384), (const float *)(s->arena + 42432), (float *)(s->arena + 8640), (float *)(s->arena + 8896), (float *)(s->arena + 8768));
+    }
+    lap(s, thread, 51, &clock);
+    /* blocks.4.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 8640), (float *)(s->arena + 8896), (float *)(s->arena + 8768), (float *)(s->arena + 9024), (float *)(s->arena + 9152), s->parameters + 38192, s->parameters + 38224, s->buffers + 384, s->buffers + 416, s->counters + 10);
+    }
+    lap(s, thread, 52, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 334976), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 44480) + item * 32 + 0, (float *)(s->arena + 46528) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 53, &clock);
+    /* blocks.4 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 44480), (const float *)(s->arena + 46528), (float *)(s->arena + 9280), (float *)(s->arena + 9536), (float *)(s->arena + 9408));
+    }
+    lap(s, thread, 54, &clock);
+    /* blocks.5.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 9280), (float *)(s->arena + 9536), (float *)(s->arena + 9408), (float *)(s->arena + 9664), (float *)(s->arena + 9792), s->parameters + 47472, s->parameters + 47504, s->buffers + 448, s->buffers + 480, s->counters + 11);
+    }
+    lap(s, thread, 55, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 371840), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 48576) + item * 32 + 0, (float *)(s->arena + 50624) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 56, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 48576), (const float *)(s->arena + 50624), (float *)(s->arena + 9920), (float *)(s->arena + 10176), (float *)(s->arena + 10048));
+    }
+    lap(s, thread, 57, &clock);
+    /* blocks.5.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 9920), (float *)(s->arena + 10176), (float *)(s->arena + 10048), (float *)(s->arena + 10304), (float *)(s->arena + 10432), s->parameters + 56752, s->parameters + 56784, s->buffers + 512, s->buffers + 544, s->counters + 12);
+    }
+    lap(s, thread, 58, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 408704), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 52672) + item * 32 + 0, (float *)(s->arena + 54720) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 59, &clock);
+    /* blocks.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_32((const float *)(s->arena + 52672), (const float *)(s->arena + 54720), (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688));
+    }
+    lap(s, thread, 60, &clock);
+    /* blocks.6.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688), (float *)(s->arena + 10944), (float *)(s->arena + 11072), s->parameters + 66032, s->parameters + 66064, s->buffers + 576, s->buffers + 608, s->counters + 13);
+    }
+    lap(s, thread, 61, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 445568), (vec *)(s->arena + 95929472) + block * 4352L, (float *)(s->arena + 56768) + item * 64 + 0, (float *)(s->arena + 60864) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 62, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_64((const float *)(s->arena + 56768), (const float *)(s->arena + 60864), (float *)(s->arena + 11200), (float *)(s->arena + 11712), (float *)(s->arena + 11456));
+    }
+    lap(s, thread, 63, &clock);
+    /* blocks.6.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_64(mode, (float *)(s->arena + 11200), (float *)(s->arena + 11712), (float *)(s->arena + 11456), (float *)(s->arena + 11968), (float *)(s->arena + 12224), s->parameters + 84528, s->parameters + 84592, s->buffers + 640, s->buffers + 704, s->counters + 14);
+    }
+    lap(s, thread, 64, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 95929472) + block * 4352L, (const float *)(s->arena + 519296), (vec *)(s->arena + 98157696) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 65, &clock);
+    /* blocks.6.downsample.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_32(mode, (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688), (float *)(s->arena + 12480), (float *)(s->arena + 12608), s->parameters + 121520, s->parameters + 121552, s->buffers + 768, s->buffers + 800, s->counters + 15);
+    }
+    lap(s, thread, 66, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 666752), (vec *)(s->arena + 98157696) + block * 4352L, (float *)(s->arena + 64960) + item * 64 + 0, (float *)(s->arena + 69056) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 67, &clock);
+    /* blocks.6 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_64((const float *)(s->arena + 64960), (const float *)(s->arena + 69056), (float *)(s->arena + 12736), (float *)(s->arena + 13248), (float *)(s->arena + 12992));
+    }
+    lap(s, thread, 68, &clock);
+    /* blocks.7.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_64(mode, (float *)(s->arena + 12736), (float *)(s->arena + 13248), (float *)(s->arena + 12992), (float *)(s->arena + 13504), (float *)(s->arena + 13760), s->parameters + 123632, s->parameters + 123696, s->buffers + 832, s->buffers + 896, s->counters + 16);
+    }
+    lap(s, thread, 69, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 674944), (vec *)(s->arena + 91604096) + block * 4352L, (float *)(s->arena + 73152) + item * 64 + 0, (float *)(s->arena + 77248) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 70, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_64((const float *)(s->arena + 73152), (const float *)(s->arena + 77248), (float *)(s->arena + 14016), (float *)(s->arena + 14528), (float *)(s->arena + 14272));
+    }
+    lap(s, thread, 71, &clock);
+    /* blocks.7.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_64(mode, (float *)(s->arena + 14016), (float *)(s->arena + 14528), (float *)(s->arena + 14272), (float *)(s->arena + 14784), (float *)(s->arena + 15040), s->parameters + 160624, s->parameters + 160688, s->buffers + 960, s->buffers + 1024, s->counters + 17);
+    }
+    lap(s, thread, 72, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 822400), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 81344) + item * 64 + 0, (float *)(s->arena + 85440) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 73, &clock);
+    /* blocks.7 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_64((const float *)(s->arena + 81344), (const float *)(s->arena + 85440), (float *)(s->arena + 15296), (float *)(s->arena + 15808), (float *)(s->arena + 15552));
+    }
+    lap(s, thread, 74, &clock);
+    /* blocks.8.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_64(mode, (float *)(s->arena + 15296), (float *)(s->arena + 15808), (float *)(s->arena + 15552), (float *)(s->arena + 16064), (float *)(s->arena + 16320), s->parameters + 197616, s->parameters + 197680, s->buffers + 1088, s->buffers + 1152, s->counters + 18);
+    }
+    lap(s, thread, 75, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 969856), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 89536) + item * 64 + 0, (float *)(s->arena + 93632) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 76, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 1; item++) {
+        moments_64((const float *)(s->arena + 89536), (const float *)(s->arena + 93632), (float *)(s->arena + 16576), (float *)(s->arena + 17088), (float *)(s->arena + 16832));
+    }
+    lap(s, thread, 77, &clock);
+    /* blocks.8.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_scale_64(mode, (float *)(s->arena + 16576), (float *)(s->arena + 17088), (float *)(s->arena + 16832), (float *)(s->arena + 17344), (float *)(s->arena + 17600), s->parameters + 234608, s->parameters + 234672, s->buffers + 1216, s->buffers + 1280, s->counters + 19);
+    }
+    lap(s, thread, 78, &clock);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 1117312), (vec *)(s->arena + 65848448) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 79, &clock);
+    /* output_net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 8; item++) {
+        const int block = item;
+        avgpool8x8_64_h8w8s1((vec *)(s->arena + 65848448) + block * 4352L, (vec *)(s->arena + 68076672) + block * 64L);
+    }
+    lap(s, thread, 80, &clock);
+    /* output_net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 8; item++) {
+        const int block = item;
+        linear_64_10((vec *)(s->arena + 68076672) + block * 64L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271600, s->parameters + 272240, (vec *)(s->arena + 65848448) + block * 10L);
+    }
+    lap(s, thread, 81, &clock);
+#pragma omp for schedule(static)
+    for (int item = 0; item < 8; item++) {
+        const int block = item;
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 65848448) + block * 10L);
+    }
+    lap(s, thread, 82, &clock);
+}
+
+/* The gradients, in reverse order of the layers. */
+static void backward(NetcState *s, NetcMode mode, int thread) {
+    double clock = omp_get_wtime();
+    (void)mode;
+#pragma omp single
+    memset(s->arena + 0, 0, 4992);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_data_grad_3x3_64_64((float *)(s->arena + 1264768), s->parameters + 234736, item);
+    }
+    lap(s, thread, 83, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_data_grad_3x3_64_64((float *)(s->arena + 1412224), s->parameters + 197744, item);
+    }
+    lap(s, thread, 84, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_data_grad_3x3_64_64((float *)(s->arena + 1559680), s->parameters + 160752, item);
+    }
+    lap(s, thread, 85, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_data_grad_3x3_64_64((float *)(s->arena + 1707136), s->parameters + 123760, item);
+    }
+    lap(s, thread, 86, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_1x1_32_64((float *)(s->arena + 1854592), s->parameters + 121584, item);
+    }
+    lap(s, thread, 87, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 11; item++) {
+        pack_data_grad_3x3_64_64((float *)(s->arena + 1862784), s->parameters + 84656, item);
+    }
+    lap(s, thread, 88, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_64((float *)(s->arena + 2010240), s->parameters + 66096, item);
+    }
+    lap(s, thread, 89, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_32((float *)(s->arena + 2083968), s->parameters + 56816, item);
+    }
+    lap(s, thread, 90, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_32((float *)(s->arena + 2120832), s->parameters + 47536, item);
+    }
+    lap(s, thread, 91, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_32((float *)(s->arena + 2157696), s->parameters + 38256, item);
+    }
+    lap(s, thread, 92, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_32((float *)(s->arena + 2194560), s->parameters + 28976, item);
+    }
+    lap(s, thread, 93, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_1x1_16_32((float *)(s->arena + 2231424), s->parameters + 28400, item);
+    }
+    lap(s, thread, 94, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_3x3_32_32((float *)(s->arena + 2233472), s->parameters + 19152, item);
+    }
+    lap(s, thread, 95, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_3x3_16_32((float *)(s->arena + 2270336), s->parameters + 14480, item);
+    }
+    lap(s, thread, 96, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2288768), s->parameters + 12144, item);
+    }
+    lap(s, thread, 97, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2297984), s->parameters + 9808, item);
+    }
+    lap(s, thread, 98, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2307200), s->parameters + 7472, item);
+    }
+    lap(s, thread, 99, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2316416), s->parameters + 5136, item);
+    }
+    lap(s, thread, 100, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2325632), s->parameters + 2800, item);
+    }
+    lap(s, thread, 101, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 2; item++) {
+        pack_data_grad_3x3_16_16((float *)(s->arena + 2334848), s->parameters + 464, item);
+    }
+    lap(s, thread, 102, &clock);
+#pragma omp for schedule(static)
+    for (int item = 0; item < 8; item++) {
+        const int block = item;
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 65848448) + block * 10L, (vec *)(s->arena + 65881216) + block * 10L);
+    }
+    lap(s, thread, 103, &clock);
+    /* output_net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        const int block = item;
+        linear_weight_grad_64_10((vec *)(s->arena + 68076672) + block * 64L, (vec *)(s->arena + 65881216) + block * 10L, s->gradients + 271600, s->gradients + 272240);
+    }
+    lap(s, thread, 104, &clock);
+    /* output_net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 8; item++) {
+        const int block = item;
+        linear_data_grad_64_10((vec *)(s->arena + 65881216) + block * 10L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271600, (vec *)(s->arena + 65848448) + block * 64L);
+    }
+    lap(s, thread, 105, &clock);
+    /* output_net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        avgpool_grad8x8_64_h8w8s1((vec *)(s->arena + 65848448) + block * 64L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 106, &clock);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 107, &clock);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 234736);
+    }
+    lap(s, thread, 108, &clock);
+    /* blocks.8.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (const float *)(s->arena + 1264768), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (float *)(s->arena + 16576), (vec *)(s->arena + 107070592) + block * 4352L, (float *)(s->arena + 97728) + item * 64 + 0, (float *)(s->arena + 101824) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 109, &clock);
+    /* blocks.8.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_64((const float *)(s->arena + 97728), (const float *)(s->arena + 101824), (float *)(s->arena + 16832), s->gradients + 234608, s->gradients + 234672, (float *)(s->arena + 17344), (float *)(s->arena + 16576), (float *)(s->arena + 0), (float *)(s->arena + 256));
+    }
+    lap(s, thread, 110, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 107070592) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 111, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 197744);
+    }
+    lap(s, thread, 112, &clock);
+    /* blocks.8.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 107070592) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (const float *)(s->arena + 1412224), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (float *)(s->arena + 15296), (vec *)(s->arena + 104842368) + block * 4352L, (float *)(s->arena + 105920) + item * 64 + 0, (float *)(s->arena + 110016) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 113, &clock);
+    /* blocks.8.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_64((const float *)(s->arena + 105920), (const float *)(s->arena + 110016), (float *)(s->arena + 15552), s->gradients + 197616, s->gradients + 197680, (float *)(s->arena + 16064), (float *)(s->arena + 15296), (float *)(s->arena + 512), (float *)(s->arena + 768));
+    }
+    lap(s, thread, 114, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 91604096) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 115, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 160752);
+    }
+    lap(s, thread, 116, &clock);
+    /* blocks.7.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 91604096) + block * 4352L, (const float *)(s->arena + 1559680), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (float *)(s->arena + 14016), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 114112) + item * 64 + 0, (float *)(s->arena + 118208) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 117, &clock);
+    /* blocks.7.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_64((const float *)(s->arena + 114112), (const float *)(s->arena + 118208), (float *)(s->arena + 14272), s->gradients + 160624, s->gradients + 160688, (float *)(s->arena + 14784), (float *)(s->arena + 14016), (float *)(s->arena + 1024), (float *)(s->arena + 1280));
+    }
+    lap(s, thread, 118, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 98157696) + block * 4352L, (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 119, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 123760);
+    }
+    lap(s, thread, 120, &clock);
+    /* blocks.7.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_data_grad_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 1707136), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 12736), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 122304) + item * 64 + 0, (float *)(s->arena + 126400) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 121, &clock);
+    /* blocks.7.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_64((const float *)(s->arena + 122304), (const float *)(s->arena + 126400), (float *)(s->arena + 12992), s->gradients + 123632, s->gradients + 123696, (float *)(s->arena + 13504), (float *)(s->arena + 12736), (float *)(s->arena + 1536), (float *)(s->arena + 1792));
+    }
+    lap(s, thread, 122, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 65848448) + item * 2048L, (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 123, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 65848448), s->gradients + 121584);
+    }
+    lap(s, thread, 124, &clock);
+    /* blocks.6.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 1854592), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (float *)(s->arena + 10560), (vec *)(s->arena + 91604096) + block * 8448L, (float *)(s->arena + 130496) + item * 32 + 0, (float *)(s->arena + 132544) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 125, &clock);
+    /* blocks.6.downsample.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 130496), (const float *)(s->arena + 132544), (float *)(s->arena + 10688), s->gradients + 121520, s->gradients + 121552, (float *)(s->arena + 12480), (float *)(s->arena + 10560), (float *)(s->arena + 2048), (float *)(s->arena + 2176));
+    }
+    lap(s, thread, 126, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 95929472) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 127, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 84656);
+    }
+    lap(s, thread, 128, &clock);
+    /* blocks.6.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 95929472) + block * 4352L, (const float *)(s->arena + 1862784), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (float *)(s->arena + 11200), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 134592) + item * 64 + 0, (float *)(s->arena + 138688) + item * 64 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 129, &clock);
+    /* blocks.6.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_64((const float *)(s->arena + 134592), (const float *)(s->arena + 138688), (float *)(s->arena + 11456), s->gradients + 84528, s->gradients + 84592, (float *)(s->arena + 11968), (float *)(s->arena + 11200), (float *)(s->arena + 2304), (float *)(s->arena + 2560));
+    }
+    lap(s, thread, 130, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 65848448) + item * 18432L, (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 95929472) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, row_begin, row_end);
+    }
+    lap(s, thread, 131, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 8; item++) {
+        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 65848448), s->gradients + 66096);
+    }
+    lap(s, thread, 132, &clock);
+    /* blocks.6.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 95929472) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (const float *)(s->arena + 2010240), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (float *)(s->arena + 10560), (vec *)(s->arena + 91604096) + block * 8448L, (float *)(s->arena + 142784) + item * 32 + 0, (float *)(s->arena + 144832) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 133, &clock);
+    /* blocks.6.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 142784), (const float *)(s->arena + 144832), (float *)(s->arena + 10688), s->gradients + 66032, s->gradients + 66064, (float *)(s->arena + 10944), (float *)(s->arena + 10560), (float *)(s->arena + 2048), (float *)(s->arena + 2176));
+    }
+    lap(s, thread, 134, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 135, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 56816);
+    }
+    lap(s, thread, 136, &clock);
+    /* blocks.5.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (const float *)(s->arena + 2083968), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (float *)(s->arena + 9920), (vec *)(s->arena + 95929472) + block * 8448L, (float *)(s->arena + 146880) + item * 32 + 0, (float *)(s->arena + 148928) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 137, &clock);
+    /* blocks.5.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 146880), (const float *)(s->arena + 148928), (float *)(s->arena + 10048), s->gradients + 56752, s->gradients + 56784, (float *)(s->arena + 10304), (float *)(s->arena + 9920), (float *)(s->arena + 2816), (float *)(s->arena + 2944));
+    }
+    lap(s, thread, 138, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 95929472) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 139, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 47536);
+    }
+    lap(s, thread, 140, &clock);
+    /* blocks.5.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 95929472) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 2120832), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (float *)(s->arena + 9280), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 150976) + item * 32 + 0, (float *)(s->arena + 153024) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 141, &clock);
+    /* blocks.5.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 150976), (const float *)(s->arena + 153024), (float *)(s->arena + 9408), s->gradients + 47472, s->gradients + 47504, (float *)(s->arena + 9664), (float *)(s->arena + 9280), (float *)(s->arena + 3072), (float *)(s->arena + 3200));
+    }
+    lap(s, thread, 142, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 61523072) + block * 8448L, (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 143, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 38256);
+    }
+    lap(s, thread, 144, &clock);
+    /* blocks.4.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 61523072) + block * 8448L, (const float *)(s->arena + 2157696), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (float *)(s->arena + 8640), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 155072) + item * 32 + 0, (float *)(s->arena + 157120) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 145, &clock);
+    /* blocks.4.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 155072), (const float *)(s->arena + 157120), (float *)(s->arena + 8768), s->gradients + 38192, s->gradients + 38224, (float *)(s->arena + 9024), (float *)(s->arena + 8640), (float *)(s->arena + 3328), (float *)(s->arena + 3456));
+    }
+    lap(s, thread, 146, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 74302592) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 147, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 28976);
+    }
+    lap(s, thread, 148, &clock);
+    /* blocks.4.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 2194560), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (float *)(s->arena + 8000), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 159168) + item * 32 + 0, (float *)(s->arena + 161216) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 149, &clock);
+    /* blocks.4.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 159168), (const float *)(s->arena + 161216), (float *)(s->arena + 8128), s->gradients + 28912, s->gradients + 28944, (float *)(s->arena + 8384), (float *)(s->arena + 8000), (float *)(s->arena + 3584), (float *)(s->arena + 3712));
+    }
+    lap(s, thread, 150, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 82953344) + item * 512L, (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 151, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 82953344), s->gradients + 28400);
+    }
+    lap(s, thread, 152, &clock);
+    /* blocks.3.downsample.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 2231424), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (float *)(s->arena + 6912), (vec *)(s->arena + 61523072) + block * 16512L, (float *)(s->arena + 163264) + item * 16 + 0, (float *)(s->arena + 164288) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 153, &clock);
+    /* blocks.3.downsample.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 163264), (const float *)(s->arena + 164288), (float *)(s->arena + 6976), s->gradients + 28368, s->gradients + 28384, (float *)(s->arena + 7872), (float *)(s->arena + 6912), (float *)(s->arena + 3840), (float *)(s->arena + 3904));
+    }
+    lap(s, thread, 154, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 87278720) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 69977216) + block * 8448L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 155, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 87278720), s->gradients + 19152);
+    }
+    lap(s, thread, 156, &clock);
+    /* blocks.3.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 69977216) + block * 8448L, (const float *)(s->arena + 2233472), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (float *)(s->arena + 7232), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 165312) + item * 32 + 0, (float *)(s->arena + 167360) + item * 32 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 157, &clock);
+    /* blocks.3.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_32((const float *)(s->arena + 165312), (const float *)(s->arena + 167360), (float *)(s->arena + 7360), s->gradients + 19088, s->gradients + 19120, (float *)(s->arena + 7616), (float *)(s->arena + 7232), (float *)(s->arena + 3968), (float *)(s->arena + 4096));
+    }
+    lap(s, thread, 158, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 74302592) + item * 4608L, (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 69977216) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, row_begin, row_end);
+    }
+    lap(s, thread, 159, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 4; item++) {
+        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 74302592), s->gradients + 14480);
+    }
+    lap(s, thread, 160, &clock);
+    /* blocks.3.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 69977216) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (const float *)(s->arena + 2270336), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (float *)(s->arena + 6912), (vec *)(s->arena + 61523072) + block * 16512L, (float *)(s->arena + 169408) + item * 16 + 0, (float *)(s->arena + 170432) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 161, &clock);
+    /* blocks.3.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 169408), (const float *)(s->arena + 170432), (float *)(s->arena + 6976), s->gradients + 14448, s->gradients + 14464, (float *)(s->arena + 7104), (float *)(s->arena + 6912), (float *)(s->arena + 3840), (float *)(s->arena + 3904));
+    }
+    lap(s, thread, 162, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 78431360) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 163, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 78431360), s->gradients + 12144);
+    }
+    lap(s, thread, 164, &clock);
+    /* blocks.2.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, (const float *)(s->arena + 2288768), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (float *)(s->arena + 6592), (vec *)(s->arena + 69977216) + block * 16512L, (float *)(s->arena + 171456) + item * 16 + 0, (float *)(s->arena + 172480) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 165, &clock);
+    /* blocks.2.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 171456), (const float *)(s->arena + 172480), (float *)(s->arena + 6656), s->gradients + 12112, s->gradients + 12128, (float *)(s->arena + 6784), (float *)(s->arena + 6592), (float *)(s->arena + 4224), (float *)(s->arena + 4288));
+    }
+    lap(s, thread, 166, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 78431360) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 69977216) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 167, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 78431360), s->gradients + 9808);
+    }
+    lap(s, thread, 168, &clock);
+    /* blocks.2.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 69977216) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 2297984), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (float *)(s->arena + 6272), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 173504) + item * 16 + 0, (float *)(s->arena + 174528) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 169, &clock);
+    /* blocks.2.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 173504), (const float *)(s->arena + 174528), (float *)(s->arena + 6336), s->gradients + 9776, s->gradients + 9792, (float *)(s->arena + 6464), (float *)(s->arena + 6272), (float *)(s->arena + 4352), (float *)(s->arena + 4416));
+    }
+    lap(s, thread, 170, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 61523072) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 171, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61523072), s->gradients + 7472);
+    }
+    lap(s, thread, 172, &clock);
+    /* blocks.1.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, (const float *)(s->arena + 2307200), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (float *)(s->arena + 5952), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 175552) + item * 16 + 0, (float *)(s->arena + 176576) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 173, &clock);
+    /* blocks.1.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 175552), (const float *)(s->arena + 176576), (float *)(s->arena + 6016), s->gradients + 7440, s->gradients + 7456, (float *)(s->arena + 6144), (float *)(s->arena + 5952), (float *)(s->arena + 4480), (float *)(s->arena + 4544));
+    }
+    lap(s, thread, 174, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 61523072) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 175, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61523072), s->gradients + 5136);
+    }
+    lap(s, thread, 176, &clock);
+    /* blocks.1.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 2316416), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (float *)(s->arena + 5632), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 177600) + item * 16 + 0, (float *)(s->arena + 178624) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 177, &clock);
+    /* blocks.1.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 177600), (const float *)(s->arena + 178624), (float *)(s->arena + 5696), s->gradients + 5104, s->gradients + 5120, (float *)(s->arena + 5824), (float *)(s->arena + 5632), (float *)(s->arena + 4608), (float *)(s->arena + 4672));
+    }
+    lap(s, thread, 178, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 44614784) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 10798208) + block * 16512L, (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 179, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 44614784), s->gradients + 2800);
+    }
+    lap(s, thread, 180, &clock);
+    /* blocks.0.net.5 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 10798208) + block * 16512L, (const float *)(s->arena + 2325632), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (float *)(s->arena + 5312), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 179648) + item * 16 + 0, (float *)(s->arena + 180672) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 181, &clock);
+    /* blocks.0.net.3 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 179648), (const float *)(s->arena + 180672), (float *)(s->arena + 5376), s->gradients + 2768, s->gradients + 2784, (float *)(s->arena + 5504), (float *)(s->arena + 5312), (float *)(s->arena + 4736), (float *)(s->arena + 4800));
+    }
+    lap(s, thread, 182, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 44614784) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 2344064) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 183, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static) nowait
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 44614784), s->gradients + 464);
+    }
+    lap(s, thread, 184, &clock);
+    /* blocks.0.net.2 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 2344064) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 2334848), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (float *)(s->arena + 4992), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 181696) + item * 16 + 0, (float *)(s->arena + 182720) + item * 16 + 0, row_begin, row_end);
+    }
+    lap(s, thread, 185, &clock);
+    /* blocks.0.net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 1; item++) {
+        norm_backward_16((const float *)(s->arena + 181696), (const float *)(s->arena + 182720), (float *)(s->arena + 5056), s->gradients + 432, s->gradients + 448, (float *)(s->arena + 5184), (float *)(s->arena + 4992), (float *)(s->arena + 4864), (float *)(s->arena + 4928));
+    }
+    lap(s, thread, 186, &clock);
+    /* input_net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 16; item++) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 10798208) + item * 432L, (vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 2344064) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, row_begin, row_end);
+    }
+    lap(s, thread, 187, &clock);
+    /* input_net.0 */
+#pragma omp for schedule(static)
+    for (int item = 0; item < 2; item++) {
+        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 10798208), s->gradients + 0);
+    }
+    lap(s, thread, 188, &clock);
+}
+
+static void run(NetcState *s, NetcMode mode) {
+#pragma omp parallel num_threads(s->threads)
+    {
+        const int thread = omp_get_thread_num();
+        forward(s, mode, thread);
+        if (mode == NETC_TRAIN) {
+            backward(s, mode, thread);
+        }
+    }
+}
+
+static const NetcTensorInfo tensors[] = {
+    {"input_net.0.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 3, 3, 3}, 0, 432, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.0.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 432, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.0.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 448, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 0, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 16, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.0.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 0, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 464, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.0.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 2768, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.0.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 2784, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 32, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 48, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.0.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 1, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.0.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 2800, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.1.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 5104, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.1.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 5120, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 64, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 80, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.1.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 2, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 5136, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.1.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 7440, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.1.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 7456, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 96, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 112, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.1.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 3, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.1.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 7472, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.2.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 9776, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.2.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 9792, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 128, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 144, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.2.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 4, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 9808, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.2.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 12112, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.2.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 12128, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 160, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 176, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.2.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 5, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.2.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {16, 16, 3, 3}, 12144, 2304, NETC_INIT_NORMAL, 0.117851131},
+    {"blocks.3.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 14448, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 14464, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 192, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 208, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 6, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 16, 3, 3}, 14480, 4608, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.3.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 19088, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 19120, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 224, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 256, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 7, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 32, 3, 3}, 19152, 9216, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.3.downsample.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {16, 0, 0, 0}, 28368, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.downsample.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {16, 0, 0, 0}, 28384, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.downsample.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {16, 0, 0, 0}, 288, 16, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.downsample.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {16, 0, 0, 0}, 304, 16, NETC_INIT_CONSTANT, 1},
+    {"blocks.3.downsample.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {16, 0, 0, 0}, 8, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.3.downsample.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 16, 1, 1}, 28400, 512, NETC_INIT_NORMAL, 0.25},
+    {"blocks.4.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 28912, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.4.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 28944, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 320, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 352, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.4.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 9, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 32, 3, 3}, 28976, 9216, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.4.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 38192, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.4.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 38224, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 384, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 416, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.4.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 10, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.4.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 32, 3, 3}, 38256, 9216, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.5.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 47472, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.5.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 47504, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 448, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 480, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.5.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 11, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 32, 3, 3}, 47536, 9216, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.5.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 56752, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.5.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 56784, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 512, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 544, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.5.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 12, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.5.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {32, 32, 3, 3}, 56816, 9216, NETC_INIT_NORMAL, 0.0833333358},
+    {"blocks.6.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 66032, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 66064, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 576, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 608, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 13, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 32, 3, 3}, 66096, 18432, NETC_INIT_NORMAL, 0.0589255653},
+    {"blocks.6.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {64, 0, 0, 0}, 84528, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {64, 0, 0, 0}, 84592, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {64, 0, 0, 0}, 640, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {64, 0, 0, 0}, 704, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {64, 0, 0, 0}, 14, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 64, 3, 3}, 84656, 36864, NETC_INIT_NORMAL, 0.0589255653},
+    {"blocks.6.downsample.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {32, 0, 0, 0}, 121520, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.downsample.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {32, 0, 0, 0}, 121552, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.downsample.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {32, 0, 0, 0}, 768, 32, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.downsample.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {32, 0, 0, 0}, 800, 32, NETC_INIT_CONSTANT, 1},
+    {"blocks.6.downsample.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {32, 0, 0, 0}, 15, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.6.downsample.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 32, 1, 1}, 121584, 2048, NETC_INIT_NORMAL, 0.176776692},
+    {"blocks.7.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {64, 0, 0, 0}, 123632, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.7.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {64, 0, 0, 0}, 123696, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {64, 0, 0, 0}, 832, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {64, 0, 0, 0}, 896, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.7.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {64, 0, 0, 0}, 16, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 64, 3, 3}, 123760, 36864, NETC_INIT_NORMAL, 0.0589255653},
+    {"blocks.7.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {64, 0, 0, 0}, 160624, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.7.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {64, 0, 0, 0}, 160688, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {64, 0, 0, 0}, 960, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {64, 0, 0, 0}, 1024, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.7.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {64, 0, 0, 0}, 17, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.7.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 64, 3, 3}, 160752, 36864, NETC_INIT_NORMAL, 0.0589255653},
+    {"blocks.8.net.0.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {64, 0, 0, 0}, 197616, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.8.net.0.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {64, 0, 0, 0}, 197680, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.0.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {64, 0, 0, 0}, 1088, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.0.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {64, 0, 0, 0}, 1152, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.8.net.0.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {64, 0, 0, 0}, 18, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.2.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 64, 3, 3}, 197744, 36864, NETC_INIT_NORMAL, 0.0589255653},
+    {"blocks.8.net.3.weight", NETC_PARAMETER, NETC_ROLE_NORM_WEIGHT, 1, {64, 0, 0, 0}, 234608, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.8.net.3.bias", NETC_PARAMETER, NETC_ROLE_NORM_BIAS, 1, {64, 0, 0, 0}, 234672, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.3.running_mean", NETC_BUFFER, NETC_ROLE_RUNNING_MEAN, 1, {64, 0, 0, 0}, 1216, 64, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.3.running_var", NETC_BUFFER, NETC_ROLE_RUNNING_VARIANCE, 1, {64, 0, 0, 0}, 1280, 64, NETC_INIT_CONSTANT, 1},
+    {"blocks.8.net.3.num_batches_tracked", NETC_COUNTER, NETC_ROLE_BATCHES_TRACKED, 0, {64, 0, 0, 0}, 19, 1, NETC_INIT_CONSTANT, 0},
+    {"blocks.8.net.5.weight", NETC_PARAMETER, NETC_ROLE_CONV_WEIGHT, 4, {64, 64, 3, 3}, 234736, 36864, NETC_INIT_NORMAL, 0.0589255653},
+    {"output_net.2.weight", NETC_PARAMETER, NETC_ROLE_LINEAR_WEIGHT, 2, {10, 64, 0, 0}, 271600, 640, NETC_INIT_UNIFORM, 0.125},
+    {"output_net.2.bias", NETC_PARAMETER, NETC_ROLE_LINEAR_BIAS, 1, {10, 0, 0, 0}, 272240, 10, NETC_INIT_UNIFORM, 0.125},
+};
+
+static const NetcLayerInfo layers[] = {
+    {"input_net.0", "conv 3x3", "", 16, 32, 32, 432, 442368, 8454144},
+    {"blocks.0.net.0", "bn", "input_net.0", 16, 32, 32, 32, 0, 0},
+    {"blocks.0.net.1", "act relu", "blocks.0.net.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.0.net.2", "conv 3x3", "blocks.0.net.1", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.0.net.3", "bn", "blocks.0.net.2", 16, 32, 32, 32, 0, 0},
+    {"blocks.0.net.4", "act relu", "blocks.0.net.3", 16, 32, 32, 0, 0, 0},
+    {"blocks.0.net.5", "conv 3x3", "blocks.0.net.4", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.0", "add", "blocks.0.net.5 input_net.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.1.net.0", "bn", "blocks.0", 16, 32, 32, 32, 0, 0},
+    {"blocks.1.net.1", "act relu", "blocks.1.net.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.1.net.2", "conv 3x3", "blocks.1.net.1", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.1.net.3", "bn", "blocks.1.net.2", 16, 32, 32, 32, 0, 0},
+    {"blocks.1.net.4", "act relu", "blocks.1.net.3", 16, 32, 32, 0, 0, 0},
+    {"blocks.1.net.5", "conv 3x3", "blocks.1.net.4", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.1", "add", "blocks.1.net.5 blocks.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.2.net.0", "bn", "blocks.1", 16, 32, 32, 32, 0, 0},
+    {"blocks.2.net.1", "act relu", "blocks.2.net.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.2.net.2", "conv 3x3", "blocks.2.net.1", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.2.net.3", "bn", "blocks.2.net.2", 16, 32, 32, 32, 0, 0},
+    {"blocks.2.net.4", "act relu", "blocks.2.net.3", 16, 32, 32, 0, 0, 0},
+    {"blocks.2.net.5", "conv 3x3", "blocks.2.net.4", 16, 32, 32, 2304, 2359296, 8454144},
+    {"blocks.2", "add", "blocks.2.net.5 blocks.1", 16, 32, 32, 0, 0, 0},
+    {"blocks.3.net.0", "bn", "blocks.2", 16, 32, 32, 32, 0, 0},
+    {"blocks.3.net.1", "act relu", "blocks.3.net.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.3.net.2", "conv 3x3 stride 2", "blocks.3.net.1", 32, 16, 16, 4608, 1179648, 4325376},
+    {"blocks.3.net.3", "bn", "blocks.3.net.2", 32, 16, 16, 64, 0, 0},
+    {"blocks.3.net.4", "act relu", "blocks.3.net.3", 32, 16, 16, 0, 0, 0},
+    {"blocks.3.net.5", "conv 3x3", "blocks.3.net.4", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.3.downsample.0", "bn", "blocks.2", 16, 32, 32, 32, 0, 0},
+    {"blocks.3.downsample.1", "act relu", "blocks.3.downsample.0", 16, 32, 32, 0, 0, 0},
+    {"blocks.3.downsample.2", "conv 1x1 stride 2", "blocks.3.downsample.1", 32, 16, 16, 512, 131072, 4325376},
+    {"blocks.3", "add", "blocks.3.net.5 blocks.3.downsample.2", 32, 16, 16, 0, 0, 0},
+    {"blocks.4.net.0", "bn", "blocks.3", 32, 16, 16, 64, 0, 0},
+    {"blocks.4.net.1", "act relu", "blocks.4.net.0", 32, 16, 16, 0, 0, 0},
+    {"blocks.4.net.2", "conv 3x3", "blocks.4.net.1", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.4.net.3", "bn", "blocks.4.net.2", 32, 16, 16, 64, 0, 0},
+    {"blocks.4.net.4", "act relu", "blocks.4.net.3", 32, 16, 16, 0, 0, 0},
+    {"blocks.4.net.5", "conv 3x3", "blocks.4.net.4", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.4", "add", "blocks.4.net.5 blocks.3", 32, 16, 16, 0, 0, 0},
+    {"blocks.5.net.0", "bn", "blocks.4", 32, 16, 16, 64, 0, 0},
+    {"blocks.5.net.1", "act relu", "blocks.5.net.0", 32, 16, 16, 0, 0, 0},
+    {"blocks.5.net.2", "conv 3x3", "blocks.5.net.1", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.5.net.3", "bn", "blocks.5.net.2", 32, 16, 16, 64, 0, 0},
+    {"blocks.5.net.4", "act relu", "blocks.5.net.3", 32, 16, 16, 0, 0, 0},
+    {"blocks.5.net.5", "conv 3x3", "blocks.5.net.4", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.5", "add", "blocks.5.net.5 blocks.4", 32, 16, 16, 0, 0, 0},
+    {"blocks.6.net.0", "bn", "blocks.5", 32, 16, 16, 64, 0, 0},
+    {"blocks.6.net.1", "act relu", "blocks.6.net.0", 32, 16, 16, 0, 0, 0},
+    {"blocks.6.net.2", "conv 3x3 stride 2", "blocks.6.net.1", 64, 8, 8, 18432, 1179648, 2228224},
+    {"blocks.6.net.3", "bn", "blocks.6.net.2", 64, 8, 8, 128, 0, 0},
+    {"blocks.6.net.4", "act relu", "blocks.6.net.3", 64, 8, 8, 0, 0, 0},
+    {"blocks.6.net.5", "conv 3x3", "blocks.6.net.4", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.6.downsample.0", "bn", "blocks.5", 32, 16, 16, 64, 0, 0},
+    {"blocks.6.downsample.1", "act relu", "blocks.6.downsample.0", 32, 16, 16, 0, 0, 0},
+    {"blocks.6.downsample.2", "conv 1x1 stride 2", "blocks.6.downsample.1", 64, 8, 8, 2048, 131072, 2228224},
+    {"blocks.6", "add", "blocks.6.net.5 blocks.6.downsample.2", 64, 8, 8, 0, 0, 0},
+    {"blocks.7.net.0", "bn", "blocks.6", 64, 8, 8, 128, 0, 0},
+    {"blocks.7.net.1", "act relu", "blocks.7.net.0", 64, 8, 8, 0, 0, 0},
+    {"blocks.7.net.2", "conv 3x3", "blocks.7.net.1", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.7.net.3", "bn", "blocks.7.net.2", 64, 8, 8, 128, 0, 0},
+    {"blocks.7.net.4", "act relu", "blocks.7.net.3", 64, 8, 8, 0, 0, 0},
+    {"blocks.7.net.5", "conv 3x3", "blocks.7.net.4", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.7", "add", "blocks.7.net.5 blocks.6", 64, 8, 8, 0, 0, 0},
+    {"blocks.8.net.0", "bn", "blocks.7", 64, 8, 8, 128, 0, 0},
+    {"blocks.8.net.1", "act relu", "blocks.8.net.0", 64, 8, 8, 0, 0, 0},
+    {"blocks.8.net.2", "conv 3x3", "blocks.8.net.1", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.8.net.3", "bn", "blocks.8.net.2", 64, 8, 8, 128, 0, 0},
+    {"blocks.8.net.4", "act relu", "blocks.8.net.3", 64, 8, 8, 0, 0, 0},
+    {"blocks.8.net.5", "conv 3x3", "blocks.8.net.4", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.8", "add", "blocks.8.net.5 blocks.7", 64, 8, 8, 0, 0, 0},
+    {"output_net.0", "avgpool global", "blocks.8", 64, 1, 1, 0, 0, 32768},
+    {"output_net.1", "flatten", "output_net.0", 64, 1, 1, 0, 0, 0},
+    {"output_net.2", "linear", "output_net.1", 10, 1, 1, 650, 640, 5120},
+};
+
+static const NetcKernelInfo kernels[] = {
+    {"pack_conv_3x3_3_16", "input_net.0", false, 0, 1728, 1.152e-07},
+    {"pack_conv_3x3_16_16", "blocks.0.net.2", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_16", "blocks.0.net.5", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_16", "blocks.1.net.2", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_16", "blocks.1.net.5", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_16", "blocks.2.net.2", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_16", "blocks.2.net.5", false, 0, 9216, 6.144e-07},
+    {"pack_conv_3x3_16_32", "blocks.3.net.2", false, 0, 18432, 1.229e-06},
+    {"pack_conv_3x3_32_32", "blocks.3.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_1x1_16_32", "blocks.3.downsample.2", false, 0, 2048, 1.365e-07},
+    {"pack_conv_3x3_32_32", "blocks.4.net.2", false, 0, 36864, 2.458e-06},
+    {"pack_conv_3x3_32_32", "blocks.4.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_3x3_32_32", "blocks.5.net.2", false, 0, 36864, 2.458e-06},
+    {"pack_conv_3x3_32_32", "blocks.5.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_3x3_32_64", "blocks.6.net.2", false, 0, 73728, 4.915e-06},
+    {"pack_conv_3x3_64_64", "blocks.6.net.5", false, 0, 147456, 9.83e-06},
+    {"pack_conv_1x1_32_64", "blocks.6.downsample.2", false, 0, 8192, 5.461e-07},
+    {"pack_conv_3x3_64_64", "blocks.7.net.2", false, 0, 147456, 9.83e-06},
+    {"pack_conv_3x3_64_64", "blocks.7.net.5", false, 0, 147456, 9.83e-06},
+    {"pack_conv_3x3_64_64", "blocks.8.net.2", false, 0, 147456, 9.83e-06},
+    {"pack_conv_3x3_64_64", "blocks.8.net.5", false, 0, 147456, 9.83e-06},
+    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.13246e+08, 9.9632e+06, 0.001281},
+    {"moments_16", "input_net.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.0.net.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1", "blocks.0.net.2", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"moments_16", "blocks.0.net.2", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.0.net.3", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1_v2", "blocks.0.net.5", false, 6.0398e+08, 5.03409e+07, 0.006832},
+    {"moments_16", "blocks.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.1.net.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1", "blocks.1.net.2", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"moments_16", "blocks.1.net.2", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.1.net.3", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1_v2", "blocks.1.net.5", false, 6.0398e+08, 5.03409e+07, 0.006832},
+    {"moments_16", "blocks.1", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.2.net.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1", "blocks.2.net.2", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"moments_16", "blocks.2.net.2", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.2.net.3", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_16_h32w32s1_v2", "blocks.2.net.5", false, 6.0398e+08, 5.03409e+07, 0.006832},
+    {"moments_16", "blocks.2", false, 2.09715e+06, 0, 2.372e-05},
+    {"norm_scale_16", "blocks.3.net.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.0199e+08, 1.26013e+07, 0.003416},
+    {"moments_32", "blocks.3.net.2", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.3.net.3", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_32_h16w16s1", "blocks.3.net.5", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"norm_scale_16", "blocks.3.downsample.0", false, 2.09715e+06, 0, 2.372e-05},
+    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 3.35544e+07, 2.93622e+07, 0.001957},
+    {"moments_32", "blocks.3", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.4.net.0", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_32_h16w16s1_v2", "blocks.4.net.2", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"moments_32", "blocks.4.net.2", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.4.net.3", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_32_h16w16s1_v3", "blocks.4.net.5", false, 6.0398e+08, 2.52027e+07, 0.006832},
+    {"moments_32", "blocks.4", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.5.net.0", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_32_h16w16s1_v2", "blocks.5.net.2", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"moments_32", "blocks.5.net.2", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.5.net.3", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_32_h16w16s1_v3", "blocks.5.net.5", false, 6.0398e+08, 2.52027e+07, 0.006832},
+    {"moments_32", "blocks.5", false, 1.04858e+06, 0, 1.186e-05},
+    {"norm_scale_32", "blocks.6.net.0", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.0199e+08, 6.36518e+06, 0.003416},
+    {"moments_64", "blocks.6.net.2", false, 524288, 0, 5.931e-06},
+    {"norm_scale_64", "blocks.6.net.3", false, 524288, 0, 5.931e-06},
+    {"conv3x3_64_64_h8w8s1", "blocks.6.net.5", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"norm_scale_32", "blocks.6.downsample.0", false, 1.04858e+06, 0, 1.186e-05},
+    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.35544e+07, 1.46883e+07, 0.0009792},
+    {"moments_64", "blocks.6", false, 524288, 0, 5.931e-06},
+    {"norm_scale_64", "blocks.7.net.0", false, 524288, 0, 5.931e-06},
+    {"conv3x3_64_64_h8w8s1_v2", "blocks.7.net.2", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"moments_64", "blocks.7.net.2", false, 524288, 0, 5.931e-06},
+    {"norm_scale_64", "blocks.7.net.3", false, 524288, 0, 5.931e-06},
+    {"conv3x3_64_64_h8w8s1_v3", "blocks.7.net.5", false, 6.0398e+08, 1.27304e+07, 0.006832},
+    {"moments_64", "blocks.7", false, 524288, 0, 5.931e-06},
+    {"norm_scale_64", "blocks.8.net.0", false, 524288, 0, 5.931e-06},
+    {"conv3x3_64_64_h8w8s1_v2", "blocks.8.net.2", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"moments_64", "blocks.8.net.2", false, 524288, 0, 5.931e-06},
+    {"norm_scale_64", "blocks.8.net.3", false, 524288, 0, 5.931e-06},
+    {"conv3x3_64_64_h8w8s1_v4", "blocks.8.net.5", false, 6.0398e+08, 6.43891e+06, 0.006832},
+    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 8192, 2.12992e+06, 0.000142},
+    {"linear_64_10", "output_net.2", false, 163840, 37888, 2.526e-06},
+    {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
+    {"pack_data_grad_3x3_64_64", "blocks.8.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_3x3_64_64", "blocks.8.net.2", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_3x3_64_64", "blocks.7.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_3x3_64_64", "blocks.7.net.2", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_1x1_32_64", "blocks.6.downsample.2", true, 0, 8192, 5.461e-07},
+    {"pack_data_grad_3x3_64_64", "blocks.6.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_3x3_32_64", "blocks.6.net.2", true, 0, 73728, 4.915e-06},
+    {"pack_data_grad_3x3_32_32", "blocks.5.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_3x3_32_32", "blocks.5.net.2", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_3x3_32_32", "blocks.4.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_3x3_32_32", "blocks.4.net.2", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_1x1_16_32", "blocks.3.downsample.2", true, 0, 2048, 1.365e-07},
+    {"pack_data_grad_3x3_32_32", "blocks.3.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_3x3_16_32", "blocks.3.net.2", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_3x3_16_16", "blocks.2.net.5", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_3x3_16_16", "blocks.2.net.2", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_3x3_16_16", "blocks.1.net.5", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_3x3_16_16", "blocks.1.net.2", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_3x3_16_16", "blocks.0.net.5", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_3x3_16_16", "blocks.0.net.2", true, 0, 9216, 6.144e-07},
+    {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
+    {"linear_weight_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
+    {"linear_data_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
+    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.12992e+06, 0.000142},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 6.0398e+08, 6.5536e+06, 0.006832},
+    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.5", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 6.0398e+08, 1.27304e+07, 0.006832},
+    {"norm_backward_64", "blocks.8.net.3", true, 524288, 0, 5.931e-06},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 6.0398e+08, 8.65075e+06, 0.006832},
+    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.2", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 6.0398e+08, 1.69247e+07, 0.006832},
+    {"norm_backward_64", "blocks.8.net.0", true, 524288, 0, 5.931e-06},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 6.0398e+08, 8.65075e+06, 0.006832},
+    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.5", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 6.0398e+08, 1.48275e+07, 0.006832},
+    {"norm_backward_64", "blocks.7.net.3", true, 524288, 0, 5.931e-06},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 6.0398e+08, 8.65075e+06, 0.006832},
+    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.2", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 6.0398e+08, 1.90218e+07, 0.006832},
+    {"norm_backward_64", "blocks.7.net.0", true, 524288, 0, 5.931e-06},
+    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.35544e+07, 8.51968e+06, 0.000568},
+    {"conv1x1_combine_weight_grad_32_64", "blocks.6.downsample.2", true, 524288, 0, 5.931e-06},
+    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample.2", true, 3.35544e+07, 2.5174e+07, 0.001678},
+    {"norm_backward_32", "blocks.6.downsample.0", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 6.0398e+08, 8.65075e+06, 0.006832},
+    {"conv3x3_combine_weight_grad_64_64", "blocks.6.net.5", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 6.0398e+08, 1.48275e+07, 0.006832},
+    {"norm_backward_64", "blocks.6.net.3", true, 524288, 0, 5.931e-06},
+    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.0199e+08, 9.56826e+06, 0.003416},
+    {"conv3x3_combine_weight_grad_32_64", "blocks.6.net.2", true, 524288, 0, 5.931e-06},
+    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.2", true, 3.0199e+08, 2.94339e+07, 0.003416},
+    {"norm_backward_32", "blocks.6.net.0", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 6.0398e+08, 1.31727e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.5", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"norm_backward_32", "blocks.5.net.3", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 6.0398e+08, 1.31727e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.2", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 6.0398e+08, 3.77856e+07, 0.006832},
+    {"norm_backward_32", "blocks.5.net.0", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 6.0398e+08, 1.31727e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.5", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"norm_backward_32", "blocks.4.net.3", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 6.0398e+08, 1.31727e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.2", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 6.0398e+08, 3.77856e+07, 0.006832},
+    {"norm_backward_32", "blocks.4.net.0", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 3.35544e+07, 1.681e+07, 0.001121},
+    {"conv1x1_combine_weight_grad_16_32", "blocks.3.downsample.2", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample.2", true, 3.35544e+07, 5.03337e+07, 0.003356},
+    {"norm_backward_16", "blocks.3.downsample.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 6.0398e+08, 1.31727e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_32_32", "blocks.3.net.5", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"norm_backward_32", "blocks.3.net.3", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.0199e+08, 1.70721e+07, 0.003416},
+    {"conv3x3_combine_weight_grad_16_32", "blocks.3.net.2", true, 1.04858e+06, 0, 1.186e-05},
+    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.2", true, 3.0199e+08, 5.87387e+07, 0.003916},
+    {"norm_backward_16", "blocks.3.net.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.5", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"norm_backward_16", "blocks.2.net.3", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.2", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 6.0398e+08, 7.55067e+07, 0.006832},
+    {"norm_backward_16", "blocks.2.net.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.5", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"norm_backward_16", "blocks.1.net.3", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.2", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 6.0398e+08, 7.55067e+07, 0.006832},
+    {"norm_backward_16", "blocks.1.net.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.5", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"norm_backward_16", "blocks.0.net.3", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 6.0398e+08, 2.53133e+07, 0.006832},
+    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.2", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 6.0398e+08, 7.55067e+07, 0.006832},
+    {"norm_backward_16", "blocks.0.net.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 1.13246e+08, 1.83777e+07, 0.001281},
+    {"conv3x3_combine_weight_grad_3_16", "input_net.0", true, 2.09715e+06, 0, 2.372e-05},
+};
+
+static const NetcRecipe recipe = {
+    .data = "cifar10",
+    .split_train = 45000,
+    .split_validation = 5000,
+    .augmentations = {{NETC_HFLIP, 0.5, 0, 0, 0}, {NETC_RANDOM_RESIZED_CROP, 0.80000000000000004, 1, 0.90000000000000002, 1.1000000000000001}},
+    .augmentation_count = 2,
+    .has_normalization = false,
+    .mean = {0},
+    .deviation = {0},
+    .batch = 128,
+    .epochs = 180,
+    .optimizer = NETC_SGD,
+    .lr = 0.10000000000000001,
+    .weight_decay = 0.0001,
+    .momentum = 0.90000000000000002,
+    .beta1 = 0.90000000000000002,
+    .beta2 = 0.999,
+    .epsilon = 1e-08,
+    .nesterov = false,
+    .decay_norms_and_biases = true,
+    .schedule = NETC_MULTISTEP,
+    .milestones = {100, 150},
+    .milestone_count = 2,
+    .step_size = 0,
+    .gamma = 0.10000000000000001,
+    .min_lr = 0,
+    .warmup_epochs = 0,
+    .label_smoothing = 0,
+    .clip_norm = 0,
+    .clip_value = 0,
+    .ema_decay = 0,
+    .accumulate = 1,
+    .early_stop_patience = 0,
+    .seed = 42u,
+};
+
+static const struct {
+    const char *layer;
+    size_t offset, floats;
+} stored[] = {
+    {"input_net.0", 2344064, 2113536},
+    {"blocks.0.net.2", 10798208, 2113536},
+    {"blocks.0.net.5", 19252352, 2113536},
+    {"blocks.1.net.2", 27706496, 2113536},
+    {"blocks.1.net.5", 36160640, 2113536},
+    {"blocks.2.net.2", 44614784, 2113536},
+    {"blocks.2.net.5", 53068928, 2113536},
+    {"blocks.3.net.2", 69977216, 1081344},
+    {"blocks.3.net.5", 74302592, 1081344},
+    {"blocks.3.downsample.2", 74302592, 1081344},
+    {"blocks.4.net.2", 61523072, 1081344},
+    {"blocks.4.net.5", 78627968, 1081344},
+    {"blocks.5.net.2", 82953344, 1081344},
+    {"blocks.5.net.5", 87278720, 1081344},
+    {"blocks.6.net.2", 95929472, 557056},
+    {"blocks.6.net.5", 98157696, 557056},
+    {"blocks.6.downsample.2", 98157696, 557056},
+    {"blocks.7.net.2", 91604096, 557056},
+    {"blocks.7.net.5", 100385920, 557056},
+    {"blocks.8.net.2", 102614144, 557056},
+    {"blocks.8.net.5", 65848448, 557056},
+    {"output_net.0", 68076672, 8192},
+    {"output_net.2", 65848448, 1280},
+};
+
+static const char *first_non_finite(const NetcState *s) {
+    for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
+        const float *values = (const float *)(s->arena + stored[i].offset);
+        for (size_t j = 0; j < stored[i].floats; j++) {
+            if (!isfinite(values[j])) {
+                return stored[i].layer;
+            }
+        }
+    }
+    return NULL;
+}
+
+extern const NetcModel resnetpreact_model;
+const NetcModel resnetpreact_model = {
+    .abi = NETC_MODEL_ABI,
+    .name = "ResNetPreAct",
+    .source = "nets/resnet_preact.net",
+    .target = "avx512",
+    .fingerprint = "0682419af969ce23",
+    .batch = 128,
+    .padded_batch = 128,
+    .lanes = 16,
+    .channels = 3,
+    .height = 32,
+    .width = 32,
+    .classes = 10,
+    .parameter_floats = 272250,
+    .buffer_floats = 1344,
+    .counter_count = 20,
+    .image_floats = 393216,
+    .arena_bytes = 109298816,
+    .scratch_bytes = 1802240,
+    .tensors = tensors,
+    .tensor_count = 123,
+    .layers = layers,
+    .layer_count = 73,
+    .kernels = kernels,
+    .kernel_count = 189,
+    .recipe = &recipe,
+    .run = run,
+    .first_non_finite = first_non_finite,
+};
+
+#ifdef NETC_MAIN
+#include "runtime/program.h"
+
+int main(int argc, char **argv) {
+    return netc_main(&resnetpreact_model, argc, argv);
+}
+#endif
