@@ -15,7 +15,7 @@ typedef struct NetcCommand {
 } NetcCommand;
 
 NetcCommandFunction netc_command_train, netc_command_test, netc_command_predict, netc_command_dump,
-    netc_command_convert, netc_command_summary, netc_command_bench;
+    netc_command_convert, netc_command_summary, netc_command_bench, netc_command_preview, netc_command_compare;
 
 /* How a command is used, for --help and for messages. */
 typedef struct NetcUsage {

@@ -19,7 +19,7 @@ static bool test_with(const NetcModel *model, const TestOptions *options, NetcSt
     if (!loader)
         return false;
     NetcScore score;
-    netc_evaluate(state, model, loader, NULL, &score);
+    netc_evaluate(state, model, loader, NULL, &score, NULL);
     netc_loader_destroy(loader);
     printf("correct %lld of %lld (%.2f %%)\nloss %.6f\n", (long long)score.correct, (long long)score.count,
            netc_score_percent(&score), netc_score_loss(&score));

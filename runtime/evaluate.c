@@ -25,7 +25,7 @@ uint64_t netc_step_seed(uint64_t seed, int64_t step) {
 }
 
 bool netc_evaluate(NetcState *state, const NetcModel *model, NetcLoader *loader,
-                   const volatile sig_atomic_t *stop, NetcScore *score) {
+                   const volatile sig_atomic_t *stop, NetcScore *score, NetcOutcomes *outcomes) {
     *score = (NetcScore){0};
     state->label_smoothing = 0;
     netc_loader_start(loader, 0, 0);
@@ -36,6 +36,8 @@ bool netc_evaluate(NetcState *state, const NetcModel *model, NetcLoader *loader,
         int correct;
         netc_state_use_batch(state, batch);
         netc_state_run(state, model, NETC_EVALUATE, &loss_sum, &correct);
+        if (outcomes)
+            netc_outcomes_add(outcomes, state, model, batch);
         score->loss_sum += loss_sum;
         score->correct += correct;
         score->count += batch->examples;

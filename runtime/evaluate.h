@@ -5,6 +5,7 @@
 #include <signal.h>
 
 #include "runtime/loader.h"
+#include "runtime/outcomes.h"
 #include "runtime/state.h"
 
 typedef struct NetcScore {
@@ -22,8 +23,9 @@ void netc_state_use_batch(NetcState *state, const NetcBatch *batch);
 /* The seed of step `step`'s dropout masks. */
 uint64_t netc_step_seed(uint64_t seed, int64_t step);
 
-/* Scores all images of the loader. Returns false when *stop (may be NULL) became nonzero before the end. */
+/* Scores all images of the loader and adds what was answered to `outcomes` (may be NULL). Returns false when
+ * *stop (may be NULL) became nonzero before the end. */
 bool netc_evaluate(NetcState *state, const NetcModel *model, NetcLoader *loader,
-                   const volatile sig_atomic_t *stop, NetcScore *score);
+                   const volatile sig_atomic_t *stop, NetcScore *score, NetcOutcomes *outcomes);
 
 #endif

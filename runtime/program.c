@@ -12,6 +12,8 @@ static const NetcCommand commands[] = {
     {"dump", "write gradients and outputs, to compare with another framework", netc_command_dump},
     {"convert", "rewrite weights: .safetensors, .ckpt, .pt", netc_command_convert},
     {"summary", "print the layers and their sizes", netc_command_summary},
+    {"augment-preview", "draw augmented training images", netc_command_preview},
+    {"compare", "set finished and running trainings side by side", netc_command_compare},
     {"bench", "measure the speed of training", netc_command_bench},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
@@ -20,7 +22,7 @@ static void print_help(FILE *out, const NetcModel *model, const char *program) {
     fprintf(out, "usage: %s COMMAND [OPTIONS]\n\n%s, compiled from %s for %s, batch %d.\n\ncommands:\n",
             program, model->name, model->source, model->target, model->batch);
     for (int i = 0; i < COMMAND_COUNT; i++)
-        fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
+        fprintf(out, "  %-16s %s\n", commands[i].name, commands[i].summary);
     fprintf(out, "\n%s COMMAND --help says more about a command.\n", program);
 }
 

@@ -97,6 +97,7 @@ static void note_batch(NetcRun *run, double loss_sum, int correct, double lr) {
         metrics.train_loss = loss_sum / examples;
         metrics.lr = lr;
         netc_log_metrics(&run->log, &metrics);
+        netc_follow_metrics(&run->follow, &metrics);
     }
 }
 
@@ -144,6 +145,8 @@ static Outcome train_epoch(NetcRun *run, NetcError *error) {
     run->epoch_started = netc_monotonic_seconds() - position->epoch_seconds;
     netc_progress_begin(&run->progress, (int)position->epoch, run->recipe.epochs, (int)position->batch,
                         run->batches, run->model->batch);
+    if (position->batch == 0)
+        netc_follow_begin_epoch(&run->follow, position->step, current_rate(run).lr);
     if (position->batch < run->batches)
         netc_loader_start(run->training, (int)position->epoch, (int)position->batch);
     while (position->batch < run->batches) {
@@ -175,7 +178,8 @@ static Outcome validate(NetcRun *run, NetcScore *score, bool *best, NetcError *e
     *score = (NetcScore){0};
     netc_optimizer_exchange_average(&run->optimizer, &run->state);
     if (run->validation)
-        complete = netc_evaluate(&run->state, run->model, run->validation, &netc_interrupted, score);
+        complete = netc_evaluate(&run->state, run->model, run->validation, &netc_interrupted, score,
+                                 netc_follow_outcomes(&run->follow));
     *best = complete && (score->correct > position->best_correct || !run->validation);
     if (*best)
         saved = save_best(run, error);
@@ -203,6 +207,8 @@ static void log_epoch(NetcRun *run, const NetcScore *score, bool best) {
     }
     netc_log_metrics(&run->log, &metrics);
     netc_log_timing(&run->log, position->epoch, seconds, examples / seconds);
+    netc_follow_metrics(&run->follow, &metrics);
+    netc_follow_epoch(&run->follow, position->epoch, position->step, best);
     const NetcEpochResult result = {metrics.epoch_loss, metrics.train_accuracy, metrics.validation_accuracy,
                                     seconds, best};
     netc_progress_end(&run->progress, &result);
@@ -256,7 +262,8 @@ static bool score_split(NetcRun *run, NetcSplit which, const char *name, NetcSco
                            run->options->loader_threads, error);
     if (!loader)
         return false;
-    bool complete = netc_evaluate(&run->state, run->model, loader, &netc_interrupted, score);
+    NetcOutcomes *outcomes = which == NETC_SPLIT_VALIDATION ? netc_follow_outcomes(&run->follow) : NULL;
+    bool complete = netc_evaluate(&run->state, run->model, loader, &netc_interrupted, score, outcomes);
     netc_loader_destroy(loader);
     if (!complete)
         return netc_fail(error, "interrupted");
@@ -292,11 +299,13 @@ static bool report_best(NetcRun *run, bool log, NetcError *error) {
     metrics.test_accuracy = netc_score_percent(&test);
     netc_log_metrics(&run->log, &metrics);
     netc_log_sync(&run->log);
+    netc_follow_finish(&run->follow, run->position.best_epoch, &metrics);
     return true;
 }
 
 static bool remove_earlier_run(const NetcRun *run, NetcError *error) {
-    static const char *const names[] = {NETC_BEST_WEIGHTS, "metrics.csv", "timing.csv", "hparams.yaml"};
+    static const char *const names[] = {NETC_BEST_WEIGHTS, "metrics.csv", "timing.csv", "hparams.yaml",
+                                        "report.html"};
     const char *folder = run->folder.path;
     if (!netc_checkpoint_remove(folder, error))
         return false;
@@ -304,6 +313,16 @@ static bool remove_earlier_run(const NetcRun *run, NetcError *error) {
         if (!netc_remove_file(folder, names[i], error))
             return false;
     return true;
+}
+
+static void open_follow(NetcRun *run) {
+    run->follow = (NetcFollow){.model = run->model,
+                               .recipe = &run->recipe,
+                               .splits = &run->splits,
+                               .folder = run->folder.path,
+                               .threads = run->state.threads,
+                               .log = &run->log};
+    netc_follow_open(&run->follow, run->identity, run->position.step);
 }
 
 static bool start_fresh(NetcRun *run, NetcError *error) {

@@ -110,6 +110,7 @@ void netc_run_close(NetcRun *run) {
     netc_splits_close(&run->splits);
     netc_optimizer_destroy(&run->optimizer);
     netc_state_destroy(&run->state);
+    netc_follow_close(&run->follow);
     netc_log_close(&run->log);
     free(run->frozen);
     free(run->accumulated);

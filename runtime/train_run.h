@@ -4,6 +4,7 @@
 
 #include "runtime/checkpoint.h"
 #include "runtime/evaluate.h"
+#include "runtime/follow.h"
 #include "runtime/log.h"
 #include "runtime/optimizer.h"
 #include "runtime/progress.h"
@@ -25,6 +26,7 @@ typedef struct NetcRun {
     NetcPosition position;
     char *identity;
     NetcLog log;
+    NetcFollow follow;
     NetcProgress progress;
     int batches;    /* of an epoch */
     double started; /* monotonic seconds at the start, less the seconds of earlier parts of the run */

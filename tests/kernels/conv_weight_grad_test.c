@@ -71,6 +71,7 @@ static const WeightGradCase pointwise[] = {
 };
 
 static const WeightGradCase winograd[] = {
+    {48, 12, 12, 8, WINDOW(3, 3, 1, 1, 1), false, BIAS, 1, 2, false},
     {32, 32, 8, 8, WINDOW(3, 3, 1, 1, 1), false, NO_BIAS, 1, 2, false},
     {32, 48, 16, 16, WINDOW(3, 3, 1, 1, 1), false, BIAS, 1, 1, false},
     {40, 35, 11, 15, WINDOW(3, 3, 1, 1, 1), false, BIAS, 3, 1, false},
