@@ -1,5 +1,6 @@
 #include "runtime/tensorboard.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -16,6 +17,8 @@ typedef Netc__Tensorboard__Summary Summary;
 typedef Netc__Tensorboard__Summary__Value Value;
 
 enum { HEADER_BYTES = 12, FOOTER_BYTES = 4, MOST_NAMES = 1000, STRINGS = 7, RGB = 3, STATUS_START = 1 };
+
+static const char PREFIX[] = "events.out.tfevents.";
 
 uint32_t netc_crc32c(const void *bytes, size_t size) {
     const unsigned char *next = bytes;
@@ -81,8 +84,8 @@ static bool create_file(NetcEvents *events, const char *folder, NetcError *error
     char host[65] = "localhost", path[NETC_PATH_SIZE];
     gethostname(host, sizeof host - 1);
     for (int i = 0; i < MOST_NAMES; i++) {
-        snprintf(events->name, sizeof events->name, "events.out.tfevents.%lld.%s.%ld.%d",
-                 (long long)time(NULL), host, (long)getpid(), i);
+        snprintf(events->name, sizeof events->name, "%s%lld.%s.%ld.%d", PREFIX, (long long)time(NULL), host,
+                 (long)getpid(), i);
         if (!netc_join_path(path, folder, events->name, error))
             return false;
         events->file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0666);
@@ -109,6 +112,18 @@ void netc_events_close(NetcEvents *events) {
     if (events->file >= 0)
         close(events->file);
     events->file = -1;
+}
+
+bool netc_events_remove(const char *folder, NetcError *error) {
+    DIR *entries = opendir(folder);
+    if (!entries)
+        return netc_fail(error, "cannot read the folder %s: %s", folder, strerror(errno));
+    bool done = true;
+    for (const struct dirent *entry; done && (entry = readdir(entries));)
+        if (strncmp(entry->d_name, PREFIX, sizeof PREFIX - 1) == 0)
+            done = netc_remove_file(folder, entry->d_name, error);
+    closedir(entries);
+    return done;
 }
 
 void netc_events_restart(NetcEvents *events, int64_t step) {

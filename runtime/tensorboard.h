@@ -31,6 +31,9 @@ typedef struct NetcEventImage {
 bool netc_events_open(NetcEvents *events, const char *folder, NetcError *error);
 void netc_events_close(NetcEvents *events);
 
+/* Removes the event files of earlier runs from the folder. */
+bool netc_events_remove(const char *folder, NetcError *error);
+
 /* Tells readers to forget what earlier files say about `step` and later ones: a resumed run repeats them. */
 void netc_events_restart(NetcEvents *events, int64_t step);
 

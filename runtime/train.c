@@ -312,7 +312,7 @@ static bool remove_earlier_run(const NetcRun *run, NetcError *error) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (!netc_remove_file(folder, names[i], error))
             return false;
-    return true;
+    return netc_events_remove(folder, error);
 }
 
 static void open_follow(NetcRun *run) {
@@ -366,7 +366,10 @@ static bool start(NetcRun *run, NetcError *error) {
             netc_progress_say(&run->progress, "no saved state in %s: starting from the beginning",
                               run->folder.path);
     }
-    return found || start_fresh(run, error);
+    if (!found && !start_fresh(run, error))
+        return false;
+    open_follow(run);
+    return true;
 }
 
 /* A signal may also end the scoring of the best weights; the same command does it again. */

@@ -22,6 +22,27 @@ NETC_INLINE void netc_winograd_x(const vec *in, int in_stride, vec *out, int out
     out[5 * out_stride] = 4.0f * b - 5.0f * d + f;
 }
 
+/* A^T: six points to four pixels of y. */
+NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec a = in[in_stride] + in[2 * in_stride], b = in[in_stride] - in[2 * in_stride];
+    vec c = in[3 * in_stride] + in[4 * in_stride], d = in[3 * in_stride] - in[4 * in_stride];
+    out[0] = in[0] + a + c;
+    out[out_stride] = b + 2.0f * d;
+    out[2 * out_stride] = a + 4.0f * c;
+    out[3 * out_stride] = b + 8.0f * d + in[5 * in_stride];
+}
+
+/* G: three weights to six points. */
+NETC_INLINE void netc_winograd_w(const float *in, int in_stride, float *out, int out_stride) {
+    float a = in[0], b = in[in_stride], c = in[2 * in_stride], even = a + c, even2 = a + 4.0f * c;
+    out[0] = 0.25f * a;
+    out[out_stride] = (even + b) * (-1.0f / 6);
+    out[2 * out_stride] = (b - even) * (1.0f / 6);
+    out[3 * out_stride] = (even2 + 2.0f * b) * (1.0f / 24);
+    out[4 * out_stride] = (even2 - 2.0f * b) * (1.0f / 24);
+    out[5 * out_stride] = c;
+}
+
 /* A: four pixels of the gradient of y to six points. */
 NETC_INLINE void netc_winograd_dy(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride];

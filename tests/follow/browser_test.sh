@@ -1,0 +1,45 @@
+#!/bin/bash
+# A real browser opens the report and the comparison from disk: browser_test.sh PROGRAM (the toy network).
+# Wide, narrow and dark, they must draw something, fit the width and take nothing from the network.
+set -u
+toy=$(realpath "$1")
+browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) ||
+    { echo "skipped: there is no Chromium"; exit 77; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+
+fail() {
+    echo "FAILED: $*"
+    failures=$((failures + 1))
+}
+
+browse() {
+    HOME=$work timeout 120 "$browser" --headless --no-sandbox --disable-gpu --no-first-run --disable-sync --hide-scrollbars \
+        --disable-background-networking --disable-dev-shm-usage --user-data-dir="$work/profile" "$@" 2> errors
+}
+
+"$toy" train --out run --split 2000,200 --epochs 3 --quiet || fail "training"
+"$toy" train --out other --split 2000,200 --epochs 3 --seed 7 --quiet || fail "training"
+"$toy" compare run other -o compare.html > /dev/null || fail "compare"
+
+for page in run/report.html compare.html; do
+    for size in 1280,2000 390,2000; do
+        for mode in "" --force-dark-mode; do
+            rm -f shot.png
+            browse --window-size=$size $mode --screenshot=shot.png "file://$work/$page" > /dev/null
+            [ "$(stat -c %s shot.png 2> /dev/null || echo 0)" -gt 20000 ] || fail "$page at $size $mode: $(tail -3 errors)"
+        done
+    done
+    # What the browser made of the page: parsed to its end, with the drawings in it.
+    browse --dump-dom "file://$work/$page" > dom
+    grep -q 'class="line s0' dom || fail "$page: no curves in the browser"
+    grep -q "</body></html>" <(tr -d '\n' < dom) || fail "$page: not whole"
+done
+rm -f page.pdf
+browse --print-to-pdf=page.pdf "file://$work/run/report.html" > /dev/null
+[ "$(head -c 4 page.pdf)" = %PDF ] || fail "printing: $(tail -3 errors)"
+
+[ $failures = 0 ] && echo "all passed"
+exit $((failures > 0))
