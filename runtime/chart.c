@@ -6,7 +6,7 @@
 
 #include "runtime/html.h"
 
-enum { WIDTH = 640, HEIGHT = 300, LEFT = 58, RIGHT = 14, TOP = 12, BOTTOM = 44, STYLES = 6 };
+enum { WIDTH = 640, HEIGHT = 300, LEFT = 74, RIGHT = 14, TOP = 12, BOTTOM = 44, STYLES = 6 };
 enum { MOST_POINTS = 600, MARKERS = 9, MOST_HOVERS = 200, MOST_TICKS = 12 };
 
 typedef struct Axis {
@@ -175,8 +175,11 @@ static void write_line(FILE *out, const NetcChart *chart, const NetcSeries *seri
     fprintf(out, "<path class=\"line s%d%s\" d=\"", series->style, series->faint ? " faint" : "");
     for (int i = 0; i < series->count; i++)
         if (is_kept(series, i, stride) && is_drawn(chart, series->points[i])) {
-            fprintf(out, "%c%.1f %.1f", command, place_x(frame, series->points[i].x),
-                    place_y(frame, series->points[i].y));
+            double x = place_x(frame, series->points[i].x), y = place_y(frame, series->points[i].y);
+            if (series->stepped && command == 'L')
+                fprintf(out, "H%.1fV%.1f", x, y);
+            else
+                fprintf(out, "%c%.1f %.1f", command, x, y);
             command = 'L';
         }
     fprintf(out, "\"/>\n");

@@ -16,6 +16,7 @@ typedef struct NetcSeries {
     char name[200];
     int style;         /* 0 and up: colour, dashes and marker */
     bool faint;        /* a thin line without markers, behind the others */
+    bool stepped;      /* a value holds until the next one */
     NetcPoint *points; /* by rising x */
     int count, capacity;
 } NetcSeries;

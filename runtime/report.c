@@ -100,6 +100,7 @@ void netc_report_rates(NetcSeries *series, const NetcHistory *history) {
                         netc_is_epoch_row(row) ? (double)row->epoch : ((double)row->step - 1) / per_epoch,
                         row->lr);
     }
+    series->stepped = true;
     netc_series_sort(series);
 }
 
