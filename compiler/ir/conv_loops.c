@@ -123,17 +123,14 @@ static double tile_cost(ConvTile tile, int channels, int pixels, bool single_tai
     return cost * (1 + 0.02 * variants);
 }
 
-/* The tile that takes least time over one row of results (or one plane, where pixels are one line). Its sums,
- * a row of pixels and a weight have to fit the registers. */
-static ConvTile best_tile(const Target *target, const ConvLoops *loops) {
+ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool single_tail) {
     int most = target->registers - target->registers / 4;
-    int pixels = loops->pointwise ? loops->result_h * loops->result_w : loops->columns[0].results;
     ConvTile best = {1, 1};
     double best_cost = 1e30;
-    for (int c = 1; c <= smaller(12, loops->result_channels); c++)
+    for (int c = 1; c <= smaller(12, channels); c++)
         for (int p = 1; p <= smaller(8, pixels) && c * p <= most && c * p + p + 1 <= target->registers; p++) {
             ConvTile tile = {c, p};
-            double cost = tile_cost(tile, loops->result_channels, pixels, loops->pointwise);
+            double cost = tile_cost(tile, channels, pixels, single_tail);
             if (cost < best_cost) {
                 best = tile;
                 best_cost = cost;
@@ -158,7 +155,8 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel) {
     loops.pointwise = window->kernel_h == 1 && window->kernel_w == 1 && window->stride == 1 &&
                       window->pad_h == 0 && window->pad_w == 0;
     set_line_buffer(&loops);
-    loops.tile = best_tile(target, &loops);
+    int pixels = loops.pointwise ? loops.result_h * loops.result_w : loops.columns[0].results;
+    loops.tile = conv_best_tile(target, loops.result_channels, pixels, loops.pointwise);
     if (loops.pointwise)
         set_chunk(&loops, target);
     return loops;

@@ -48,6 +48,10 @@ ConvLoops conv_loops(const Target *target, const Kernel *kernel);
 
 bool conv_is_direct(const ConvGeometry *conv);
 
+/* The tile that takes least time over a line of `pixels` results; its sums, a row of pixels and a weight fit
+ * the registers. single_tail: pixels beside whole tiles are computed one by one. */
+ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool single_tail);
+
 /* Floats of packed weights before phase (row phase, column phase); with row == phases, of all of them. */
 int conv_phase_offset(const ConvLoops *loops, int row, int column);
 

@@ -7,8 +7,8 @@
 
 /* Fills in algorithm, packed_floats, partial_floats and scratch_bytes of a CONV, CONV_DATA_GRAD or CONV_WEIGHT_GRAD kernel
  * whose geometry, operands, sinks and items are set; of the program: target, exact. */
-void conv_plan_forward(const Target *target, Kernel *kernel);
-void conv_plan_data_grad(const Target *target, Kernel *kernel);
+void conv_plan_forward(const Program *program, Kernel *kernel);
+void conv_plan_data_grad(const Program *program, Kernel *kernel);
 void conv_plan_weight_grad(const Program *program, Kernel *kernel);
 
 /* Work items of the PACK_WEIGHTS kernel for `conv`, which has been planned: blocks of result channels. */

@@ -1,12 +1,9 @@
 /* Forward and data gradient: the algorithm and its memory. */
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
+#include "compiler/ir/conv_winograd.h"
 
-static void plan(const Target *target, Kernel *kernel) {
-    if (!conv_is_direct(&kernel->conv)) {
-        conv_plan_gemm(target, kernel);
-        return;
-    }
+static void plan_direct(const Target *target, Kernel *kernel) {
     ConvLoops loops = conv_loops(target, kernel);
     size_t vector = sizeof(float) * (size_t)target->lanes;
     kernel->algorithm = CONV_DIRECT;
@@ -14,17 +11,48 @@ static void plan(const Target *target, Kernel *kernel) {
     kernel->scratch_bytes = (size_t)loops.source_channels * (size_t)loops.channel_stride * vector;
 }
 
-void conv_plan_forward(const Target *target, Kernel *kernel) {
-    plan(target, kernel);
+/* Stripes of whole tiles. */
+static void divide_tiles(Kernel *kernel) {
+    int rows = kernel->result.height, blocks = kernel->items / kernel->stripes;
+    while (kernel->stripes > 1 && rows % (WINOGRAD_TILE * kernel->stripes))
+        kernel->stripes--;
+    kernel->items = blocks * kernel->stripes;
 }
 
-void conv_plan_data_grad(const Target *target, Kernel *kernel) {
-    plan(target, kernel);
+static void plan_winograd(const Target *target, Kernel *kernel) {
+    WinogradLoops loops = winograd_loops(target, kernel);
+    kernel->algorithm = CONV_WINOGRAD;
+    kernel->packed_floats = (size_t)(WINOGRAD_POINTS * loops.source_channels * loops.result_channels);
+    kernel->scratch_bytes = (size_t)loops.scratch * sizeof(float) * (size_t)target->lanes;
+    divide_tiles(kernel);
+}
+
+static void plan(const Program *program, Kernel *kernel) {
+    if (!conv_is_direct(&kernel->conv))
+        conv_plan_gemm(program->target, kernel);
+    else if (!program->exact && winograd_suits_conv(kernel))
+        plan_winograd(program->target, kernel);
+    else
+        plan_direct(program->target, kernel);
+}
+
+void conv_plan_forward(const Program *program, Kernel *kernel) {
+    plan(program, kernel);
+}
+
+void conv_plan_data_grad(const Program *program, Kernel *kernel) {
+    plan(program, kernel);
+}
+
+static int result_block(const Target *target, const Kernel *conv) {
+    return conv->algorithm == CONV_WINOGRAD ? winograd_loops(target, conv).tile.channels
+                                            : conv_loops(target, conv).tile.channels;
 }
 
 int conv_pack_items(const Target *target, const Kernel *conv) {
     if (conv->algorithm == CONV_GEMM)
         return 0;
-    ConvLoops loops = conv_loops(target, conv);
-    return (loops.result_channels + loops.tile.channels - 1) / loops.tile.channels;
+    int channels = conv->kind == KERNEL_CONV ? conv->conv.out_channels : conv->conv.in_channels;
+    int block = result_block(target, conv);
+    return (channels + block - 1) / block;
 }

@@ -38,10 +38,10 @@ static void plan_kernel(const Program *program, Kernel *kernel) {
     const Target *target = program->target;
     switch (kernel->kind) {
     case KERNEL_CONV:
-        conv_plan_forward(target, kernel);
+        conv_plan_forward(program, kernel);
         break;
     case KERNEL_CONV_DATA_GRAD:
-        conv_plan_data_grad(target, kernel);
+        conv_plan_data_grad(program, kernel);
         break;
     case KERNEL_CONV_WEIGHT_GRAD:
         conv_plan_weight_grad(program, kernel);

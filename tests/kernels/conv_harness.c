@@ -106,7 +106,8 @@ static void add_sum(ConvRun *run, int index, Expr *value) {
     array_push(run->arena, &run->conv.sinks, sink);
 }
 
-/* Stores result + what was there when the operand is plain, else the result; and sums result and result * (result - mean). */
+/* Stores result + what was there when the operand is plain, else the result; and sums result and result *
+ * (result - mean). */
 static void add_sinks(ConvRun *run, View view) {
     Expr *result = new_expr(run, EXPR_RESULT, NULL, NULL);
     Expr *value = run->test.plain ? new_expr(run, EXPR_ADD, load(run, view), result) : result;
@@ -120,8 +121,12 @@ static void add_sinks(ConvRun *run, View view) {
 
 static ConvGeometry geometry(const ConvCase *test) {
     ConvGeometry conv = {.in_channels = test->in_channels, .out_channels = test->out_channels};
-    conv.window = (Window){.kernel_h = test->kernel_h, .kernel_w = test->kernel_w, .stride = test->stride,
-                           .pad_h = test->pad_h, .pad_w = test->pad_w, .dilation = test->dilation ? test->dilation : 1,
+    conv.window = (Window){.kernel_h = test->kernel_h,
+                           .kernel_w = test->kernel_w,
+                           .stride = test->stride,
+                           .pad_h = test->pad_h,
+                           .pad_w = test->pad_w,
+                           .dilation = test->dilation ? test->dilation : 1,
                            .groups = test->groups ? test->groups : 1};
     conv.in_h = test->height, conv.in_w = test->width;
     conv.out_h = window_output(test->height, test->kernel_h, test->stride, test->pad_h, conv.window.dilation);
@@ -140,12 +145,17 @@ static void build_kernels(ConvRun *run) {
     run->source = read.buffer, run->result = written.buffer;
     run->weight.info.count =
         (size_t)(in.channels * out.channels / conv.window.groups * test->kernel_h * test->kernel_w);
-    run->conv = (Kernel){.kind = test->kind, .operand_count = 1, .result = result, .conv = conv,
-                         .stripes = test->stripes, .items = test->stripes * test->blocks, .weight = &run->weight};
+    run->conv = (Kernel){.kind = test->kind,
+                         .operand_count = 1,
+                         .result = result,
+                         .conv = conv,
+                         .stripes = test->stripes,
+                         .items = test->stripes * test->blocks,
+                         .weight = &run->weight};
     run->conv.operands[0] = operand(run, read);
     run->conv.operand_shapes[0] = source;
     add_sinks(run, written);
-    (backward ? conv_plan_data_grad : conv_plan_forward)(run->program.target, &run->conv);
+    (backward ? conv_plan_data_grad : conv_plan_forward)(&run->program, &run->conv);
     run->conv.packed_offset = take(run, sizeof(float) * run->conv.packed_floats);
     run->program.scratch_bytes = run->conv.scratch_bytes;
     run->pack = (Kernel){.kind = KERNEL_PACK_WEIGHTS, .weight = &run->weight, .partner = &run->conv};
@@ -169,15 +179,16 @@ static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, con
     }
     text_format(out, "/* %s: %s */\nstatic void %s(", f->stem, f->comment, name);
     add_parameters(f, out, false);
-    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n", f->body->bytes,
-                name, kernel->items);
+    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n",
+                f->body->bytes, name, kernel->items);
     if (kernel == &run->conv)
-        text_format(out,
-                    "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
-                    "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)thread;\n"
-                    "(void)row_begin;\n(void)row_end;\n",
-                    kernel->stripes, kernel->stripes, kernel->result.height, kernel->stripes, kernel->result.height,
-                    kernel->stripes);
+        text_format(
+            out,
+            "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
+            "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)thread;\n"
+            "(void)row_begin;\n(void)row_end;\n",
+            kernel->stripes, kernel->stripes, kernel->result.height, kernel->stripes, kernel->result.height,
+            kernel->stripes);
     text_format(out, "%s(", name);
     add_parameters(f, out, true);
     text_add(out, ");\n}\n}\n\n");
@@ -186,7 +197,8 @@ static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, con
 static const char *emit_source(ConvRun *run) {
     Text *out = text_create(run->arena);
     text_format(out,
-                "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n\n#include <cblas.h>\n#include <string.h>\n\n"
+                "#define NETC_LANES %d\n#include \"runtime/winograd.h\"\n\n#include <cblas.h>\n#include "
+                "<string.h>\n\n"
                 "typedef struct State {\nchar *arena, *scratch;\nfloat *parameters;\n} State;\n\n"
                 "void run_pack(State *s);\nvoid run_conv(State *s);\n\n",
                 run->program.target->lanes);
@@ -212,8 +224,9 @@ static void compile(ConvRun *run) {
     check(file && fputs(emit_source(run), file) >= 0 && fclose(file) == 0, "writing the kernel");
     const char *compiler = getenv("CC") ? getenv("CC") : "cc";
     const char *optimize = getenv("NETC_KERNEL_CFLAGS") ? getenv("NETC_KERNEL_CFLAGS") : "-O1";
-    check(system(arena_format(run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s -lopenblas", compiler,
-                              optimize, run->program.target->cc_flags, NETC_SOURCE_DIR, library, source)) == 0,
+    check(system(arena_format(
+              run->arena, "%s %s %s -Wall -Wextra -Werror -shared -fPIC -I'%s' -o %s %s -lopenblas", compiler,
+              optimize, run->program.target->cc_flags, NETC_SOURCE_DIR, library, source)) == 0,
           arena_format(run->arena, "compiling %s", source));
     run->library = dlopen(library, RTLD_NOW);
     check(run->library != NULL, "dlopen");
@@ -266,6 +279,7 @@ ConvRun *conv_run_create(const ConvCase *test, const char *target) {
     run->program.target = target_find(target);
     run->program.graph = &run->graph;
     run->program.blocks = test->blocks;
+    run->program.exact = test->exact;
     run->graph.batch = test->blocks * run->program.target->lanes;
     build_kernels(run);
     compile(run);
@@ -289,7 +303,8 @@ double conv_run_flops(const ConvRun *run) {
     return 2.0 * run->graph.batch * conv->out_h * conv->out_w * (double)run->weight.info.count;
 }
 
-static float element(const ConvRun *run, const Buffer *buffer, const char *base, int image, int c, int pixel) {
+static float element(const ConvRun *run, const Buffer *buffer, const char *base, int image, int c,
+                     int pixel) {
     int lanes = run->program.target->lanes;
     size_t vector = (size_t)(buffer->block * (image / lanes)) + (size_t)((c + 1) * buffer->plane + pixel);
     return ((const float *)(const void *)base)[vector * (size_t)lanes + (size_t)(image % lanes)];
@@ -326,15 +341,17 @@ static double expected_tap(const ConvRun *run, int image, int c, int y, int x, i
         for (int i = 0; i < conv->in_channels; i++)
             sum += weight_at(run, c, i, kh, kw) *
                    operand_element(run, image, i, y * window->stride + kh * window->dilation - window->pad_h,
-                                   x * window->stride + kw * window->dilation - window->pad_w, conv->in_h, conv->in_w);
+                                   x * window->stride + kw * window->dilation - window->pad_w, conv->in_h,
+                                   conv->in_w);
         return sum;
     }
     int row = y + window->pad_h - kh * window->dilation, column = x + window->pad_w - kw * window->dilation;
     if (row % window->stride || column % window->stride)
         return 0;
     for (int o = 0; o < conv->out_channels; o++)
-        sum += weight_at(run, o, c, kh, kw) * operand_element(run, image, o, row / window->stride,
-                                                              column / window->stride, conv->out_h, conv->out_w);
+        sum +=
+            weight_at(run, o, c, kh, kw) * operand_element(run, image, o, row / window->stride,
+                                                           column / window->stride, conv->out_h, conv->out_w);
     return sum;
 }
 
@@ -372,8 +389,8 @@ static void compare_channel(const ConvRun *run, int c, Error errors[3]) {
         for (int pixel = 0; pixel < shape.height * shape.width; pixel++) {
             double value = expected_result(run, image, c, pixel / shape.width, pixel % shape.width);
             double before = (double)element(run, run->result, (const char *)run->before, image, c, pixel);
-            double got =
-                (double)element(run, run->result, run->state.arena + run->result->arena_offset, image, c, pixel);
+            double got = (double)element(run, run->result, run->state.arena + run->result->arena_offset,
+                                         image, c, pixel);
             compare(&errors[0], got, run->test.plain ? value + before : value);
             sums[0] += value;
             sums[1] += value * (value - (double)mean[c]);
@@ -385,7 +402,8 @@ static void compare_channel(const ConvRun *run, int c, Error errors[3]) {
 /* Channels beside the view must be as before. */
 static bool neighbours_unchanged(const ConvRun *run) {
     const char *now = run->state.arena + run->result->arena_offset;
-    size_t plane = (size_t)run->result->plane * vector_bytes(run), block = (size_t)run->result->block * vector_bytes(run);
+    size_t plane = (size_t)run->result->plane * vector_bytes(run),
+           block = (size_t)run->result->block * vector_bytes(run);
     size_t last = plane * (size_t)(run->result->shape.channels - 1);
     for (size_t b = 0; b < (size_t)run->test.blocks; b++)
         if (memcmp(now + b * block, (char *)run->before + b * block, plane) != 0 ||

@@ -1,5 +1,5 @@
-/* Runs one convolution kernel by itself: builds the kernel by hand, emits and compiles it for a target, runs it on
- * random numbers and compares everything it leaves behind with plain loops in double precision. */
+/* Runs one convolution kernel by itself: builds the kernel by hand, emits and compiles it for a target, runs
+ * it on random numbers and compares everything it leaves behind with plain loops in double precision. */
 #ifndef NETC_TESTS_CONV_HARNESS_H
 #define NETC_TESTS_CONV_HARNESS_H
 
@@ -12,6 +12,7 @@ typedef struct ConvCase {
     bool plain;  /* the operand is a stored tensor; else max(0, x * scale + shift) by channel */
     int stripes; /* work items of one block of images */
     int blocks;
+    bool exact;           /* no Winograd */
     int dilation, groups; /* 0 stands for 1 */
 } ConvCase;
 

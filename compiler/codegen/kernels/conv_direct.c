@@ -88,19 +88,19 @@ static void emit_untouched(Function *f, const ConvLoops *loops, const ConvTaps *
     text_add(out, "}\n}\n");
 }
 
-static void emit_pixel_blocks(Function *f, const MicroKernel *kernel) {
+static void emit_pixel_blocks(Function *f, const DirectKernel *kernel) {
     Text *out = function_body(f);
     int results = kernel->results, block = kernel->tile.pixels, step = kernel->loops->source_step;
     int whole = results / block * block;
     text_format(out, "for (int x = 0; x < %d; x += %d) {\n", whole * step, block * step);
-    emit_micro_kernel(f, kernel);
+    emit_direct_kernel(f, kernel);
     text_add(out, "}\n");
     if (whole == results)
         return;
-    MicroKernel rest = *kernel;
+    DirectKernel rest = *kernel;
     rest.tile.pixels = results - whole;
     text_format(out, "{\nconst int x = %d;\n", whole * step);
-    emit_micro_kernel(f, &rest);
+    emit_direct_kernel(f, &rest);
     text_add(out, "}\n");
 }
 
@@ -125,28 +125,32 @@ static int most_taps(const ConvLoops *loops) {
     return most;
 }
 
+/* Which of its phase's results pixel `p` of the tile at source position x is. */
+static const char *source_place(Function *f, const ConvLoops *loops) {
+    return loops->source_step == 1 ? "x + p"
+                                   : arena_format(function_arena(f), "x / %d + p", loops->source_step);
+}
+
 /* One row of results, those of one column phase. */
 static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int column_phase) {
     const ConvTaps *rows = &loops->rows[row_phase], *columns = &loops->columns[column_phase];
-    const char *place = rows->taps && columns->taps
-                            ? arena_format(function_arena(f), "(x / %d + p)", loops->source_step)
-                            : "p";
+    const char *place = rows->taps && columns->taps ? source_place(f, loops) : "p";
     const char *pixel = loops->result_step == 1
                             ? arena_format(function_arena(f), "y * %d + %s", loops->result_w, place)
-                            : arena_format(function_arena(f), "y * %d + %s * %d + %d", loops->result_w, place,
-                                           loops->result_step, column_phase);
+                            : arena_format(function_arena(f), "y * %d + (%s) * %d + %d", loops->result_w,
+                                           place, loops->result_step, column_phase);
     if (columns->results == 0)
         return;
     text_add(function_body(f), "{\n");
     if (rows->taps && columns->taps) {
-        MicroKernel kernel = {.tile = loops->tile,
-                              .loops = loops,
-                              .kernel_rows = rows->taps,
-                              .kernel_columns = columns->taps,
-                              .results = columns->results,
-                              .weights_offset = conv_phase_offset(loops, row_phase, column_phase),
-                              .prefetch = rows->taps * columns->taps == most_taps(loops),
-                              .pixel = pixel};
+        DirectKernel kernel = {.tile = loops->tile,
+                               .loops = loops,
+                               .kernel_rows = rows->taps,
+                               .kernel_columns = columns->taps,
+                               .results = columns->results,
+                               .weights_offset = conv_phase_offset(loops, row_phase, column_phase),
+                               .prefetch = rows->taps * columns->taps == most_taps(loops),
+                               .pixel = pixel};
         emit_row_pointers(f, loops, rows, columns);
         emit_channel_blocks(f, &kernel, emit_pixel_blocks);
     } else {
@@ -209,10 +213,12 @@ void emit_conv(Function *f) {
         emit_conv_gemm(f);
         return;
     }
-    function_name(f, "conv%dx%d_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
-                  conv->in_channels, conv->out_channels, conv->in_h, conv->in_w, conv->window.stride);
-    function_comment(f, "%dx%d convolution, %d to %d channels, %dx%d to %dx%d pixels.", conv->window.kernel_h,
-                     conv->window.kernel_w, conv->in_channels, conv->out_channels, conv->in_h, conv->in_w,
-                     conv->out_h, conv->out_w);
-    emit_direct_convolution(f);
+    function_name(f, "conv%dx%d%s_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
+                  kernel->algorithm == CONV_WINOGRAD ? "_winograd" : "", conv->in_channels,
+                  conv->out_channels, conv->in_h, conv->in_w, conv->window.stride);
+    function_comment(f, "%dx%d convolution%s, %d to %d channels, %dx%d to %dx%d pixels.",
+                     conv->window.kernel_h, conv->window.kernel_w,
+                     kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_channels,
+                     conv->out_channels, conv->in_h, conv->in_w, conv->out_h, conv->out_w);
+    (kernel->algorithm == CONV_WINOGRAD ? emit_winograd_convolution : emit_direct_convolution)(f);
 }

@@ -5,10 +5,22 @@
 #include "compiler/codegen/function.h"
 #include "compiler/ir/conv_loops.h"
 
-/* The innermost loops: `tile` results in registers, summed over all source channels and taps, then handed to
- * the sinks. The emitted code reads the variables rows[] (lines of source channel 0, one for each kernel
- * row), x (source position of the first pixel) and first (the first result channel). */
+/* The innermost loops: `tile` results in registers, summed over all source channels and taps. The emitted
+ * code reads the variables rows[] (lines of source channel 0, one for each kernel row), x (source position of
+ * the first pixel) and first (the first result channel), and leaves the results in sum[][]. */
 typedef struct MicroKernel {
+    ConvTile tile;
+    int source_channels, channel_stride; /* vectors from one source channel to the next */
+    int source_step;                     /* vectors from the source of one pixel to that of the next */
+    int kernel_rows, kernel_columns;
+    const char *weights;  /* C expression: where the block's weights begin */
+    const char *prefetch; /* statements for each round of the loop over channels */
+} MicroKernel;
+
+void emit_micro_kernel(Function *f, const MicroKernel *kernel);
+
+/* A micro-kernel of a direct convolution and what becomes of its results. */
+typedef struct DirectKernel {
     ConvTile tile;
     const ConvLoops *loops;
     int kernel_rows, kernel_columns;
@@ -16,16 +28,18 @@ typedef struct MicroKernel {
     int weights_offset; /* of the phase, floats */
     bool prefetch;      /* what enters next; after prefetch_setup() */
     const char *pixel;  /* C expression of pixel `p`'s place in the result plane */
-} MicroKernel;
+} DirectKernel;
 
 /* All result channels of tile.pixels pixels: whole blocks of tile.channels, then the rest. `inner` writes
- * what stands within the loop over a block of channels; it calls emit_micro_kernel(). */
-typedef void BlockEmitter(Function *f, const MicroKernel *kernel);
-void emit_channel_blocks(Function *f, const MicroKernel *kernel, BlockEmitter *inner);
-void emit_micro_kernel(Function *f, const MicroKernel *kernel);
+ * what stands within the loop over a block of channels; it calls emit_direct_kernel(). */
+typedef void BlockEmitter(Function *f, const DirectKernel *kernel);
+void emit_channel_blocks(Function *f, const DirectKernel *kernel, BlockEmitter *inner);
+void emit_direct_kernel(Function *f, const DirectKernel *kernel);
 
 /* The body of a convolution whose loops are known. */
 void emit_pointwise_convolution(Function *f, const ConvLoops *loops);
 void emit_direct_convolution(Function *f);
+void emit_winograd_convolution(Function *f);
+void emit_pack_winograd(Function *f);
 
 #endif

@@ -12,7 +12,7 @@ static const char accumulate[] = "vec sum[$channels$][$pixels$];\n"
                                  "sum[o][p] = (vec){0};\n"
                                  "}\n"
                                  "}\n"
-                                 "const float *w = $weights$ + $offset$first * $weights_stride$;\n"
+                                 "const float *w = $weights$;\n"
                                  "for (int channel = 0; channel < $inputs$; channel++) {\n"
                                  "$prefetch$$unroll_rows$"
                                  "for (int row = 0; row < $rows$; row++) {\n"
@@ -39,8 +39,20 @@ static const char accumulate[] = "vec sum[$channels$][$pixels$];\n"
                                  "}\n"
                                  "}\n";
 
+void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
+    ConvTile tile = kernel->tile;
+    int row_weights = kernel->kernel_columns * tile.channels;
+    bool unroll = kernel->kernel_rows * row_weights * tile.pixels <= 256;
+    TEMPLATE(function_body(f), accumulate, {"channels", NUMBER(tile.channels)},
+             {"pixels", NUMBER(tile.pixels)}, {"weights", kernel->weights},
+             {"inputs", NUMBER(kernel->source_channels)}, {"prefetch", kernel->prefetch},
+             {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""}, {"rows", NUMBER(kernel->kernel_rows)},
+             {"channel_stride", NUMBER(kernel->channel_stride)}, {"columns", NUMBER(kernel->kernel_columns)},
+             {"step", NUMBER(kernel->source_step)}, {"row_weights", NUMBER(row_weights)});
+}
+
 /* In each round of the loop over channels: together the tiles of a row fetch all that enters next. */
-static const char *prefetch_text(Function *f, const MicroKernel *kernel) {
+static const char *prefetch_text(Function *f, const DirectKernel *kernel) {
     Text *text = text_create(function_arena(f));
     const ConvLoops *loops = kernel->loops;
     int blocks = (loops->result_channels + loops->tile.channels - 1) / loops->tile.channels;
@@ -54,7 +66,7 @@ static const char *prefetch_text(Function *f, const MicroKernel *kernel) {
     return text->bytes;
 }
 
-static void emit_sink_prefetch(Function *f, const MicroKernel *kernel) {
+static void emit_sink_prefetch(Function *f, const DirectKernel *kernel) {
     Text *out = function_body(f);
     if (!sinks_load(function_kernel(f)))
         return;
@@ -64,7 +76,7 @@ static void emit_sink_prefetch(Function *f, const MicroKernel *kernel) {
     text_add(out, "}\n}\n");
 }
 
-static void emit_results(Function *f, const MicroKernel *kernel) {
+static void emit_results(Function *f, const DirectKernel *kernel) {
     Text *out = function_body(f);
     text_format(out, "NETC_UNROLL\nfor (int o = 0; o < %d; o++) {\n", kernel->tile.channels);
     sinks_setup(f, out, "first + o");
@@ -73,26 +85,29 @@ static void emit_results(Function *f, const MicroKernel *kernel) {
     text_add(out, "}\n}\n");
 }
 
-void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
+static const char *direct_weights(Function *f, const DirectKernel *kernel) {
+    int stride = kernel->loops->source_channels * kernel->kernel_rows * kernel->kernel_columns;
+    const char *offset =
+        kernel->weights_offset ? arena_format(function_arena(f), "%d + ", kernel->weights_offset) : "";
+    return arena_format(function_arena(f), "%s + %sfirst * %d", function_packed(f), offset, stride);
+}
+
+void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
-    ConvTile tile = kernel->tile;
-    int row_weights = kernel->kernel_columns * tile.channels;
-    bool unroll = kernel->kernel_rows * row_weights * tile.pixels <= 256;
-    Arena *arena = function_arena(f);
     emit_sink_prefetch(f, kernel);
-    TEMPLATE(
-        function_body(f), accumulate, {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
-        {"weights", function_packed(f)},
-        {"offset", kernel->weights_offset ? arena_format(arena, "%d + ", kernel->weights_offset) : ""},
-        {"weights_stride", NUMBER(loops->source_channels * kernel->kernel_rows * kernel->kernel_columns)},
-        {"inputs", NUMBER(loops->source_channels)}, {"prefetch", prefetch_text(f, kernel)},
-        {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""}, {"rows", NUMBER(kernel->kernel_rows)},
-        {"channel_stride", NUMBER(loops->channel_stride)}, {"columns", NUMBER(kernel->kernel_columns)},
-        {"step", NUMBER(loops->source_step)}, {"row_weights", NUMBER(row_weights)});
+    MicroKernel micro = {.tile = kernel->tile,
+                         .source_channels = loops->source_channels,
+                         .channel_stride = loops->channel_stride,
+                         .source_step = loops->source_step,
+                         .kernel_rows = kernel->kernel_rows,
+                         .kernel_columns = kernel->kernel_columns,
+                         .weights = direct_weights(f, kernel),
+                         .prefetch = prefetch_text(f, kernel)};
+    emit_micro_kernel(f, &micro);
     emit_results(f, kernel);
 }
 
-void emit_channel_blocks(Function *f, const MicroKernel *kernel, BlockEmitter *inner) {
+void emit_channel_blocks(Function *f, const DirectKernel *kernel, BlockEmitter *inner) {
     Text *out = function_body(f);
     int channels = kernel->loops->result_channels, block = kernel->tile.channels;
     int whole = channels / block * block;
@@ -101,7 +116,7 @@ void emit_channel_blocks(Function *f, const MicroKernel *kernel, BlockEmitter *i
     text_add(out, "}\n");
     if (whole == channels)
         return;
-    MicroKernel rest = *kernel;
+    DirectKernel rest = *kernel;
     rest.tile.channels = channels - whole;
     text_format(out, "{\nconst int first = %d;\n", whole);
     inner(f, &rest);

@@ -38,23 +38,31 @@ static void emit_pack_phase(Function *f, const Kernel *conv, const ConvLoops *lo
              {"column_step", NUMBER(columns->kernel_step)});
 }
 
-void emit_pack_weights(Function *f) {
+static void emit_pack_direct(Function *f) {
     const Kernel *conv = function_kernel(f)->partner;
     ConvLoops loops = conv_loops(function_program(f)->target, conv);
-    Arena *arena = function_arena(f);
-    function_name(f, "pack_%s_%dx%d_%d_%d", loops.backward ? "data_grad" : "conv", conv->conv.window.kernel_h,
-                  conv->conv.window.kernel_w, conv->conv.in_channels, conv->conv.out_channels);
-    function_comment(f, "Weights of one block of result channels, in the order in which %s reads them.",
-                     loops.backward ? "the data gradient" : "the convolution");
-    function_argument(f, "float *", "packed",
-                      arena_format(arena, "(float *)(s->arena + %zu)", conv->packed_offset));
-    function_argument(f, "const float *", "weights",
-                      arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
-    function_argument(f, "const int", "item", "item");
     text_format(function_body(f), "const int first = item * %d;\n", loops.tile.channels);
     text_format(function_body(f), "const int count = %d - first < %d ? %d - first : %d;\n",
                 loops.result_channels, loops.tile.channels, loops.result_channels, loops.tile.channels);
     for (int row = 0; row < loops.phases; row++)
         for (int column = 0; column < loops.phases; column++)
             emit_pack_phase(f, conv, &loops, row, column);
+}
+
+void emit_pack_weights(Function *f) {
+    const Kernel *conv = function_kernel(f)->partner;
+    const ConvGeometry *shape = &conv->conv;
+    Arena *arena = function_arena(f);
+    bool backward = conv->kind == KERNEL_CONV_DATA_GRAD, winograd = conv->algorithm == CONV_WINOGRAD;
+    function_name(f, "pack_%s%s_%dx%d_%d_%d", backward ? "data_grad" : "conv", winograd ? "_winograd" : "",
+                  shape->window.kernel_h, shape->window.kernel_w, shape->in_channels, shape->out_channels);
+    function_comment(f, "Weights of one block of result channels, %sin the order in which %s reads them.",
+                     winograd ? "transformed to 36 points, " : "",
+                     backward ? "the data gradient" : "the convolution");
+    function_argument(f, "float *", "packed",
+                      arena_format(arena, "(float *)(s->arena + %zu)", conv->packed_offset));
+    function_argument(f, "const float *", "weights",
+                      arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
+    function_argument(f, "const int", "item", "item");
+    (winograd ? emit_pack_winograd : emit_pack_direct)(f);
 }

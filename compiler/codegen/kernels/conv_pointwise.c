@@ -15,14 +15,14 @@ static void emit_stage(Function *f, const ConvLoops *loops) {
 
 static void emit_pixels(Function *f, const ConvLoops *loops, int pixels) {
     Text *out = function_body(f);
-    MicroKernel kernel = {.tile = {loops->tile.channels, pixels},
-                          .loops = loops,
-                          .kernel_rows = 1,
-                          .kernel_columns = 1,
-                          .prefetch = true,
-                          .pixel = "begin + x + p"};
+    DirectKernel kernel = {.tile = {loops->tile.channels, pixels},
+                           .loops = loops,
+                           .kernel_rows = 1,
+                           .kernel_columns = 1,
+                           .prefetch = true,
+                           .pixel = "begin + x + p"};
     text_format(out, "for (; x + %d <= count; x += %d) {\n", pixels, pixels);
-    emit_channel_blocks(f, &kernel, emit_micro_kernel);
+    emit_channel_blocks(f, &kernel, emit_direct_kernel);
     text_add(out, "}\n");
 }
 

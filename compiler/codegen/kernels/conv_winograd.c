@@ -1,0 +1,270 @@
+/* 3x3 convolutions and data gradients by Winograd's algorithm F(4x4, 3x3); see conv_winograd.h and
+ * runtime/winograd.h. */
+#include "compiler/ir/conv_winograd.h"
+#include "compiler/codegen/kernels/conv_direct.h"
+#include "compiler/codegen/kernels/prefetch.h"
+
+#define NUMBER(value) arena_format(function_arena(f), "%d", (value))
+
+enum { WINOGRAD_PIXELS = WINOGRAD_TILE * WINOGRAD_TILE };
+
+static bool pads_below(const WinogradLoops *loops) {
+    return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
+}
+
+/* The operand under one row of tiles, the border included: window[6][columns]. */
+static void emit_window(Function *f, const WinogradLoops *loops) {
+    Text *out = function_body(f);
+    int columns = WINOGRAD_TILE * loops->group_w + 2;
+    TEMPLATE(out,
+             "vec window[6][$columns$];\n"
+             "for (int r = 0; r < 6; r++) {\n"
+             "const int row = y + 4 * down + r - 1;\n"
+             "const int inside = row >= 0 && row < $height$;\n"
+             "const int from = inside ? x == 0 : $columns$;\n"
+             "const int to = inside ? ($width$ + 1 - x < $columns$ ? $width$ + 1 - x : $columns$) : 0;\n"
+             "for (int c = 0; c < from; c++) {\n"
+             "window[r][c] = (vec){0};\n"
+             "}\n"
+             "for (int c = from; c < to; c++) {\n",
+             {"columns", NUMBER(columns)}, {"height", NUMBER(loops->height)},
+             {"width", NUMBER(loops->width)});
+    const char *pixel = arena_format(function_arena(f), "row * %d + x + c - 1", loops->width);
+    const char *value = operand_value(f, out, 0, "channel", pixel);
+    text_format(out,
+                "window[r][c] = %s;\n}\nfor (int c = to; c < %d; c++) {\nwindow[r][c] = (vec){0};\n}\n}\n",
+                value, columns);
+}
+
+/* Evaluates and transforms a group of tiles, all source channels. */
+static void emit_source(Function *f, const WinogradLoops *loops) {
+    Text *out = function_body(f);
+    text_format(out, "for (int channel = 0; channel < %d; channel++) {\n", loops->source_channels);
+    operand_setup(f, out, 0, "channel");
+    text_format(out, "for (int down = 0; down < %d; down++) {\n", loops->group_h);
+    emit_window(f, loops);
+    TEMPLATE(out,
+             "vec half[6][$columns$];\n"
+             "for (int c = 0; c < $columns$; c++) {\n"
+             "netc_winograd_x(&window[0][c], $columns$, &half[0][c], $columns$);\n"
+             "}\n"
+             "vec *points = $scratch$ + channel * $tiles$ + down * $across$;\n"
+             "for (int tile = 0; tile < $across$; tile++) {\n"
+             "NETC_UNROLL\n"
+             "for (int r = 0; r < 6; r++) {\n"
+             "netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * $point$, $point$);\n"
+             "}\n"
+             "}\n"
+             "}\n"
+             "}\n",
+             {"columns", NUMBER(WINOGRAD_TILE * loops->group_w + 2)}, {"scratch", function_scratch(f)},
+             {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
+             {"point", NUMBER(loops->source_point)});
+}
+
+/* Each round of a product's loop over channels fetches a share of the next group's source. */
+static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
+    Text *text = text_create(function_arena(f));
+    int lines = WINOGRAD_PIXELS * loops->tiles;
+    int calls =
+        WINOGRAD_POINTS * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
+    prefetch_next(f, text, "channel", "ahead", (lines + calls - 1) / calls);
+    return text->bytes;
+}
+
+static void emit_ahead(Function *f, const WinogradLoops *loops) {
+    int across = WINOGRAD_TILE * loops->group_w, lines = WINOGRAD_PIXELS * loops->tiles;
+    text_format(
+        function_body(f),
+        "const int line = (first / %d * 36 + point) %% %d;\nconst int ahead = line / %d * %d + line %% %d;\n",
+        loops->tile.channels, lines, across, loops->width, across);
+}
+
+static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTile tile) {
+    TEMPLATE(function_body(f),
+             "NETC_UNROLL\n"
+             "for (int o = 0; o < $channels$; o++) {\n"
+             "NETC_UNROLL\n"
+             "for (int p = 0; p < $pixels$; p++) {\n"
+             "products[point * $point$ + o * $tiles$ + x + p] = sum[o][p];\n"
+             "}\n"
+             "}\n",
+             {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
+             {"point", NUMBER(loops->result_point)}, {"tiles", NUMBER(loops->tiles)});
+}
+
+static void emit_product(Function *f, const WinogradLoops *loops, ConvTile tile) {
+    const char *weights = arena_format(function_arena(f), "%s + (first * 36 + point * %d) * %d",
+                                       function_packed(f), tile.channels, loops->source_channels);
+    MicroKernel micro = {.tile = tile,
+                         .source_channels = loops->source_channels,
+                         .channel_stride = loops->tiles,
+                         .source_step = 1,
+                         .kernel_rows = 1,
+                         .kernel_columns = 1,
+                         .weights = weights,
+                         .prefetch = product_prefetch(f, loops)};
+    emit_micro_kernel(f, &micro);
+    emit_store_products(f, loops, tile);
+}
+
+/* The products of a block of result channels at all points. */
+static void emit_products(Function *f, const WinogradLoops *loops, int channels) {
+    Text *out = function_body(f);
+    int block = loops->tile.pixels, whole = loops->tiles / block * block;
+    text_add(out, "for (int point = 0; point < 36; point++) {\n");
+    emit_ahead(f, loops);
+    text_format(out, "const vec *const rows[1] = {%s + point * %d};\n", function_scratch(f),
+                loops->source_point);
+    text_format(out, "for (int x = 0; x < %d; x += %d) {\n", whole, block);
+    emit_product(f, loops, (ConvTile){channels, block});
+    text_add(out, "}\n");
+    if (whole < loops->tiles) {
+        text_format(out, "{\nconst int x = %d;\n", whole);
+        emit_product(f, loops, (ConvTile){channels, loops->tiles - whole});
+        text_add(out, "}\n");
+    }
+    text_add(out, "}\n");
+}
+
+static void emit_apply(Function *f, const WinogradLoops *loops) {
+    const char *pixel = arena_format(function_arena(f), "(top + i) * %d + left + j", loops->width);
+    sinks_apply(f, function_body(f), "first + o", pixel, "results[i][j]");
+    text_add(function_body(f), "}\n}\n");
+}
+
+/* A tile at the lower or right edge may have results beyond the plane. */
+static void emit_tile_results(Function *f, const WinogradLoops *loops) {
+    Text *out = function_body(f);
+    static const char *const whole = "NETC_UNROLL\nfor (int i = 0; i < 4; i++) {\nNETC_UNROLL\n"
+                                     "for (int j = 0; j < 4; j++) {\n";
+    if (!pads_below(loops)) {
+        text_add(out, whole);
+        emit_apply(f, loops);
+        return;
+    }
+    text_format(out, "if (top + 4 <= row_end && left + 4 <= %d) {\n%s", loops->width, whole);
+    emit_apply(f, loops);
+    text_format(out,
+                "} else {\nfor (int i = 0; i < 4 && top + i < row_end; i++) {\n"
+                "for (int j = 0; j < 4 && left + j < %d; j++) {\n",
+                loops->width);
+    emit_apply(f, loops);
+    text_add(out, "}\n");
+}
+
+/* The results of a block of channels, from their products to the sinks. */
+static void emit_results(Function *f, const WinogradLoops *loops, int channels) {
+    Text *out = function_body(f);
+    text_format(out, "for (int o = 0; o < %d; o++) {\n", channels);
+    sinks_setup(f, out, "first + o");
+    TEMPLATE(out,
+             "for (int tile = 0; tile < $tiles$; tile++) {\n"
+             "const int top = y + tile / $across$ * 4, left = x + tile % $across$ * 4;\n"
+             "if (top >= row_end || left >= $width$) {\n"
+             "continue;\n"
+             "}\n"
+             "const vec *points = products + o * $tiles$ + tile;\n"
+             "vec half[6][4], results[4][4];\n"
+             "NETC_UNROLL\n"
+             "for (int i = 0; i < 6; i++) {\n"
+             "netc_winograd_y(points + i * 6 * $point$, $point$, half[i], 1);\n"
+             "}\n"
+             "NETC_UNROLL\n"
+             "for (int j = 0; j < 4; j++) {\n"
+             "netc_winograd_y(&half[0][j], 4, &results[0][j], 4);\n"
+             "}\n",
+             {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
+             {"width", NUMBER(loops->width)}, {"point", NUMBER(loops->result_point)});
+    emit_tile_results(f, loops);
+    text_add(out, "}\n}\n");
+}
+
+/* What the sinks will load for a block of channels. */
+static void emit_sink_prefetch(Function *f, const WinogradLoops *loops, int channels) {
+    Text *out = function_body(f);
+    if (!sinks_load(function_kernel(f)))
+        return;
+    text_format(out,
+                "for (int o = 0; o < %d; o++) {\nfor (int i = 0; i < %d; i++) {\n"
+                "for (int j = 0; j < %d; j++) {\n",
+                channels, WINOGRAD_TILE * loops->group_h, WINOGRAD_TILE * loops->group_w);
+    const char *pixel = arena_format(function_arena(f), "(y + i) * %d + x + j", loops->width);
+    prefetch_sink_loads(f, out, "first + o", pixel);
+    text_add(out, "}\n}\n}\n");
+}
+
+static void emit_block(Function *f, const WinogradLoops *loops, int channels) {
+    emit_sink_prefetch(f, loops, channels);
+    emit_products(f, loops, channels);
+    emit_results(f, loops, channels);
+    text_add(function_body(f), "}\n");
+}
+
+static void emit_blocks(Function *f, const WinogradLoops *loops) {
+    int block = loops->tile.channels, whole = loops->result_channels / block * block;
+    text_format(function_body(f), "for (int first = 0; first < %d; first += %d) {\n", whole, block);
+    emit_block(f, loops, block);
+    if (whole == loops->result_channels)
+        return;
+    text_format(function_body(f), "{\nconst int first = %d;\n", whole);
+    emit_block(f, loops, loops->result_channels - whole);
+}
+
+/* Of the next group: its source without the two rows above, which this one's has, too. */
+static void emit_prefetch_setup(Function *f, const WinogradLoops *loops) {
+    Text *out = function_body(f);
+    int across = WINOGRAD_TILE * loops->group_w, down = WINOGRAD_TILE * loops->group_h;
+    text_format(out, "const int next = x + %d < %d ? (y + 1) * %d + x + %d : (y + %d) * %d;\n", across,
+                loops->width, loops->width, across, down + 1, loops->width);
+    prefetch_setup(f, out, "next", loops->height * loops->width);
+}
+
+void emit_winograd_convolution(Function *f) {
+    WinogradLoops loops = winograd_loops(function_program(f)->target, function_kernel(f));
+    Text *out = function_body(f);
+    sinks_begin(f, out);
+    text_format(out, "vec *const products = %s + %d;\n", function_scratch(f), loops.products);
+    text_format(out,
+                "for (int y = row_begin; y < row_end; y += %d) {\n"
+                "for (int x = 0; x < %d; x += %d) {\n",
+                WINOGRAD_TILE * loops.group_h, loops.width, WINOGRAD_TILE * loops.group_w);
+    emit_source(f, &loops);
+    emit_prefetch_setup(f, &loops);
+    emit_blocks(f, &loops);
+    text_add(out, "}\n}\n");
+    sinks_end(f, out);
+}
+
+static const char pack_block[] =
+    "const int first = item * $block$;\n"
+    "const int count = $results$ - first < $block$ ? $results$ - first : $block$;\n"
+    "float *to = packed + first * $block_stride$;\n"
+    "for (int channel = 0; channel < $sources$; channel++) {\n"
+    "for (int o = 0; o < count; o++) {\n"
+    "const float *from = weights + channel * $source_stride$ + "
+    "(first + o) * $result_stride$;\n"
+    "float half[6][3];\n"
+    "for (int column = 0; column < 3; column++) {\n"
+    "netc_winograd_w(from + $origin$ + $sign$column, $sign$3, &half[0][column], 3);\n"
+    "}\n"
+    "for (int row = 0; row < 6; row++) {\n"
+    "netc_winograd_w(half[row], 1, "
+    "to + (row * 6 * $sources$ + channel) * count + o, $sources$ * count);\n"
+    "}\n"
+    "}\n"
+    "}\n";
+
+/* The data gradient takes the kernel turned by half a circle: columns and rows run backwards from its end. */
+void emit_pack_winograd(Function *f) {
+    const Kernel *conv = function_kernel(f)->partner;
+    WinogradLoops loops = winograd_loops(function_program(f)->target, conv);
+    int outer = 9 * conv->conv.in_channels;
+    TEMPLATE(function_body(f), pack_block, {"block", NUMBER(loops.tile.channels)},
+             {"results", NUMBER(loops.result_channels)},
+             {"block_stride", NUMBER(WINOGRAD_POINTS * loops.source_channels)},
+             {"sources", NUMBER(loops.source_channels)},
+             {"source_stride", NUMBER(loops.backward ? outer : 9)},
+             {"result_stride", NUMBER(loops.backward ? 9 : outer)}, {"origin", loops.backward ? "8" : "0"},
+             {"sign", loops.backward ? "-" : ""});
+}
