@@ -62,21 +62,21 @@ static void pack_conv_1x1_32_32(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-static void pack_conv_3x3_32_16(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_32_16(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -322,6 +322,26 @@ static void pack_conv_1x1_88_32(float *packed, const float *weights, const int i
     }
 }
 
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
+ * First used by blocks.6.block.0.net.5, nets/blocks.net:39 */
+static void pack_conv_winograd_3x3_32_16_v2(float *packed, const float *weights, const int item) {
+    const int first = item * 8;
+    const int count = 16 - first < 8 ? 16 - first : 8;
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
+            }
+        }
+    }
+}
+
 /* Weights of one block of result channels, in the order in which the convolution reads them.
  * First used by blocks.6.block.1.net.2, nets/blocks.net:39 */
 static void pack_conv_1x1_104_32(float *packed, const float *weights, const int item) {
@@ -505,7 +525,7 @@ static void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float *weig
                         for (int p = 0; p < 3; p++) {
                             const vec v_2 = sum[o][p] + bias_1;
                             const vec v_3 = v_2 * v_2;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_2;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_2;
                             sum_1[first + o] += v_2;
                             sum_2[first + o] += v_3;
                         }
@@ -555,7 +575,7 @@ static void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float *weig
                         for (int p = 0; p < 2; p++) {
                             const vec v_5 = sum[o][p] + bias_4;
                             const vec v_6 = v_5 * v_5;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_5;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_5;
                             sum_1[first + o] += v_5;
                             sum_2[first + o] += v_6;
                         }
@@ -745,143 +765,128 @@ static void conv1x1_32_32_h32w32s1(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 33024);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 33024);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 2; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
                             }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_7;
                         }
                     }
                 }
@@ -1999,95 +2004,128 @@ static void norm_scale_32_v2(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -2914,95 +2952,128 @@ static void norm_scale_32_v3(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 2176);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 2176);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -3874,95 +3945,128 @@ static void norm_scale_32_v4(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 4x4 to 4x4 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 19 + i % 3 * 6;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 5; x < 6; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 6;
-            if (entering < 0 || entering >= 4) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 6; x++) {
-                        line[channel * 19 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 1188;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 4; x += 4) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 19;
-                for (int x = 0; x < 4; x += 1) {
-                    const vec v_2 = in[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][6];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 4;
+                        const int from = inside ? x == 0 : 6;
+                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 6; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][6];
+                    for (int c = 0; c < 6; c++) {
+                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
+                    }
+                    vec *points = scratch + channel * 1 + down * 1;
+                    for (int tile = 0; tile < 1; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 33, 33);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 4 < 16 ? entering * 4 : 512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 6 + 0, scratch + (top + 1 + 3) % 3 * 6 + 0, scratch + (top + 2 + 3) % 3 * 6 + 0};
-            for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 4; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+            const int next = x + 4 < 4 ? (y + 1) * 4 + x + 4 : (y + 5) * 4;
+            const vec *const next_0 = in + (next < 16 ? next : 512);
+            for (int first = 0; first < 16; first += 8) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 8 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 33};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[8][1];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 19 + x;
+                        for (int o = 0; o < 8; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 8) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 8; o++) {
+                                        vec weight = netc_broadcast(w[column * 8 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 8;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 9 + o * 1 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 8; o++) {
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 16 + (y * 4 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 9, 9, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -4584,21 +4688,21 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-static void pack_data_grad_3x3_32_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+static void pack_data_grad_winograd_3x3_32_16(float *packed, const float *weights, const int item) {
+    const int first = item * 11;
+    const int count = 32 - first < 11 ? 32 - first : 11;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -4739,6 +4843,26 @@ static void pack_data_grad_1x1_176_88(float *packed, const float *weights, const
                         *to++ = from[(first + o) * 1];
                     }
                 }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
+ * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
+static void pack_data_grad_winograd_3x3_32_16_v2(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -5256,115 +5380,248 @@ static void conv3x3_combine_weight_grad_32_16(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 4x4 to 4x4 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 19 + i % 3 * 6;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 5; x < 6; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 6;
-            if (entering < 0 || entering >= 4) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 6; x++) {
-                        line[channel * 19 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 612;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 4; x += 4) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 19;
-                for (int x = 0; x < 4; x += 1) {
-                    const vec v_2 = in[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][6];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 4;
+                        const int from = inside ? x == 0 : 6;
+                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 6; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][6];
+                    for (int c = 0; c < 6; c++) {
+                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
+                    }
+                    vec *points = scratch + channel * 1 + down * 1;
+                    for (int tile = 0; tile < 1; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 17, 17);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 4 < 16 ? entering * 4 : 2944);
-        const vec *const next_1 = in + (entering * 4 < 16 ? entering * 4 : 2944);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 6 + 0, scratch + (top + 1 + 3) % 3 * 6 + 0, scratch + (top + 2 + 3) % 3 * 6 + 0};
-            for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 4; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 16 + (y * 4 + (x / 1 + p)), 0, 3);
+            const int next = x + 4 < 4 ? (y + 1) * 4 + x + 4 : (y + 5) * 4;
+            const vec *const next_0 = in1 + (next < 16 ? next : 2944);
+            const vec *const next_1 = in + (next < 16 ? next : 2944);
+            for (int first = 0; first < 22; first += 11) {
+                for (int o = 0; o < 11; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 4; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 16 + ((y + i) * 4 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 11 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 17};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[11][1];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 19 + x;
+                        for (int o = 0; o < 11; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 11) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 11; o++) {
+                                        vec weight = netc_broadcast(w[column * 11 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 11;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 11; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 11 + o * 1 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 11; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 16 + (y * 4 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 16 + (y * 4 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 16 + (y * 4 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 11, 11, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = v_18;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 22;
+                for (int o = 0; o < 10; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 4; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 16 + ((y + i) * 4 + x + j), 0, 3);
+                        }
+                    }
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 11 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 17};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[10][1];
+                        NETC_UNROLL
+                        for (int o = 0; o < 10; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 10) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 10; o++) {
+                                        vec weight = netc_broadcast(w[column * 10 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 10;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 10; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 11 + o * 1 + x + p] = sum[o][p];
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 10; o++) {
+                    const vec scale_19 = netc_broadcast(scale[first + o]);
+                    const vec shift_20 = netc_broadcast(shift[first + o]);
+                    const vec mean_21 = netc_broadcast(mean[first + o]);
+                    const vec scale_22 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 11, 11, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_23 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_24 = v_23 * scale_19;
+                                const vec v_25 = v_24 + shift_20;
+                                const vec v_26 = netc_relu_grad(results[i][j], v_25);
+                                const vec v_27 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_28 = v_27 - mean_21;
+                                const vec v_29 = v_26 * v_28;
+                                const vec v_30 = v_26 * scale_22;
+                                sum_0[first + o] += v_26;
+                                sum_1[first + o] += v_29;
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = v_30;
+                            }
                         }
                     }
                 }
@@ -7549,115 +7806,149 @@ static void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *scratch
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 11968);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 11968);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 11968);
+            const vec *const next_1 = in + (next < 64 ? next : 11968);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -9721,115 +10012,149 @@ static void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *scrat
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 42240);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 42240);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 42240);
+            const vec *const next_1 = in + (next < 256 ? next : 42240);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -11920,181 +12245,149 @@ static void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *scrat
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 132096);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 132096);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 132096);
+            const vec *const next_1 = in + (next < 1024 ? next : 132096);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -13958,301 +14251,301 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 756288), s->parameters + 2048, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 756288), s->parameters + 2048, item);
     }
     lap(s, thread, 2, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_48_32((float *)(s->arena + 774720), s->parameters + 6752, item);
+        pack_conv_1x1_48_32((float *)(s->arena + 830016), s->parameters + 6752, item);
     }
     lap(s, thread, 3, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 780864), s->parameters + 8352, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 836160), s->parameters + 8352, item);
     }
     lap(s, thread, 4, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_64_32((float *)(s->arena + 799296), s->parameters + 13088, item);
+        pack_conv_1x1_64_32((float *)(s->arena + 909888), s->parameters + 13088, item);
     }
     lap(s, thread, 5, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 807488), s->parameters + 15200, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 918080), s->parameters + 15200, item);
     }
     lap(s, thread, 6, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 825920), s->parameters + 19968, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 991808), s->parameters + 19968, item);
     }
     lap(s, thread, 7, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 836160), s->parameters + 22592, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1002048), s->parameters + 22592, item);
     }
     lap(s, thread, 8, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 854592), s->parameters + 27392, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1075776), s->parameters + 27392, item);
     }
     lap(s, thread, 9, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 866880), s->parameters + 30528, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1088064), s->parameters + 30528, item);
     }
     lap(s, thread, 10, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 885312), s->parameters + 35360, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 1161792), s->parameters + 35360, item);
     }
     lap(s, thread, 11, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 899648), s->parameters + 39008, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1176128), s->parameters + 39008, item);
     }
     lap(s, thread, 12, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_conv_1x1_128_64((float *)(s->arena + 918080), s->parameters + 43872, item);
+        pack_conv_1x1_128_64((float *)(s->arena + 1249856), s->parameters + 43872, item);
     }
     lap(s, thread, 13, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_64_32((float *)(s->arena + 950848), s->parameters + 52192, item);
+        pack_conv_1x1_64_32((float *)(s->arena + 1282624), s->parameters + 52192, item);
     }
     lap(s, thread, 14, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 959040), s->parameters + 54304, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1290816), s->parameters + 54304, item);
     }
     lap(s, thread, 15, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 977472), s->parameters + 59072, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 1364544), s->parameters + 59072, item);
     }
     lap(s, thread, 16, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 987712), s->parameters + 61696, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1374784), s->parameters + 61696, item);
     }
     lap(s, thread, 17, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 1006144), s->parameters + 66496, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1448512), s->parameters + 66496, item);
     }
     lap(s, thread, 18, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1018432), s->parameters + 69632, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1460800), s->parameters + 69632, item);
     }
     lap(s, thread, 19, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 1036864), s->parameters + 74464, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 1534528), s->parameters + 74464, item);
     }
     lap(s, thread, 20, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1051200), s->parameters + 78112, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1548864), s->parameters + 78112, item);
     }
     lap(s, thread, 21, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 1069632), s->parameters + 82976, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 1622592), s->parameters + 82976, item);
     }
     lap(s, thread, 22, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1086016), s->parameters + 87136, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1638976), s->parameters + 87136, item);
     }
     lap(s, thread, 23, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_144_32((float *)(s->arena + 1104448), s->parameters + 92032, item);
+        pack_conv_1x1_144_32((float *)(s->arena + 1712704), s->parameters + 92032, item);
     }
     lap(s, thread, 24, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1122880), s->parameters + 96704, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1731136), s->parameters + 96704, item);
     }
     lap(s, thread, 25, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_conv_1x1_160_80((float *)(s->arena + 1141312), s->parameters + 101632, item);
+        pack_conv_1x1_160_80((float *)(s->arena + 1804864), s->parameters + 101632, item);
     }
     lap(s, thread, 26, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 1192512), s->parameters + 114592, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 1856064), s->parameters + 114592, item);
     }
     lap(s, thread, 27, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1202752), s->parameters + 117216, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1866304), s->parameters + 117216, item);
     }
     lap(s, thread, 28, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 1221184), s->parameters + 122016, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1940032), s->parameters + 122016, item);
     }
     lap(s, thread, 29, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1233472), s->parameters + 125152, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1952320), s->parameters + 125152, item);
     }
     lap(s, thread, 30, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 1251904), s->parameters + 129984, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 2026048), s->parameters + 129984, item);
     }
     lap(s, thread, 31, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1266240), s->parameters + 133632, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2040384), s->parameters + 133632, item);
     }
     lap(s, thread, 32, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 1284672), s->parameters + 138496, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 2114112), s->parameters + 138496, item);
     }
     lap(s, thread, 33, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1301056), s->parameters + 142656, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2130496), s->parameters + 142656, item);
     }
     lap(s, thread, 34, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_144_32((float *)(s->arena + 1319488), s->parameters + 147552, item);
+        pack_conv_1x1_144_32((float *)(s->arena + 2204224), s->parameters + 147552, item);
     }
     lap(s, thread, 35, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1337920), s->parameters + 152224, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2222656), s->parameters + 152224, item);
     }
     lap(s, thread, 36, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_160_32((float *)(s->arena + 1356352), s->parameters + 157152, item);
+        pack_conv_1x1_160_32((float *)(s->arena + 2296384), s->parameters + 157152, item);
     }
     lap(s, thread, 37, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1376832), s->parameters + 162336, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2316864), s->parameters + 162336, item);
     }
     lap(s, thread, 38, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 15; item++) {
-        pack_conv_1x1_176_88((float *)(s->arena + 1395264), s->parameters + 167296, item);
+        pack_conv_1x1_176_88((float *)(s->arena + 2390592), s->parameters + 167296, item);
     }
     lap(s, thread, 39, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_88_32((float *)(s->arena + 1457216), s->parameters + 182960, item);
+        pack_conv_1x1_88_32((float *)(s->arena + 2452544), s->parameters + 182960, item);
     }
     lap(s, thread, 40, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1468480), s->parameters + 185840, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2463808), s->parameters + 185840, item);
     }
     lap(s, thread, 41, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_104_32((float *)(s->arena + 1486912), s->parameters + 190656, item);
+        pack_conv_1x1_104_32((float *)(s->arena + 2537536), s->parameters + 190656, item);
     }
     lap(s, thread, 42, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1500224), s->parameters + 194048, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2550848), s->parameters + 194048, item);
     }
     lap(s, thread, 43, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_120_32((float *)(s->arena + 1518656), s->parameters + 198896, item);
+        pack_conv_1x1_120_32((float *)(s->arena + 2624576), s->parameters + 198896, item);
     }
     lap(s, thread, 44, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1534016), s->parameters + 202800, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2639936), s->parameters + 202800, item);
     }
     lap(s, thread, 45, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_136_32((float *)(s->arena + 1552448), s->parameters + 207680, item);
+        pack_conv_1x1_136_32((float *)(s->arena + 2713664), s->parameters + 207680, item);
     }
     lap(s, thread, 46, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1569856), s->parameters + 212096, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2731072), s->parameters + 212096, item);
     }
     lap(s, thread, 47, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_152_32((float *)(s->arena + 1588288), s->parameters + 217008, item);
+        pack_conv_1x1_152_32((float *)(s->arena + 2804800), s->parameters + 217008, item);
     }
     lap(s, thread, 48, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1607744), s->parameters + 221936, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2824256), s->parameters + 221936, item);
     }
     lap(s, thread, 49, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_168_32((float *)(s->arena + 1626176), s->parameters + 226880, item);
+        pack_conv_1x1_168_32((float *)(s->arena + 2897984), s->parameters + 226880, item);
     }
     lap(s, thread, 50, &clock);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static)
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 1647680), s->parameters + 232320, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2919488), s->parameters + 232320, item);
     }
     lap(s, thread, 51, &clock);
     /* input_net.0 */
@@ -14260,7 +14553,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 748736), s->parameters + 864, (vec *)(s->arena + 2580032) + block * 132096L + 99072, (float *)(s->arena + 60608) + item * 32 + 0, (float *)(s->arena + 62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_3_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 748736), s->parameters + 864, (vec *)(s->arena + 5234240) + block * 132096L + 99072, (float *)(s->arena + 60608) + item * 32 + 0, (float *)(s->arena + 62656) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 52, &clock);
     /* input_net.0 */
@@ -14280,7 +14573,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 2580032) + block * 132096L + 99072, (const float *)(s->arena + 752192), (vec *)(s->arena + 171662912) + block * 33024L, (float *)(s->arena + 64704) + item * 32 + 0, (float *)(s->arena + 66752) + item * 32 + 0, row_begin, row_end);
+        conv1x1_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 5234240) + block * 132096L + 99072, (const float *)(s->arena + 752192), (vec *)(s->arena + 174317120) + block * 33024L, (float *)(s->arena + 64704) + item * 32 + 0, (float *)(s->arena + 66752) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -14300,7 +14593,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 171662912) + block * 33024L, (const float *)(s->arena + 756288), (vec *)(s->arena + 2580032) + block * 132096L + 82560, (float *)(s->arena + 68800) + item * 16 + 0, (float *)(s->arena + 69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 174317120) + block * 33024L, (const float *)(s->arena + 756288), (vec *)(s->arena + 5234240) + block * 132096L + 82560, (float *)(s->arena + 68800) + item * 16 + 0, (float *)(s->arena + 69824) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -14320,7 +14613,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_48_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 2580032) + block * 132096L + 82560, (const float *)(s->arena + 774720), (vec *)(s->arena + 188571200) + block * 33024L, (float *)(s->arena + 70848) + item * 32 + 0, (float *)(s->arena + 72896) + item * 32 + 0, row_begin, row_end);
+        conv1x1_48_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 5234240) + block * 132096L + 82560, (const float *)(s->arena + 830016), (vec *)(s->arena + 191225408) + block * 33024L, (float *)(s->arena + 70848) + item * 32 + 0, (float *)(s->arena + 72896) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -14340,7 +14633,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 188571200) + block * 33024L, (const float *)(s->arena + 780864), (vec *)(s->arena + 2580032) + block * 132096L + 66048, (float *)(s->arena + 74944) + item * 16 + 0, (float *)(s->arena + 75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 191225408) + block * 33024L, (const float *)(s->arena + 836160), (vec *)(s->arena + 5234240) + block * 132096L + 66048, (float *)(s->arena + 74944) + item * 16 + 0, (float *)(s->arena + 75968) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -14360,7 +14653,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 2580032) + block * 132096L + 66048, (const float *)(s->arena + 799296), (vec *)(s->arena + 205479488) + block * 33024L, (float *)(s->arena + 76992) + item * 32 + 0, (float *)(s->arena + 79040) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 5234240) + block * 132096L + 66048, (const float *)(s->arena + 909888), (vec *)(s->arena + 208133696) + block * 33024L, (float *)(s->arena + 76992) + item * 32 + 0, (float *)(s->arena + 79040) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -14380,7 +14673,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 205479488) + block * 33024L, (const float *)(s->arena + 807488), (vec *)(s->arena + 2580032) + block * 132096L + 49536, (float *)(s->arena + 81088) + item * 16 + 0, (float *)(s->arena + 82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 208133696) + block * 33024L, (const float *)(s->arena + 918080), (vec *)(s->arena + 5234240) + block * 132096L + 49536, (float *)(s->arena + 81088) + item * 16 + 0, (float *)(s->arena + 82112) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -14400,7 +14693,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_80_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 2580032) + block * 132096L + 49536, (const float *)(s->arena + 825920), (vec *)(s->arena + 222387776) + block * 33024L, (float *)(s->arena + 83136) + item * 32 + 0, (float *)(s->arena + 85184) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 5234240) + block * 132096L + 49536, (const float *)(s->arena + 991808), (vec *)(s->arena + 225041984) + block * 33024L, (float *)(s->arena + 83136) + item * 32 + 0, (float *)(s->arena + 85184) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -14420,7 +14713,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 222387776) + block * 33024L, (const float *)(s->arena + 836160), (vec *)(s->arena + 2580032) + block * 132096L + 33024, (float *)(s->arena + 87232) + item * 16 + 0, (float *)(s->arena + 88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 225041984) + block * 33024L, (const float *)(s->arena + 1002048), (vec *)(s->arena + 5234240) + block * 132096L + 33024, (float *)(s->arena + 87232) + item * 16 + 0, (float *)(s->arena + 88256) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -14440,7 +14733,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_96_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 2580032) + block * 132096L + 33024, (const float *)(s->arena + 854592), (vec *)(s->arena + 239296064) + block * 33024L, (float *)(s->arena + 89280) + item * 32 + 0, (float *)(s->arena + 91328) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 5234240) + block * 132096L + 33024, (const float *)(s->arena + 1075776), (vec *)(s->arena + 241950272) + block * 33024L, (float *)(s->arena + 89280) + item * 32 + 0, (float *)(s->arena + 91328) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -14460,7 +14753,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 239296064) + block * 33024L, (const float *)(s->arena + 866880), (vec *)(s->arena + 2580032) + block * 132096L + 16512, (float *)(s->arena + 93376) + item * 16 + 0, (float *)(s->arena + 94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 241950272) + block * 33024L, (const float *)(s->arena + 1088064), (vec *)(s->arena + 5234240) + block * 132096L + 16512, (float *)(s->arena + 93376) + item * 16 + 0, (float *)(s->arena + 94400) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -14480,7 +14773,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_112_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 2580032) + block * 132096L + 16512, (const float *)(s->arena + 885312), (vec *)(s->arena + 256204352) + block * 33024L, (float *)(s->arena + 95424) + item * 32 + 0, (float *)(s->arena + 97472) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 5234240) + block * 132096L + 16512, (const float *)(s->arena + 1161792), (vec *)(s->arena + 258858560) + block * 33024L, (float *)(s->arena + 95424) + item * 32 + 0, (float *)(s->arena + 97472) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -14500,7 +14793,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 256204352) + block * 33024L, (const float *)(s->arena + 899648), (vec *)(s->arena + 2580032) + block * 132096L, (float *)(s->arena + 99520) + item * 16 + 0, (float *)(s->arena + 100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 258858560) + block * 33024L, (const float *)(s->arena + 1176128), (vec *)(s->arena + 5234240) + block * 132096L, (float *)(s->arena + 99520) + item * 16 + 0, (float *)(s->arena + 100544) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -14520,7 +14813,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_128_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 2580032) + block * 132096L, (const float *)(s->arena + 918080), (vec *)(s->arena + 70213184) + block * 66048L, row_begin, row_end);
+        conv1x1_128_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 5234240) + block * 132096L, (const float *)(s->arena + 1249856), (vec *)(s->arena + 72867392) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 91, &clock);
     /* blocks.1.transition.3 */
@@ -14528,7 +14821,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool2x2_64_h32w32s2((vec *)(s->arena + 70213184) + block * 66048L, (vec *)(s->arena + 104029760) + block * 42240L + 25344, (float *)(s->arena + 101568) + item * 64 + 0, (float *)(s->arena + 105664) + item * 64 + 0, row_begin, row_end);
+        avgpool2x2_64_h32w32s2((vec *)(s->arena + 72867392) + block * 66048L, (vec *)(s->arena + 106683968) + block * 42240L + 25344, (float *)(s->arena + 101568) + item * 64 + 0, (float *)(s->arena + 105664) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 92, &clock);
     /* blocks.1.transition.3 */
@@ -14548,7 +14841,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_64_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 104029760) + block * 42240L + 25344, (const float *)(s->arena + 950848), (vec *)(s->arena + 125656640) + block * 8448L, (float *)(s->arena + 109760) + item * 32 + 0, (float *)(s->arena + 111808) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 106683968) + block * 42240L + 25344, (const float *)(s->arena + 1282624), (vec *)(s->arena + 128310848) + block * 8448L, (float *)(s->arena + 109760) + item * 32 + 0, (float *)(s->arena + 111808) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -14568,7 +14861,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 125656640) + block * 8448L, (const float *)(s->arena + 959040), (vec *)(s->arena + 104029760) + block * 42240L + 21120, (float *)(s->arena + 113856) + item * 16 + 0, (float *)(s->arena + 114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 128310848) + block * 8448L, (const float *)(s->arena + 1290816), (vec *)(s->arena + 106683968) + block * 42240L + 21120, (float *)(s->arena + 113856) + item * 16 + 0, (float *)(s->arena + 114880) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -14588,7 +14881,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_80_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 104029760) + block * 42240L + 21120, (const float *)(s->arena + 977472), (vec *)(s->arena + 129982016) + block * 8448L, (float *)(s->arena + 115904) + item * 32 + 0, (float *)(s->arena + 117952) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 106683968) + block * 42240L + 21120, (const float *)(s->arena + 1364544), (vec *)(s->arena + 132636224) + block * 8448L, (float *)(s->arena + 115904) + item * 32 + 0, (float *)(s->arena + 117952) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -14608,7 +14901,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 129982016) + block * 8448L, (const float *)(s->arena + 987712), (vec *)(s->arena + 104029760) + block * 42240L + 16896, (float *)(s->arena + 120000) + item * 16 + 0, (float *)(s->arena + 121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 132636224) + block * 8448L, (const float *)(s->arena + 1374784), (vec *)(s->arena + 106683968) + block * 42240L + 16896, (float *)(s->arena + 120000) + item * 16 + 0, (float *)(s->arena + 121024) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -14628,7 +14921,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 104029760) + block * 42240L + 16896, (const float *)(s->arena + 1006144), (vec *)(s->arena + 134307392) + block * 8448L, (float *)(s->arena + 122048) + item * 32 + 0, (float *)(s->arena + 124096) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 106683968) + block * 42240L + 16896, (const float *)(s->arena + 1448512), (vec *)(s->arena + 136961600) + block * 8448L, (float *)(s->arena + 122048) + item * 32 + 0, (float *)(s->arena + 124096) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -14648,7 +14941,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 134307392) + block * 8448L, (const float *)(s->arena + 1018432), (vec *)(s->arena + 104029760) + block * 42240L + 12672, (float *)(s->arena + 126144) + item * 16 + 0, (float *)(s->arena + 127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 136961600) + block * 8448L, (const float *)(s->arena + 1460800), (vec *)(s->arena + 106683968) + block * 42240L + 12672, (float *)(s->arena + 126144) + item * 16 + 0, (float *)(s->arena + 127168) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -14668,7 +14961,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_112_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 104029760) + block * 42240L + 12672, (const float *)(s->arena + 1036864), (vec *)(s->arena + 138632768) + block * 8448L, (float *)(s->arena + 128192) + item * 32 + 0, (float *)(s->arena + 130240) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 106683968) + block * 42240L + 12672, (const float *)(s->arena + 1534528), (vec *)(s->arena + 141286976) + block * 8448L, (float *)(s->arena + 128192) + item * 32 + 0, (float *)(s->arena + 130240) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -14688,7 +14981,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 138632768) + block * 8448L, (const float *)(s->arena + 1051200), (vec *)(s->arena + 104029760) + block * 42240L + 8448, (float *)(s->arena + 132288) + item * 16 + 0, (float *)(s->arena + 133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 141286976) + block * 8448L, (const float *)(s->arena + 1548864), (vec *)(s->arena + 106683968) + block * 42240L + 8448, (float *)(s->arena + 132288) + item * 16 + 0, (float *)(s->arena + 133312) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -14708,7 +15001,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_128_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 104029760) + block * 42240L + 8448, (const float *)(s->arena + 1069632), (vec *)(s->arena + 142958144) + block * 8448L, (float *)(s->arena + 134336) + item * 32 + 0, (float *)(s->arena + 136384) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 106683968) + block * 42240L + 8448, (const float *)(s->arena + 1622592), (vec *)(s->arena + 145612352) + block * 8448L, (float *)(s->arena + 134336) + item * 32 + 0, (float *)(s->arena + 136384) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -14728,7 +15021,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 142958144) + block * 8448L, (const float *)(s->arena + 1086016), (vec *)(s->arena + 104029760) + block * 42240L + 4224, (float *)(s->arena + 138432) + item * 16 + 0, (float *)(s->arena + 139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 145612352) + block * 8448L, (const float *)(s->arena + 1638976), (vec *)(s->arena + 106683968) + block * 42240L + 4224, (float *)(s->arena + 138432) + item * 16 + 0, (float *)(s->arena + 139456) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -14748,7 +15041,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_144_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 104029760) + block * 42240L + 4224, (const float *)(s->arena + 1104448), (vec *)(s->arena + 147283520) + block * 8448L, (float *)(s->arena + 140480) + item * 32 + 0, (float *)(s->arena + 142528) + item * 32 + 0, row_begin, row_end);
+        conv1x1_144_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 106683968) + block * 42240L + 4224, (const float *)(s->arena + 1712704), (vec *)(s->arena + 149937728) + block * 8448L, (float *)(s->arena + 140480) + item * 32 + 0, (float *)(s->arena + 142528) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -14768,7 +15061,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 147283520) + block * 8448L, (const float *)(s->arena + 1122880), (vec *)(s->arena + 104029760) + block * 42240L, (float *)(s->arena + 144576) + item * 16 + 0, (float *)(s->arena + 145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 149937728) + block * 8448L, (const float *)(s->arena + 1731136), (vec *)(s->arena + 106683968) + block * 42240L, (float *)(s->arena + 144576) + item * 16 + 0, (float *)(s->arena + 145600) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -14788,7 +15081,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_160_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 104029760) + block * 42240L, (const float *)(s->arena + 1141312), (vec *)(s->arena + 70213184) + block * 21120L, row_begin, row_end);
+        conv1x1_160_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 106683968) + block * 42240L, (const float *)(s->arena + 1804864), (vec *)(s->arena + 72867392) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 131, &clock);
     /* blocks.3.transition.3 */
@@ -14796,7 +15089,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool2x2_80_h16w16s2((vec *)(s->arena + 70213184) + block * 21120L, (vec *)(s->arena + 81026624) + block * 11968L + 6528, (float *)(s->arena + 146624) + item * 80 + 0, (float *)(s->arena + 151744) + item * 80 + 0, row_begin, row_end);
+        avgpool2x2_80_h16w16s2((vec *)(s->arena + 72867392) + block * 21120L, (vec *)(s->arena + 83680832) + block * 11968L + 6528, (float *)(s->arena + 146624) + item * 80 + 0, (float *)(s->arena + 151744) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 132, &clock);
     /* blocks.3.transition.3 */
@@ -14816,7 +15109,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_80_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 81026624) + block * 11968L + 6528, (const float *)(s->arena + 1192512), (vec *)(s->arena + 87154240) + block * 2176L, (float *)(s->arena + 156864) + item * 32 + 0, (float *)(s->arena + 158912) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 83680832) + block * 11968L + 6528, (const float *)(s->arena + 1856064), (vec *)(s->arena + 89808448) + block * 2176L, (float *)(s->arena + 156864) + item * 32 + 0, (float *)(s->arena + 158912) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -14836,7 +15129,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 87154240) + block * 2176L, (const float *)(s->arena + 1202752), (vec *)(s->arena + 81026624) + block * 11968L + 5440, (float *)(s->arena + 160960) + item * 16 + 0, (float *)(s->arena + 161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 89808448) + block * 2176L, (const float *)(s->arena + 1866304), (vec *)(s->arena + 83680832) + block * 11968L + 5440, (float *)(s->arena + 160960) + item * 16 + 0, (float *)(s->arena + 161984) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -14856,7 +15149,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_96_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 81026624) + block * 11968L + 5440, (const float *)(s->arena + 1221184), (vec *)(s->arena + 88268352) + block * 2176L, (float *)(s->arena + 163008) + item * 32 + 0, (float *)(s->arena + 165056) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 83680832) + block * 11968L + 5440, (const float *)(s->arena + 1940032), (vec *)(s->arena + 90922560) + block * 2176L, (float *)(s->arena + 163008) + item * 32 + 0, (float *)(s->arena + 165056) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -14876,7 +15169,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 88268352) + block * 2176L, (const float *)(s->arena + 1233472), (vec *)(s->arena + 81026624) + block * 11968L + 4352, (float *)(s->arena + 167104) + item * 16 + 0, (float *)(s->arena + 168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 90922560) + block * 2176L, (const float *)(s->arena + 1952320), (vec *)(s->arena + 83680832) + block * 11968L + 4352, (float *)(s->arena + 167104) + item * 16 + 0, (float *)(s->arena + 168128) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -14896,7 +15189,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_112_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 81026624) + block * 11968L + 4352, (const float *)(s->arena + 1251904), (vec *)(s->arena + 89382464) + block * 2176L, (float *)(s->arena + 169152) + item * 32 + 0, (float *)(s->arena + 171200) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 83680832) + block * 11968L + 4352, (const float *)(s->arena + 2026048), (vec *)(s->arena + 92036672) + block * 2176L, (float *)(s->arena + 169152) + item * 32 + 0, (float *)(s->arena + 171200) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -14916,7 +15209,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 89382464) + block * 2176L, (const float *)(s->arena + 1266240), (vec *)(s->arena + 81026624) + block * 11968L + 3264, (float *)(s->arena + 173248) + item * 16 + 0, (float *)(s->arena + 174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 92036672) + block * 2176L, (const float *)(s->arena + 2040384), (vec *)(s->arena + 83680832) + block * 11968L + 3264, (float *)(s->arena + 173248) + item * 16 + 0, (float *)(s->arena + 174272) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -14936,7 +15229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 81026624) + block * 11968L + 3264, (const float *)(s->arena + 1284672), (vec *)(s->arena + 90496576) + block * 2176L, (float *)(s->arena + 175296) + item * 32 + 0, (float *)(s->arena + 177344) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 83680832) + block * 11968L + 3264, (const float *)(s->arena + 2114112), (vec *)(s->arena + 93150784) + block * 2176L, (float *)(s->arena + 175296) + item * 32 + 0, (float *)(s->arena + 177344) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -14956,7 +15249,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 90496576) + block * 2176L, (const float *)(s->arena + 1301056), (vec *)(s->arena + 81026624) + block * 11968L + 2176, (float *)(s->arena + 179392) + item * 16 + 0, (float *)(s->arena + 180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 93150784) + block * 2176L, (const float *)(s->arena + 2130496), (vec *)(s->arena + 83680832) + block * 11968L + 2176, (float *)(s->arena + 179392) + item * 16 + 0, (float *)(s->arena + 180416) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -14976,7 +15269,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_144_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 81026624) + block * 11968L + 2176, (const float *)(s->arena + 1319488), (vec *)(s->arena + 91610688) + block * 2176L, (float *)(s->arena + 181440) + item * 32 + 0, (float *)(s->arena + 183488) + item * 32 + 0, row_begin, row_end);
+        conv1x1_144_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 83680832) + block * 11968L + 2176, (const float *)(s->arena + 2204224), (vec *)(s->arena + 94264896) + block * 2176L, (float *)(s->arena + 181440) + item * 32 + 0, (float *)(s->arena + 183488) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -14996,7 +15289,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 91610688) + block * 2176L, (const float *)(s->arena + 1337920), (vec *)(s->arena + 81026624) + block * 11968L + 1088, (float *)(s->arena + 185536) + item * 16 + 0, (float *)(s->arena + 186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 94264896) + block * 2176L, (const float *)(s->arena + 2222656), (vec *)(s->arena + 83680832) + block * 11968L + 1088, (float *)(s->arena + 185536) + item * 16 + 0, (float *)(s->arena + 186560) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -15016,7 +15309,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_160_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 81026624) + block * 11968L + 1088, (const float *)(s->arena + 1356352), (vec *)(s->arena + 92724800) + block * 2176L, (float *)(s->arena + 187584) + item * 32 + 0, (float *)(s->arena + 189632) + item * 32 + 0, row_begin, row_end);
+        conv1x1_160_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 83680832) + block * 11968L + 1088, (const float *)(s->arena + 2296384), (vec *)(s->arena + 95379008) + block * 2176L, (float *)(s->arena + 187584) + item * 32 + 0, (float *)(s->arena + 189632) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -15036,7 +15329,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 92724800) + block * 2176L, (const float *)(s->arena + 1376832), (vec *)(s->arena + 81026624) + block * 11968L, (float *)(s->arena + 191680) + item * 16 + 0, (float *)(s->arena + 192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 95379008) + block * 2176L, (const float *)(s->arena + 2316864), (vec *)(s->arena + 83680832) + block * 11968L, (float *)(s->arena + 191680) + item * 16 + 0, (float *)(s->arena + 192704) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -15056,7 +15349,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_176_88_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 81026624) + block * 11968L, (const float *)(s->arena + 1395264), (vec *)(s->arena + 70213184) + block * 5984L, row_begin, row_end);
+        conv1x1_176_88_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 83680832) + block * 11968L, (const float *)(s->arena + 2390592), (vec *)(s->arena + 72867392) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 171, &clock);
     /* blocks.5.transition.3 */
@@ -15064,7 +15357,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool2x2_88_h8w8s2((vec *)(s->arena + 70213184) + block * 5984L, (vec *)(s->arena + 73276992) + block * 2944L + 1536, (float *)(s->arena + 193728) + item * 88 + 0, (float *)(s->arena + 199360) + item * 88 + 0, row_begin, row_end);
+        avgpool2x2_88_h8w8s2((vec *)(s->arena + 72867392) + block * 5984L, (vec *)(s->arena + 75931200) + block * 2944L + 1536, (float *)(s->arena + 193728) + item * 88 + 0, (float *)(s->arena + 199360) + item * 88 + 0, row_begin, row_end);
     }
     lap(s, thread, 172, &clock);
     /* blocks.5.transition.3 */
@@ -15084,7 +15377,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_88_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 73276992) + block * 2944L + 1536, (const float *)(s->arena + 1457216), (vec *)(s->arena + 72179264) + block * 512L, (float *)(s->arena + 204992) + item * 32 + 0, (float *)(s->arena + 207040) + item * 32 + 0, row_begin, row_end);
+        conv1x1_88_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 75931200) + block * 2944L + 1536, (const float *)(s->arena + 2452544), (vec *)(s->arena + 74833472) + block * 512L, (float *)(s->arena + 204992) + item * 32 + 0, (float *)(s->arena + 207040) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -15104,7 +15397,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 72179264) + block * 512L, (const float *)(s->arena + 1468480), (vec *)(s->arena + 73276992) + block * 2944L + 1280, (float *)(s->arena + 209088) + item * 16 + 0, (float *)(s->arena + 210112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 74833472) + block * 512L, (const float *)(s->arena + 2463808), (vec *)(s->arena + 75931200) + block * 2944L + 1280, (float *)(s->arena + 209088) + item * 16 + 0, (float *)(s->arena + 210112) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -15124,7 +15417,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_104_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 73276992) + block * 2944L + 1280, (const float *)(s->arena + 1486912), (vec *)(s->arena + 72441408) + block * 512L, (float *)(s->arena + 211136) + item * 32 + 0, (float *)(s->arena + 213184) + item * 32 + 0, row_begin, row_end);
+        conv1x1_104_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 75931200) + block * 2944L + 1280, (const float *)(s->arena + 2537536), (vec *)(s->arena + 75095616) + block * 512L, (float *)(s->arena + 211136) + item * 32 + 0, (float *)(s->arena + 213184) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -15144,7 +15437,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 72441408) + block * 512L, (const float *)(s->arena + 1500224), (vec *)(s->arena + 73276992) + block * 2944L + 1024, (float *)(s->arena + 215232) + item * 16 + 0, (float *)(s->arena + 216256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 75095616) + block * 512L, (const float *)(s->arena + 2550848), (vec *)(s->arena + 75931200) + block * 2944L + 1024, (float *)(s->arena + 215232) + item * 16 + 0, (float *)(s->arena + 216256) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -15164,7 +15457,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_120_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 73276992) + block * 2944L + 1024, (const float *)(s->arena + 1518656), (vec *)(s->arena + 72703552) + block * 512L, (float *)(s->arena + 217280) + item * 32 + 0, (float *)(s->arena + 219328) + item * 32 + 0, row_begin, row_end);
+        conv1x1_120_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 75931200) + block * 2944L + 1024, (const float *)(s->arena + 2624576), (vec *)(s->arena + 75357760) + block * 512L, (float *)(s->arena + 217280) + item * 32 + 0, (float *)(s->arena + 219328) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -15184,7 +15477,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 72703552) + block * 512L, (const float *)(s->arena + 1534016), (vec *)(s->arena + 73276992) + block * 2944L + 768, (float *)(s->arena + 221376) + item * 16 + 0, (float *)(s->arena + 222400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 75357760) + block * 512L, (const float *)(s->arena + 2639936), (vec *)(s->arena + 75931200) + block * 2944L + 768, (float *)(s->arena + 221376) + item * 16 + 0, (float *)(s->arena + 222400) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -15204,7 +15497,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_136_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 73276992) + block * 2944L + 768, (const float *)(s->arena + 1552448), (vec *)(s->arena + 72965696) + block * 512L, (float *)(s->arena + 223424) + item * 32 + 0, (float *)(s->arena + 225472) + item * 32 + 0, row_begin, row_end);
+        conv1x1_136_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 75931200) + block * 2944L + 768, (const float *)(s->arena + 2713664), (vec *)(s->arena + 75619904) + block * 512L, (float *)(s->arena + 223424) + item * 32 + 0, (float *)(s->arena + 225472) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -15224,7 +15517,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 72965696) + block * 512L, (const float *)(s->arena + 1569856), (vec *)(s->arena + 73276992) + block * 2944L + 512, (float *)(s->arena + 227520) + item * 16 + 0, (float *)(s->arena + 228544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 75619904) + block * 512L, (const float *)(s->arena + 2731072), (vec *)(s->arena + 75931200) + block * 2944L + 512, (float *)(s->arena + 227520) + item * 16 + 0, (float *)(s->arena + 228544) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -15244,7 +15537,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_152_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 73276992) + block * 2944L + 512, (const float *)(s->arena + 1588288), (vec *)(s->arena + 74784320) + block * 512L, (float *)(s->arena + 229568) + item * 32 + 0, (float *)(s->arena + 231616) + item * 32 + 0, row_begin, row_end);
+        conv1x1_152_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 75931200) + block * 2944L + 512, (const float *)(s->arena + 2804800), (vec *)(s->arena + 77438528) + block * 512L, (float *)(s->arena + 229568) + item * 32 + 0, (float *)(s->arena + 231616) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -15264,7 +15557,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 74784320) + block * 512L, (const float *)(s->arena + 1607744), (vec *)(s->arena + 73276992) + block * 2944L + 256, (float *)(s->arena + 233664) + item * 16 + 0, (float *)(s->arena + 234688) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 77438528) + block * 512L, (const float *)(s->arena + 2824256), (vec *)(s->arena + 75931200) + block * 2944L + 256, (float *)(s->arena + 233664) + item * 16 + 0, (float *)(s->arena + 234688) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -15284,7 +15577,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_168_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 73276992) + block * 2944L + 256, (const float *)(s->arena + 1626176), (vec *)(s->arena + 75046464) + block * 512L, (float *)(s->arena + 235712) + item * 32 + 0, (float *)(s->arena + 237760) + item * 32 + 0, row_begin, row_end);
+        conv1x1_168_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 75931200) + block * 2944L + 256, (const float *)(s->arena + 2897984), (vec *)(s->arena + 77700672) + block * 512L, (float *)(s->arena + 235712) + item * 32 + 0, (float *)(s->arena + 237760) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -15304,7 +15597,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 75046464) + block * 512L, (const float *)(s->arena + 1647680), (vec *)(s->arena + 73276992) + block * 2944L, (float *)(s->arena + 239808) + item * 16 + 0, (float *)(s->arena + 240832) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 77700672) + block * 512L, (const float *)(s->arena + 2919488), (vec *)(s->arena + 75931200) + block * 2944L, (float *)(s->arena + 239808) + item * 16 + 0, (float *)(s->arena + 240832) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -15323,20 +15616,20 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        avgpool4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (vec *)(s->arena + 73276992) + block * 2944L, (vec *)(s->arena + 70213184) + block * 184L);
+        avgpool4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (vec *)(s->arena + 75931200) + block * 2944L, (vec *)(s->arena + 72867392) + block * 184L);
     }
     lap(s, thread, 211, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_184_10((vec *)(s->arena + 70213184) + block * 184L, (vec *)(s->scratch + thread * 679936L), s->parameters + 237296, s->parameters + 239136, (vec *)(s->arena + 70307392) + block * 10L);
+        linear_184_10((vec *)(s->arena + 72867392) + block * 184L, (vec *)(s->scratch + thread * 679936L), s->parameters + 237296, s->parameters + 239136, (vec *)(s->arena + 72961600) + block * 10L);
     }
     lap(s, thread, 212, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 70307392) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 72961600) + block * 10L);
     }
     lap(s, thread, 213, &clock);
 }
@@ -15349,328 +15642,328 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 11392);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1666112), s->parameters + 232320, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 2993216), s->parameters + 232320, item);
     }
     lap(s, thread, 214, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 28; item++) {
-        pack_data_grad_1x1_168_32((float *)(s->arena + 1684544), s->parameters + 226880, item);
+        pack_data_grad_1x1_168_32((float *)(s->arena + 3066944), s->parameters + 226880, item);
     }
     lap(s, thread, 215, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1706048), s->parameters + 221936, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3088448), s->parameters + 221936, item);
     }
     lap(s, thread, 216, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 38; item++) {
-        pack_data_grad_1x1_152_32((float *)(s->arena + 1724480), s->parameters + 217008, item);
+        pack_data_grad_1x1_152_32((float *)(s->arena + 3162176), s->parameters + 217008, item);
     }
     lap(s, thread, 217, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1743936), s->parameters + 212096, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3181632), s->parameters + 212096, item);
     }
     lap(s, thread, 218, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 23; item++) {
-        pack_data_grad_1x1_136_32((float *)(s->arena + 1762368), s->parameters + 207680, item);
+        pack_data_grad_1x1_136_32((float *)(s->arena + 3255360), s->parameters + 207680, item);
     }
     lap(s, thread, 219, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1779776), s->parameters + 202800, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3272768), s->parameters + 202800, item);
     }
     lap(s, thread, 220, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 20; item++) {
-        pack_data_grad_1x1_120_32((float *)(s->arena + 1798208), s->parameters + 198896, item);
+        pack_data_grad_1x1_120_32((float *)(s->arena + 3346496), s->parameters + 198896, item);
     }
     lap(s, thread, 221, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1813568), s->parameters + 194048, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3361856), s->parameters + 194048, item);
     }
     lap(s, thread, 222, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 26; item++) {
-        pack_data_grad_1x1_104_32((float *)(s->arena + 1832000), s->parameters + 190656, item);
+        pack_data_grad_1x1_104_32((float *)(s->arena + 3435584), s->parameters + 190656, item);
     }
     lap(s, thread, 223, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1845312), s->parameters + 185840, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3448896), s->parameters + 185840, item);
     }
     lap(s, thread, 224, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 15; item++) {
-        pack_data_grad_1x1_88_32((float *)(s->arena + 1863744), s->parameters + 182960, item);
+        pack_data_grad_1x1_88_32((float *)(s->arena + 3522624), s->parameters + 182960, item);
     }
     lap(s, thread, 225, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 44; item++) {
-        pack_data_grad_1x1_176_88((float *)(s->arena + 1875008), s->parameters + 167296, item);
+        pack_data_grad_1x1_176_88((float *)(s->arena + 3533888), s->parameters + 167296, item);
     }
     lap(s, thread, 226, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1936960), s->parameters + 162336, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3595840), s->parameters + 162336, item);
     }
     lap(s, thread, 227, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_160_32((float *)(s->arena + 1955392), s->parameters + 157152, item);
+        pack_data_grad_1x1_160_32((float *)(s->arena + 3669568), s->parameters + 157152, item);
     }
     lap(s, thread, 228, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1975872), s->parameters + 152224, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3690048), s->parameters + 152224, item);
     }
     lap(s, thread, 229, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 24; item++) {
-        pack_data_grad_1x1_144_32((float *)(s->arena + 1994304), s->parameters + 147552, item);
+        pack_data_grad_1x1_144_32((float *)(s->arena + 3763776), s->parameters + 147552, item);
     }
     lap(s, thread, 230, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2012736), s->parameters + 142656, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3782208), s->parameters + 142656, item);
     }
     lap(s, thread, 231, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_32((float *)(s->arena + 2031168), s->parameters + 138496, item);
+        pack_data_grad_1x1_128_32((float *)(s->arena + 3855936), s->parameters + 138496, item);
     }
     lap(s, thread, 232, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2047552), s->parameters + 133632, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3872320), s->parameters + 133632, item);
     }
     lap(s, thread, 233, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 19; item++) {
-        pack_data_grad_1x1_112_32((float *)(s->arena + 2065984), s->parameters + 129984, item);
+        pack_data_grad_1x1_112_32((float *)(s->arena + 3946048), s->parameters + 129984, item);
     }
     lap(s, thread, 234, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2080320), s->parameters + 125152, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3960384), s->parameters + 125152, item);
     }
     lap(s, thread, 235, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2098752), s->parameters + 122016, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4034112), s->parameters + 122016, item);
     }
     lap(s, thread, 236, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2111040), s->parameters + 117216, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4046400), s->parameters + 117216, item);
     }
     lap(s, thread, 237, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2129472), s->parameters + 114592, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4120128), s->parameters + 114592, item);
     }
     lap(s, thread, 238, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_160_80((float *)(s->arena + 2139712), s->parameters + 101632, item);
+        pack_data_grad_1x1_160_80((float *)(s->arena + 4130368), s->parameters + 101632, item);
     }
     lap(s, thread, 239, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2190912), s->parameters + 96704, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4181568), s->parameters + 96704, item);
     }
     lap(s, thread, 240, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 24; item++) {
-        pack_data_grad_1x1_144_32((float *)(s->arena + 2209344), s->parameters + 92032, item);
+        pack_data_grad_1x1_144_32((float *)(s->arena + 4255296), s->parameters + 92032, item);
     }
     lap(s, thread, 241, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2227776), s->parameters + 87136, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4273728), s->parameters + 87136, item);
     }
     lap(s, thread, 242, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_32((float *)(s->arena + 2246208), s->parameters + 82976, item);
+        pack_data_grad_1x1_128_32((float *)(s->arena + 4347456), s->parameters + 82976, item);
     }
     lap(s, thread, 243, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2262592), s->parameters + 78112, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4363840), s->parameters + 78112, item);
     }
     lap(s, thread, 244, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 19; item++) {
-        pack_data_grad_1x1_112_32((float *)(s->arena + 2281024), s->parameters + 74464, item);
+        pack_data_grad_1x1_112_32((float *)(s->arena + 4437568), s->parameters + 74464, item);
     }
     lap(s, thread, 245, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2295360), s->parameters + 69632, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4451904), s->parameters + 69632, item);
     }
     lap(s, thread, 246, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2313792), s->parameters + 66496, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4525632), s->parameters + 66496, item);
     }
     lap(s, thread, 247, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2326080), s->parameters + 61696, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4537920), s->parameters + 61696, item);
     }
     lap(s, thread, 248, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2344512), s->parameters + 59072, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4611648), s->parameters + 59072, item);
     }
     lap(s, thread, 249, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2354752), s->parameters + 54304, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4621888), s->parameters + 54304, item);
     }
     lap(s, thread, 250, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_1x1_64_32((float *)(s->arena + 2373184), s->parameters + 52192, item);
+        pack_data_grad_1x1_64_32((float *)(s->arena + 4695616), s->parameters + 52192, item);
     }
     lap(s, thread, 251, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_64((float *)(s->arena + 2381376), s->parameters + 43872, item);
+        pack_data_grad_1x1_128_64((float *)(s->arena + 4703808), s->parameters + 43872, item);
     }
     lap(s, thread, 252, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2414144), s->parameters + 39008, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4736576), s->parameters + 39008, item);
     }
     lap(s, thread, 253, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 19; item++) {
-        pack_data_grad_1x1_112_32((float *)(s->arena + 2432576), s->parameters + 35360, item);
+        pack_data_grad_1x1_112_32((float *)(s->arena + 4810304), s->parameters + 35360, item);
     }
     lap(s, thread, 254, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2446912), s->parameters + 30528, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4824640), s->parameters + 30528, item);
     }
     lap(s, thread, 255, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2465344), s->parameters + 27392, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4898368), s->parameters + 27392, item);
     }
     lap(s, thread, 256, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2477632), s->parameters + 22592, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4910656), s->parameters + 22592, item);
     }
     lap(s, thread, 257, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2496064), s->parameters + 19968, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4984384), s->parameters + 19968, item);
     }
     lap(s, thread, 258, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2506304), s->parameters + 15200, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4994624), s->parameters + 15200, item);
     }
     lap(s, thread, 259, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_32_v2((float *)(s->arena + 2524736), s->parameters + 13088, item);
+        pack_data_grad_1x1_64_32_v2((float *)(s->arena + 5068352), s->parameters + 13088, item);
     }
     lap(s, thread, 260, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2532928), s->parameters + 8352, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 5076544), s->parameters + 8352, item);
     }
     lap(s, thread, 261, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_48_32((float *)(s->arena + 2551360), s->parameters + 6752, item);
+        pack_data_grad_1x1_48_32((float *)(s->arena + 5150272), s->parameters + 6752, item);
     }
     lap(s, thread, 262, &clock);
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2557504), s->parameters + 2048, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 5156416), s->parameters + 2048, item);
     }
     lap(s, thread, 263, &clock);
     /* blocks.0.block.0.net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_32_32((float *)(s->arena + 2575936), s->parameters + 960, item);
+        pack_data_grad_1x1_32_32((float *)(s->arena + 5230144), s->parameters + 960, item);
     }
     lap(s, thread, 264, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 70307392) + block * 10L, (vec *)(s->arena + 70312512) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 72961600) + block * 10L, (vec *)(s->arena + 72966720) + block * 10L);
     }
     lap(s, thread, 265, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 1; item++) {
         const int block = item;
-        linear_weight_grad_184_10((vec *)(s->arena + 70213184) + block * 184L, (vec *)(s->arena + 70312512) + block * 10L, s->gradients + 237296, s->gradients + 239136);
+        linear_weight_grad_184_10((vec *)(s->arena + 72867392) + block * 184L, (vec *)(s->arena + 72966720) + block * 10L, s->gradients + 237296, s->gradients + 239136);
     }
     lap(s, thread, 266, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_data_grad_184_10((vec *)(s->arena + 70312512) + block * 10L, (vec *)(s->scratch + thread * 679936L), s->parameters + 237296, (vec *)(s->arena + 71720512) + block * 184L);
+        linear_data_grad_184_10((vec *)(s->arena + 72966720) + block * 10L, (vec *)(s->scratch + thread * 679936L), s->parameters + 237296, (vec *)(s->arena + 74374720) + block * 184L);
     }
     lap(s, thread, 267, &clock);
     /* output_net.2 */
@@ -15678,7 +15971,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (float *)(s->arena + 46400), (vec *)(s->arena + 71720512) + block * 184L, (vec *)(s->arena + 73276992) + block * 2944L, (vec *)(s->arena + 70213184) + block * 2944L, (float *)(s->arena + 241856) + item * 184 + 0, (float *)(s->arena + 253632) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (float *)(s->arena + 46400), (vec *)(s->arena + 74374720) + block * 184L, (vec *)(s->arena + 75931200) + block * 2944L, (vec *)(s->arena + 72867392) + block * 2944L, (float *)(s->arena + 241856) + item * 184 + 0, (float *)(s->arena + 253632) + item * 184 + 0, row_begin, row_end);
     }
     lap(s, thread, 268, &clock);
     /* output_net.0 */
@@ -15692,13 +15985,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 75046464) + block * 512L, (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 73276992) + block * 2944L, (vec *)(s->arena + 70213184) + block * 2944L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 77700672) + block * 512L, (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 75931200) + block * 2944L, (vec *)(s->arena + 72867392) + block * 2944L, row_begin, row_end);
     }
     lap(s, thread, 270, &clock);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 232320);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 232320);
     }
     lap(s, thread, 271, &clock);
     /* blocks.6.block.5.net.5 */
@@ -15706,7 +15999,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 73276992) + block * 2944L, (vec *)(s->arena + 70213184) + block * 2944L, (vec *)(s->arena + 75046464) + block * 512L, (const float *)(s->arena + 1666112), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (float *)(s->arena + 58432), (vec *)(s->arena + 75308608) + block * 512L, (float *)(s->arena + 265408) + item * 32 + 0, (float *)(s->arena + 267456) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 75931200) + block * 2944L, (vec *)(s->arena + 72867392) + block * 2944L, (vec *)(s->arena + 77700672) + block * 512L, (const float *)(s->arena + 2993216), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (float *)(s->arena + 58432), (vec *)(s->arena + 77962816) + block * 512L, (float *)(s->arena + 265408) + item * 32 + 0, (float *)(s->arena + 267456) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -15720,13 +16013,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_168_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 7168L, (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 73276992) + block * 2944L + 256, (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 75046464) + block * 512L, (vec *)(s->arena + 75308608) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_168_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 7168L, (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 75931200) + block * 2944L + 256, (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 77700672) + block * 512L, (vec *)(s->arena + 77962816) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 274, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_168_32(item, (const float *)(s->arena + 71720512), s->gradients + 226880);
+        conv1x1_combine_weight_grad_168_32(item, (const float *)(s->arena + 74374720), s->gradients + 226880);
     }
     lap(s, thread, 275, &clock);
     /* blocks.6.block.5.net.2 */
@@ -15734,7 +16027,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_168_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 75046464) + block * 512L, (vec *)(s->arena + 75308608) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 256, (vec *)(s->arena + 70213184) + block * 2944L + 256, (const float *)(s->arena + 1684544), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (float *)(s->arena + 46464), (float *)(s->arena + 269504) + item * 168 + 0, (float *)(s->arena + 280256) + item * 168 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_168_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 77700672) + block * 512L, (vec *)(s->arena + 77962816) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 256, (vec *)(s->arena + 72867392) + block * 2944L + 256, (const float *)(s->arena + 3066944), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (float *)(s->arena + 46464), (float *)(s->arena + 269504) + item * 168 + 0, (float *)(s->arena + 280256) + item * 168 + 0, row_begin, row_end);
     }
     lap(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -15748,13 +16041,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 74784320) + block * 512L, (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 73276992) + block * 2944L + 256, (vec *)(s->arena + 70213184) + block * 2944L + 256, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 77438528) + block * 512L, (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 75931200) + block * 2944L + 256, (vec *)(s->arena + 72867392) + block * 2944L + 256, row_begin, row_end);
     }
     lap(s, thread, 278, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 221936);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 221936);
     }
     lap(s, thread, 279, &clock);
     /* blocks.6.block.4.net.5 */
@@ -15762,7 +16055,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 73276992) + block * 2944L + 256, (vec *)(s->arena + 70213184) + block * 2944L + 256, (vec *)(s->arena + 74784320) + block * 512L, (const float *)(s->arena + 1706048), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (float *)(s->arena + 56384), (vec *)(s->arena + 75046464) + block * 512L, (float *)(s->arena + 291008) + item * 32 + 0, (float *)(s->arena + 293056) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 75931200) + block * 2944L + 256, (vec *)(s->arena + 72867392) + block * 2944L + 256, (vec *)(s->arena + 77438528) + block * 512L, (const float *)(s->arena + 3088448), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (float *)(s->arena + 56384), (vec *)(s->arena + 77700672) + block * 512L, (float *)(s->arena + 291008) + item * 32 + 0, (float *)(s->arena + 293056) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -15776,13 +16069,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_152_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 6464L, (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 73276992) + block * 2944L + 512, (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 74784320) + block * 512L, (vec *)(s->arena + 75046464) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_152_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 6464L, (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 75931200) + block * 2944L + 512, (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 77438528) + block * 512L, (vec *)(s->arena + 77700672) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 282, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_152_32(item, (const float *)(s->arena + 71720512), s->gradients + 217008);
+        conv1x1_combine_weight_grad_152_32(item, (const float *)(s->arena + 74374720), s->gradients + 217008);
     }
     lap(s, thread, 283, &clock);
     /* blocks.6.block.4.net.2 */
@@ -15790,7 +16083,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_152_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 74784320) + block * 512L, (vec *)(s->arena + 75046464) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 512, (vec *)(s->arena + 70213184) + block * 2944L + 512, (const float *)(s->arena + 1724480), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (float *)(s->arena + 46528), (float *)(s->arena + 295104) + item * 152 + 0, (float *)(s->arena + 304832) + item * 152 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_152_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 77438528) + block * 512L, (vec *)(s->arena + 77700672) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 512, (vec *)(s->arena + 72867392) + block * 2944L + 512, (const float *)(s->arena + 3162176), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (float *)(s->arena + 46528), (float *)(s->arena + 295104) + item * 152 + 0, (float *)(s->arena + 304832) + item * 152 + 0, row_begin, row_end);
     }
     lap(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -15804,13 +16097,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 72965696) + block * 512L, (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 73276992) + block * 2944L + 512, (vec *)(s->arena + 70213184) + block * 2944L + 512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 75619904) + block * 512L, (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 75931200) + block * 2944L + 512, (vec *)(s->arena + 72867392) + block * 2944L + 512, row_begin, row_end);
     }
     lap(s, thread, 286, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 212096);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 212096);
     }
     lap(s, thread, 287, &clock);
     /* blocks.6.block.3.net.5 */
@@ -15818,7 +16111,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 73276992) + block * 2944L + 512, (vec *)(s->arena + 70213184) + block * 2944L + 512, (vec *)(s->arena + 72965696) + block * 512L, (const float *)(s->arena + 1743936), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (float *)(s->arena + 54464), (vec *)(s->arena + 74784320) + block * 512L, (float *)(s->arena + 314560) + item * 32 + 0, (float *)(s->arena + 316608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 75931200) + block * 2944L + 512, (vec *)(s->arena + 72867392) + block * 2944L + 512, (vec *)(s->arena + 75619904) + block * 512L, (const float *)(s->arena + 3181632), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (float *)(s->arena + 54464), (vec *)(s->arena + 77438528) + block * 512L, (float *)(s->arena + 314560) + item * 32 + 0, (float *)(s->arena + 316608) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -15832,13 +16125,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_136_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 5824L, (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 73276992) + block * 2944L + 768, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 72965696) + block * 512L, (vec *)(s->arena + 74784320) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_136_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 5824L, (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 75931200) + block * 2944L + 768, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 75619904) + block * 512L, (vec *)(s->arena + 77438528) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 290, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_136_32(item, (const float *)(s->arena + 71720512), s->gradients + 207680);
+        conv1x1_combine_weight_grad_136_32(item, (const float *)(s->arena + 74374720), s->gradients + 207680);
     }
     lap(s, thread, 291, &clock);
     /* blocks.6.block.3.net.2 */
@@ -15846,7 +16139,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_136_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 72965696) + block * 512L, (vec *)(s->arena + 74784320) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 768, (vec *)(s->arena + 70213184) + block * 2944L + 768, (const float *)(s->arena + 1762368), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (float *)(s->arena + 46592), (float *)(s->arena + 318656) + item * 136 + 0, (float *)(s->arena + 327360) + item * 136 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_136_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 75619904) + block * 512L, (vec *)(s->arena + 77438528) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 768, (vec *)(s->arena + 72867392) + block * 2944L + 768, (const float *)(s->arena + 3255360), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (float *)(s->arena + 46592), (float *)(s->arena + 318656) + item * 136 + 0, (float *)(s->arena + 327360) + item * 136 + 0, row_begin, row_end);
     }
     lap(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -15860,13 +16153,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 72703552) + block * 512L, (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 73276992) + block * 2944L + 768, (vec *)(s->arena + 70213184) + block * 2944L + 768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 75357760) + block * 512L, (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 75931200) + block * 2944L + 768, (vec *)(s->arena + 72867392) + block * 2944L + 768, row_begin, row_end);
     }
     lap(s, thread, 294, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 202800);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 202800);
     }
     lap(s, thread, 295, &clock);
     /* blocks.6.block.2.net.5 */
@@ -15874,7 +16167,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 73276992) + block * 2944L + 768, (vec *)(s->arena + 70213184) + block * 2944L + 768, (vec *)(s->arena + 72703552) + block * 512L, (const float *)(s->arena + 1779776), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (float *)(s->arena + 52672), (vec *)(s->arena + 72965696) + block * 512L, (float *)(s->arena + 336064) + item * 32 + 0, (float *)(s->arena + 338112) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 75931200) + block * 2944L + 768, (vec *)(s->arena + 72867392) + block * 2944L + 768, (vec *)(s->arena + 75357760) + block * 512L, (const float *)(s->arena + 3272768), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (float *)(s->arena + 52672), (vec *)(s->arena + 75619904) + block * 512L, (float *)(s->arena + 336064) + item * 32 + 0, (float *)(s->arena + 338112) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -15888,13 +16181,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_120_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 5120L, (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 73276992) + block * 2944L + 1024, (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 72703552) + block * 512L, (vec *)(s->arena + 72965696) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_120_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 5120L, (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 75931200) + block * 2944L + 1024, (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 75357760) + block * 512L, (vec *)(s->arena + 75619904) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 298, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_120_32(item, (const float *)(s->arena + 71720512), s->gradients + 198896);
+        conv1x1_combine_weight_grad_120_32(item, (const float *)(s->arena + 74374720), s->gradients + 198896);
     }
     lap(s, thread, 299, &clock);
     /* blocks.6.block.2.net.2 */
@@ -15902,7 +16195,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_120_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 72703552) + block * 512L, (vec *)(s->arena + 72965696) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 1024, (vec *)(s->arena + 70213184) + block * 2944L + 1024, (const float *)(s->arena + 1798208), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (float *)(s->arena + 46656), (float *)(s->arena + 340160) + item * 120 + 0, (float *)(s->arena + 347840) + item * 120 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_120_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 75357760) + block * 512L, (vec *)(s->arena + 75619904) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 1024, (vec *)(s->arena + 72867392) + block * 2944L + 1024, (const float *)(s->arena + 3346496), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (float *)(s->arena + 46656), (float *)(s->arena + 340160) + item * 120 + 0, (float *)(s->arena + 347840) + item * 120 + 0, row_begin, row_end);
     }
     lap(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -15916,13 +16209,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 72441408) + block * 512L, (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 73276992) + block * 2944L + 1024, (vec *)(s->arena + 70213184) + block * 2944L + 1024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 75095616) + block * 512L, (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 75931200) + block * 2944L + 1024, (vec *)(s->arena + 72867392) + block * 2944L + 1024, row_begin, row_end);
     }
     lap(s, thread, 302, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 194048);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 194048);
     }
     lap(s, thread, 303, &clock);
     /* blocks.6.block.1.net.5 */
@@ -15930,7 +16223,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 73276992) + block * 2944L + 1024, (vec *)(s->arena + 70213184) + block * 2944L + 1024, (vec *)(s->arena + 72441408) + block * 512L, (const float *)(s->arena + 1813568), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (float *)(s->arena + 51008), (vec *)(s->arena + 72703552) + block * 512L, (float *)(s->arena + 355520) + item * 32 + 0, (float *)(s->arena + 357568) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 75931200) + block * 2944L + 1024, (vec *)(s->arena + 72867392) + block * 2944L + 1024, (vec *)(s->arena + 75095616) + block * 512L, (const float *)(s->arena + 3361856), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (float *)(s->arena + 51008), (vec *)(s->arena + 75357760) + block * 512L, (float *)(s->arena + 355520) + item * 32 + 0, (float *)(s->arena + 357568) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -15944,13 +16237,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_104_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 4416L, (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 73276992) + block * 2944L + 1280, (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 72441408) + block * 512L, (vec *)(s->arena + 72703552) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_104_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 4416L, (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 75931200) + block * 2944L + 1280, (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 75095616) + block * 512L, (vec *)(s->arena + 75357760) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 306, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_104_32(item, (const float *)(s->arena + 71720512), s->gradients + 190656);
+        conv1x1_combine_weight_grad_104_32(item, (const float *)(s->arena + 74374720), s->gradients + 190656);
     }
     lap(s, thread, 307, &clock);
     /* blocks.6.block.1.net.2 */
@@ -15958,7 +16251,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_104_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 72441408) + block * 512L, (vec *)(s->arena + 72703552) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 1280, (vec *)(s->arena + 70213184) + block * 2944L + 1280, (const float *)(s->arena + 1832000), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (float *)(s->arena + 46720), (float *)(s->arena + 359616) + item * 104 + 0, (float *)(s->arena + 366272) + item * 104 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_104_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 75095616) + block * 512L, (vec *)(s->arena + 75357760) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 1280, (vec *)(s->arena + 72867392) + block * 2944L + 1280, (const float *)(s->arena + 3435584), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (float *)(s->arena + 46720), (float *)(s->arena + 359616) + item * 104 + 0, (float *)(s->arena + 366272) + item * 104 + 0, row_begin, row_end);
     }
     lap(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -15972,13 +16265,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 71720512) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 72179264) + block * 512L, (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 73276992) + block * 2944L + 1280, (vec *)(s->arena + 70213184) + block * 2944L + 1280, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74374720) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 74833472) + block * 512L, (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 75931200) + block * 2944L + 1280, (vec *)(s->arena + 72867392) + block * 2944L + 1280, row_begin, row_end);
     }
     lap(s, thread, 310, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 71720512), s->gradients + 185840);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74374720), s->gradients + 185840);
     }
     lap(s, thread, 311, &clock);
     /* blocks.6.block.0.net.5 */
@@ -15986,7 +16279,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 73276992) + block * 2944L + 1280, (vec *)(s->arena + 70213184) + block * 2944L + 1280, (vec *)(s->arena + 72179264) + block * 512L, (const float *)(s->arena + 1845312), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (float *)(s->arena + 49472), (vec *)(s->arena + 72441408) + block * 512L, (float *)(s->arena + 372928) + item * 32 + 0, (float *)(s->arena + 374976) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 75931200) + block * 2944L + 1280, (vec *)(s->arena + 72867392) + block * 2944L + 1280, (vec *)(s->arena + 74833472) + block * 512L, (const float *)(s->arena + 3448896), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (float *)(s->arena + 49472), (vec *)(s->arena + 75095616) + block * 512L, (float *)(s->arena + 372928) + item * 32 + 0, (float *)(s->arena + 374976) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -16000,13 +16293,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_88_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 71720512) + item * 3776L, (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 73276992) + block * 2944L + 1536, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 72179264) + block * 512L, (vec *)(s->arena + 72441408) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_88_32_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 74374720) + item * 3776L, (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 75931200) + block * 2944L + 1536, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 74833472) + block * 512L, (vec *)(s->arena + 75095616) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 314, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_88_32(item, (const float *)(s->arena + 71720512), s->gradients + 182960);
+        conv1x1_combine_weight_grad_88_32(item, (const float *)(s->arena + 74374720), s->gradients + 182960);
     }
     lap(s, thread, 315, &clock);
     /* blocks.6.block.0.net.2 */
@@ -16014,7 +16307,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_88_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 72179264) + block * 512L, (vec *)(s->arena + 72441408) + block * 512L, (vec *)(s->arena + 73276992) + block * 2944L + 1536, (vec *)(s->arena + 70213184) + block * 2944L + 1536, (const float *)(s->arena + 1863744), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (float *)(s->arena + 46784), (float *)(s->arena + 377024) + item * 88 + 0, (float *)(s->arena + 382656) + item * 88 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_88_h4w4s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 74833472) + block * 512L, (vec *)(s->arena + 75095616) + block * 512L, (vec *)(s->arena + 75931200) + block * 2944L + 1536, (vec *)(s->arena + 72867392) + block * 2944L + 1536, (const float *)(s->arena + 3522624), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (float *)(s->arena + 46784), (float *)(s->arena + 377024) + item * 88 + 0, (float *)(s->arena + 382656) + item * 88 + 0, row_begin, row_end);
     }
     lap(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -16028,7 +16321,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad2x2_88_h8w8s2((float *)(s->arena + 384), (float *)(s->arena + 1152), (vec *)(s->arena + 73276992) + block * 2944L + 1536, (vec *)(s->arena + 70213184) + block * 2944L + 1536, (vec *)(s->arena + 76340800) + block * 5984L, row_begin, row_end);
+        avgpool_grad2x2_88_h8w8s2((float *)(s->arena + 384), (float *)(s->arena + 1152), (vec *)(s->arena + 75931200) + block * 2944L + 1536, (vec *)(s->arena + 72867392) + block * 2944L + 1536, (vec *)(s->arena + 78995008) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 318, &clock);
     /* blocks.5.transition.2 */
@@ -16036,13 +16329,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_176_88_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 79404608) + item * 20416L, (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 81026624) + block * 11968L, (vec *)(s->arena + 76340800) + block * 5984L, row_begin, row_end);
+        conv1x1_weight_grad_176_88_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 82058816) + item * 20416L, (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 83680832) + block * 11968L, (vec *)(s->arena + 78995008) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 319, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        conv1x1_combine_weight_grad_176_88(item, (const float *)(s->arena + 79404608), s->gradients + 167296);
+        conv1x1_combine_weight_grad_176_88(item, (const float *)(s->arena + 82058816), s->gradients + 167296);
     }
     lap(s, thread, 320, &clock);
     /* blocks.5.transition.2 */
@@ -16050,7 +16343,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_88_176_h8w8s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 76340800) + block * 5984L, (vec *)(s->arena + 81026624) + block * 11968L, (const float *)(s->arena + 1875008), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (float *)(s->arena + 33280), (vec *)(s->arena + 70213184) + block * 11968L, (float *)(s->arena + 388288) + item * 176 + 0, (float *)(s->arena + 399552) + item * 176 + 0, row_begin, row_end);
+        conv1x1_data_grad_88_176_h8w8s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 78995008) + block * 5984L, (vec *)(s->arena + 83680832) + block * 11968L, (const float *)(s->arena + 3533888), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (float *)(s->arena + 33280), (vec *)(s->arena + 72867392) + block * 11968L, (float *)(s->arena + 388288) + item * 176 + 0, (float *)(s->arena + 399552) + item * 176 + 0, row_begin, row_end);
     }
     lap(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -16064,13 +16357,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 92724800) + block * 2176L, (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 81026624) + block * 11968L, (vec *)(s->arena + 70213184) + block * 11968L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 95379008) + block * 2176L, (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 83680832) + block * 11968L, (vec *)(s->arena + 72867392) + block * 11968L, row_begin, row_end);
     }
     lap(s, thread, 323, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 162336);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 162336);
     }
     lap(s, thread, 324, &clock);
     /* blocks.4.block.5.net.5 */
@@ -16078,7 +16371,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 81026624) + block * 11968L, (vec *)(s->arena + 70213184) + block * 11968L, (vec *)(s->arena + 92724800) + block * 2176L, (const float *)(s->arena + 1936960), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (float *)(s->arena + 44352), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 410816) + item * 32 + 0, (float *)(s->arena + 412864) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 83680832) + block * 11968L, (vec *)(s->arena + 72867392) + block * 11968L, (vec *)(s->arena + 95379008) + block * 2176L, (const float *)(s->arena + 3595840), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (float *)(s->arena + 44352), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 410816) + item * 32 + 0, (float *)(s->arena + 412864) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -16092,13 +16385,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_160_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 6848L, (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 81026624) + block * 11968L + 1088, (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 92724800) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_160_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 6848L, (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 83680832) + block * 11968L + 1088, (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 95379008) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 327, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_160_32(item, (const float *)(s->arena + 77454912), s->gradients + 157152);
+        conv1x1_combine_weight_grad_160_32(item, (const float *)(s->arena + 80109120), s->gradients + 157152);
     }
     lap(s, thread, 328, &clock);
     /* blocks.4.block.5.net.2 */
@@ -16106,7 +16399,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_160_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 92724800) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 1088, (vec *)(s->arena + 70213184) + block * 11968L + 1088, (const float *)(s->arena + 1955392), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (float *)(s->arena + 33344), (float *)(s->arena + 414912) + item * 160 + 0, (float *)(s->arena + 425152) + item * 160 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_160_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 95379008) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 1088, (vec *)(s->arena + 72867392) + block * 11968L + 1088, (const float *)(s->arena + 3669568), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (float *)(s->arena + 33344), (float *)(s->arena + 414912) + item * 160 + 0, (float *)(s->arena + 425152) + item * 160 + 0, row_begin, row_end);
     }
     lap(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -16120,13 +16413,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 91610688) + block * 2176L, (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 81026624) + block * 11968L + 1088, (vec *)(s->arena + 70213184) + block * 11968L + 1088, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 94264896) + block * 2176L, (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 83680832) + block * 11968L + 1088, (vec *)(s->arena + 72867392) + block * 11968L + 1088, row_begin, row_end);
     }
     lap(s, thread, 331, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 152224);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 152224);
     }
     lap(s, thread, 332, &clock);
     /* blocks.4.block.4.net.5 */
@@ -16134,7 +16427,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 81026624) + block * 11968L + 1088, (vec *)(s->arena + 70213184) + block * 11968L + 1088, (vec *)(s->arena + 91610688) + block * 2176L, (const float *)(s->arena + 1975872), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (float *)(s->arena + 42432), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 435392) + item * 32 + 0, (float *)(s->arena + 437440) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 83680832) + block * 11968L + 1088, (vec *)(s->arena + 72867392) + block * 11968L + 1088, (vec *)(s->arena + 94264896) + block * 2176L, (const float *)(s->arena + 3690048), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (float *)(s->arena + 42432), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 435392) + item * 32 + 0, (float *)(s->arena + 437440) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -16148,13 +16441,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_144_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 6144L, (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 81026624) + block * 11968L + 2176, (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 91610688) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_144_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 6144L, (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 83680832) + block * 11968L + 2176, (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 94264896) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 335, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 77454912), s->gradients + 147552);
+        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 80109120), s->gradients + 147552);
     }
     lap(s, thread, 336, &clock);
     /* blocks.4.block.4.net.2 */
@@ -16162,7 +16455,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_144_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 91610688) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 2176, (vec *)(s->arena + 70213184) + block * 11968L + 2176, (const float *)(s->arena + 1994304), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (float *)(s->arena + 33408), (float *)(s->arena + 439488) + item * 144 + 0, (float *)(s->arena + 448704) + item * 144 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_144_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 94264896) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 2176, (vec *)(s->arena + 72867392) + block * 11968L + 2176, (const float *)(s->arena + 3763776), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (float *)(s->arena + 33408), (float *)(s->arena + 439488) + item * 144 + 0, (float *)(s->arena + 448704) + item * 144 + 0, row_begin, row_end);
     }
     lap(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -16176,13 +16469,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 90496576) + block * 2176L, (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 81026624) + block * 11968L + 2176, (vec *)(s->arena + 70213184) + block * 11968L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 93150784) + block * 2176L, (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 83680832) + block * 11968L + 2176, (vec *)(s->arena + 72867392) + block * 11968L + 2176, row_begin, row_end);
     }
     lap(s, thread, 339, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 142656);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 142656);
     }
     lap(s, thread, 340, &clock);
     /* blocks.4.block.3.net.5 */
@@ -16190,7 +16483,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 81026624) + block * 11968L + 2176, (vec *)(s->arena + 70213184) + block * 11968L + 2176, (vec *)(s->arena + 90496576) + block * 2176L, (const float *)(s->arena + 2012736), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (float *)(s->arena + 40640), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 457920) + item * 32 + 0, (float *)(s->arena + 459968) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 83680832) + block * 11968L + 2176, (vec *)(s->arena + 72867392) + block * 11968L + 2176, (vec *)(s->arena + 93150784) + block * 2176L, (const float *)(s->arena + 3782208), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (float *)(s->arena + 40640), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 457920) + item * 32 + 0, (float *)(s->arena + 459968) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -16204,13 +16497,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 5440L, (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 81026624) + block * 11968L + 3264, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 90496576) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 5440L, (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 83680832) + block * 11968L + 3264, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 93150784) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 343, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 77454912), s->gradients + 138496);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 80109120), s->gradients + 138496);
     }
     lap(s, thread, 344, &clock);
     /* blocks.4.block.3.net.2 */
@@ -16218,7 +16511,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 90496576) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 3264, (vec *)(s->arena + 70213184) + block * 11968L + 3264, (const float *)(s->arena + 2031168), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (float *)(s->arena + 33472), (float *)(s->arena + 462016) + item * 128 + 0, (float *)(s->arena + 470208) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 93150784) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 3264, (vec *)(s->arena + 72867392) + block * 11968L + 3264, (const float *)(s->arena + 3855936), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (float *)(s->arena + 33472), (float *)(s->arena + 462016) + item * 128 + 0, (float *)(s->arena + 470208) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -16232,13 +16525,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 89382464) + block * 2176L, (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 81026624) + block * 11968L + 3264, (vec *)(s->arena + 70213184) + block * 11968L + 3264, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 92036672) + block * 2176L, (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 83680832) + block * 11968L + 3264, (vec *)(s->arena + 72867392) + block * 11968L + 3264, row_begin, row_end);
     }
     lap(s, thread, 347, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 133632);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 133632);
     }
     lap(s, thread, 348, &clock);
     /* blocks.4.block.2.net.5 */
@@ -16246,7 +16539,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 81026624) + block * 11968L + 3264, (vec *)(s->arena + 70213184) + block * 11968L + 3264, (vec *)(s->arena + 89382464) + block * 2176L, (const float *)(s->arena + 2047552), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (float *)(s->arena + 38976), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 478400) + item * 32 + 0, (float *)(s->arena + 480448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 83680832) + block * 11968L + 3264, (vec *)(s->arena + 72867392) + block * 11968L + 3264, (vec *)(s->arena + 92036672) + block * 2176L, (const float *)(s->arena + 3872320), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (float *)(s->arena + 38976), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 478400) + item * 32 + 0, (float *)(s->arena + 480448) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -16260,13 +16553,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_112_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 4800L, (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 81026624) + block * 11968L + 4352, (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 89382464) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 4800L, (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 83680832) + block * 11968L + 4352, (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 92036672) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 351, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 77454912), s->gradients + 129984);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 80109120), s->gradients + 129984);
     }
     lap(s, thread, 352, &clock);
     /* blocks.4.block.2.net.2 */
@@ -16274,7 +16567,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_112_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 89382464) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 4352, (vec *)(s->arena + 70213184) + block * 11968L + 4352, (const float *)(s->arena + 2065984), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (float *)(s->arena + 33536), (float *)(s->arena + 482496) + item * 112 + 0, (float *)(s->arena + 489664) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 92036672) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 4352, (vec *)(s->arena + 72867392) + block * 11968L + 4352, (const float *)(s->arena + 3946048), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (float *)(s->arena + 33536), (float *)(s->arena + 482496) + item * 112 + 0, (float *)(s->arena + 489664) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -16288,13 +16581,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 88268352) + block * 2176L, (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 81026624) + block * 11968L + 4352, (vec *)(s->arena + 70213184) + block * 11968L + 4352, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 90922560) + block * 2176L, (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 83680832) + block * 11968L + 4352, (vec *)(s->arena + 72867392) + block * 11968L + 4352, row_begin, row_end);
     }
     lap(s, thread, 355, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 125152);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 125152);
     }
     lap(s, thread, 356, &clock);
     /* blocks.4.block.1.net.5 */
@@ -16302,7 +16595,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 81026624) + block * 11968L + 4352, (vec *)(s->arena + 70213184) + block * 11968L + 4352, (vec *)(s->arena + 88268352) + block * 2176L, (const float *)(s->arena + 2080320), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (float *)(s->arena + 37440), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 496832) + item * 32 + 0, (float *)(s->arena + 498880) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 83680832) + block * 11968L + 4352, (vec *)(s->arena + 72867392) + block * 11968L + 4352, (vec *)(s->arena + 90922560) + block * 2176L, (const float *)(s->arena + 3960384), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (float *)(s->arena + 37440), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 496832) + item * 32 + 0, (float *)(s->arena + 498880) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -16316,13 +16609,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_96_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 4096L, (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 81026624) + block * 11968L + 5440, (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 88268352) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 4096L, (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 83680832) + block * 11968L + 5440, (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 90922560) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 359, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 77454912), s->gradients + 122016);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 80109120), s->gradients + 122016);
     }
     lap(s, thread, 360, &clock);
     /* blocks.4.block.1.net.2 */
@@ -16330,7 +16623,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_96_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 88268352) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 5440, (vec *)(s->arena + 70213184) + block * 11968L + 5440, (const float *)(s->arena + 2098752), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (float *)(s->arena + 33600), (float *)(s->arena + 500928) + item * 96 + 0, (float *)(s->arena + 507072) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 90922560) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 5440, (vec *)(s->arena + 72867392) + block * 11968L + 5440, (const float *)(s->arena + 4034112), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (float *)(s->arena + 33600), (float *)(s->arena + 500928) + item * 96 + 0, (float *)(s->arena + 507072) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -16344,13 +16637,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77454912) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 87154240) + block * 2176L, (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 81026624) + block * 11968L + 5440, (vec *)(s->arena + 70213184) + block * 11968L + 5440, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80109120) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 89808448) + block * 2176L, (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 83680832) + block * 11968L + 5440, (vec *)(s->arena + 72867392) + block * 11968L + 5440, row_begin, row_end);
     }
     lap(s, thread, 363, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 77454912), s->gradients + 117216);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 80109120), s->gradients + 117216);
     }
     lap(s, thread, 364, &clock);
     /* blocks.4.block.0.net.5 */
@@ -16358,7 +16651,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 81026624) + block * 11968L + 5440, (vec *)(s->arena + 70213184) + block * 11968L + 5440, (vec *)(s->arena + 87154240) + block * 2176L, (const float *)(s->arena + 2111040), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (float *)(s->arena + 36032), (vec *)(s->arena + 76340800) + block * 2176L, (float *)(s->arena + 513216) + item * 32 + 0, (float *)(s->arena + 515264) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 83680832) + block * 11968L + 5440, (vec *)(s->arena + 72867392) + block * 11968L + 5440, (vec *)(s->arena + 89808448) + block * 2176L, (const float *)(s->arena + 4046400), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (float *)(s->arena + 36032), (vec *)(s->arena + 78995008) + block * 2176L, (float *)(s->arena + 513216) + item * 32 + 0, (float *)(s->arena + 515264) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -16372,13 +16665,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_80_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 77454912) + item * 3392L, (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 81026624) + block * 11968L + 6528, (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 87154240) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 80109120) + item * 3392L, (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 83680832) + block * 11968L + 6528, (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 89808448) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 367, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 77454912), s->gradients + 114592);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 80109120), s->gradients + 114592);
     }
     lap(s, thread, 368, &clock);
     /* blocks.4.block.0.net.2 */
@@ -16386,7 +16679,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_80_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 87154240) + block * 2176L, (vec *)(s->arena + 76340800) + block * 2176L, (vec *)(s->arena + 81026624) + block * 11968L + 6528, (vec *)(s->arena + 70213184) + block * 11968L + 6528, (const float *)(s->arena + 2129472), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (float *)(s->arena + 33664), (float *)(s->arena + 517312) + item * 80 + 0, (float *)(s->arena + 522432) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h8w8s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 89808448) + block * 2176L, (vec *)(s->arena + 78995008) + block * 2176L, (vec *)(s->arena + 83680832) + block * 11968L + 6528, (vec *)(s->arena + 72867392) + block * 11968L + 6528, (const float *)(s->arena + 4120128), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (float *)(s->arena + 33664), (float *)(s->arena + 517312) + item * 80 + 0, (float *)(s->arena + 522432) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -16400,7 +16693,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool_grad2x2_80_h16w16s2((float *)(s->arena + 3456), (float *)(s->arena + 4160), (vec *)(s->arena + 81026624) + block * 11968L + 6528, (vec *)(s->arena + 70213184) + block * 11968L + 6528, (vec *)(s->arena + 91840064) + block * 21120L, row_begin, row_end);
+        avgpool_grad2x2_80_h16w16s2((float *)(s->arena + 3456), (float *)(s->arena + 4160), (vec *)(s->arena + 83680832) + block * 11968L + 6528, (vec *)(s->arena + 72867392) + block * 11968L + 6528, (vec *)(s->arena + 94494272) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 371, &clock);
     /* blocks.3.transition.2 */
@@ -16408,13 +16701,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_160_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 102653504) + item * 20480L, (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 104029760) + block * 42240L, (vec *)(s->arena + 91840064) + block * 21120L, row_begin, row_end);
+        conv1x1_weight_grad_160_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 105307712) + item * 20480L, (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 106683968) + block * 42240L, (vec *)(s->arena + 94494272) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 372, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 10; item++) {
-        conv1x1_combine_weight_grad_160_80(item, (const float *)(s->arena + 102653504), s->gradients + 101632);
+        conv1x1_combine_weight_grad_160_80(item, (const float *)(s->arena + 105307712), s->gradients + 101632);
     }
     lap(s, thread, 373, &clock);
     /* blocks.3.transition.2 */
@@ -16422,7 +16715,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_80_160_h16w16s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 91840064) + block * 21120L, (vec *)(s->arena + 104029760) + block * 42240L, (const float *)(s->arena + 2139712), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (float *)(s->arena + 21248), (vec *)(s->arena + 70213184) + block * 42240L, (float *)(s->arena + 527552) + item * 160 + 0, (float *)(s->arena + 537792) + item * 160 + 0, row_begin, row_end);
+        conv1x1_data_grad_80_160_h16w16s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 94494272) + block * 21120L, (vec *)(s->arena + 106683968) + block * 42240L, (const float *)(s->arena + 4130368), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (float *)(s->arena + 21248), (vec *)(s->arena + 72867392) + block * 42240L, (float *)(s->arena + 527552) + item * 160 + 0, (float *)(s->arena + 537792) + item * 160 + 0, row_begin, row_end);
     }
     lap(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -16436,13 +16729,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 147283520) + block * 8448L, (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 104029760) + block * 42240L, (vec *)(s->arena + 70213184) + block * 42240L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 149937728) + block * 8448L, (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 106683968) + block * 42240L, (vec *)(s->arena + 72867392) + block * 42240L, row_begin, row_end);
     }
     lap(s, thread, 376, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 96704);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 96704);
     }
     lap(s, thread, 377, &clock);
     /* blocks.2.block.5.net.5 */
@@ -16450,7 +16743,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 104029760) + block * 42240L, (vec *)(s->arena + 70213184) + block * 42240L, (vec *)(s->arena + 147283520) + block * 8448L, (const float *)(s->arena + 2190912), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (float *)(s->arena + 31360), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 548032) + item * 32 + 0, (float *)(s->arena + 550080) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 106683968) + block * 42240L, (vec *)(s->arena + 72867392) + block * 42240L, (vec *)(s->arena + 149937728) + block * 8448L, (const float *)(s->arena + 4181568), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (float *)(s->arena + 31360), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 548032) + item * 32 + 0, (float *)(s->arena + 550080) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -16464,13 +16757,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_144_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 6144L, (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 104029760) + block * 42240L + 4224, (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 147283520) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_144_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 6144L, (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 106683968) + block * 42240L + 4224, (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 149937728) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 380, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 96165440), s->gradients + 92032);
+        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 98819648), s->gradients + 92032);
     }
     lap(s, thread, 381, &clock);
     /* blocks.2.block.5.net.2 */
@@ -16478,7 +16771,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_144_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 147283520) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 4224, (vec *)(s->arena + 70213184) + block * 42240L + 4224, (const float *)(s->arena + 2209344), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (float *)(s->arena + 21312), (float *)(s->arena + 552128) + item * 144 + 0, (float *)(s->arena + 561344) + item * 144 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_144_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 149937728) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 4224, (vec *)(s->arena + 72867392) + block * 42240L + 4224, (const float *)(s->arena + 4255296), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (float *)(s->arena + 21312), (float *)(s->arena + 552128) + item * 144 + 0, (float *)(s->arena + 561344) + item * 144 + 0, row_begin, row_end);
     }
     lap(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -16492,13 +16785,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 142958144) + block * 8448L, (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 104029760) + block * 42240L + 4224, (vec *)(s->arena + 70213184) + block * 42240L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 145612352) + block * 8448L, (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 106683968) + block * 42240L + 4224, (vec *)(s->arena + 72867392) + block * 42240L + 4224, row_begin, row_end);
     }
     lap(s, thread, 384, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 87136);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 87136);
     }
     lap(s, thread, 385, &clock);
     /* blocks.2.block.4.net.5 */
@@ -16506,7 +16799,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 104029760) + block * 42240L + 4224, (vec *)(s->arena + 70213184) + block * 42240L + 4224, (vec *)(s->arena + 142958144) + block * 8448L, (const float *)(s->arena + 2227776), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (float *)(s->arena + 29568), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 570560) + item * 32 + 0, (float *)(s->arena + 572608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 106683968) + block * 42240L + 4224, (vec *)(s->arena + 72867392) + block * 42240L + 4224, (vec *)(s->arena + 145612352) + block * 8448L, (const float *)(s->arena + 4273728), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (float *)(s->arena + 29568), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 570560) + item * 32 + 0, (float *)(s->arena + 572608) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -16520,13 +16813,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_128_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 5440L, (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 104029760) + block * 42240L + 8448, (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 142958144) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 5440L, (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 106683968) + block * 42240L + 8448, (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 145612352) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 388, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 96165440), s->gradients + 82976);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 98819648), s->gradients + 82976);
     }
     lap(s, thread, 389, &clock);
     /* blocks.2.block.4.net.2 */
@@ -16534,7 +16827,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_128_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 142958144) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 8448, (vec *)(s->arena + 70213184) + block * 42240L + 8448, (const float *)(s->arena + 2246208), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (float *)(s->arena + 21376), (float *)(s->arena + 574656) + item * 128 + 0, (float *)(s->arena + 582848) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_128_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 145612352) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 8448, (vec *)(s->arena + 72867392) + block * 42240L + 8448, (const float *)(s->arena + 4347456), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (float *)(s->arena + 21376), (float *)(s->arena + 574656) + item * 128 + 0, (float *)(s->arena + 582848) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -16548,13 +16841,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 138632768) + block * 8448L, (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 104029760) + block * 42240L + 8448, (vec *)(s->arena + 70213184) + block * 42240L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 141286976) + block * 8448L, (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 106683968) + block * 42240L + 8448, (vec *)(s->arena + 72867392) + block * 42240L + 8448, row_begin, row_end);
     }
     lap(s, thread, 392, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 78112);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 78112);
     }
     lap(s, thread, 393, &clock);
     /* blocks.2.block.3.net.5 */
@@ -16562,7 +16855,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 104029760) + block * 42240L + 8448, (vec *)(s->arena + 70213184) + block * 42240L + 8448, (vec *)(s->arena + 138632768) + block * 8448L, (const float *)(s->arena + 2262592), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (float *)(s->arena + 27904), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 591040) + item * 32 + 0, (float *)(s->arena + 593088) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 106683968) + block * 42240L + 8448, (vec *)(s->arena + 72867392) + block * 42240L + 8448, (vec *)(s->arena + 141286976) + block * 8448L, (const float *)(s->arena + 4363840), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (float *)(s->arena + 27904), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 591040) + item * 32 + 0, (float *)(s->arena + 593088) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -16576,13 +16869,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_112_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 4800L, (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 104029760) + block * 42240L + 12672, (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 138632768) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 4800L, (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 106683968) + block * 42240L + 12672, (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 141286976) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 396, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 96165440), s->gradients + 74464);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 98819648), s->gradients + 74464);
     }
     lap(s, thread, 397, &clock);
     /* blocks.2.block.3.net.2 */
@@ -16590,7 +16883,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_112_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 138632768) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 12672, (vec *)(s->arena + 70213184) + block * 42240L + 12672, (const float *)(s->arena + 2281024), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (float *)(s->arena + 21440), (float *)(s->arena + 595136) + item * 112 + 0, (float *)(s->arena + 602304) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 141286976) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 12672, (vec *)(s->arena + 72867392) + block * 42240L + 12672, (const float *)(s->arena + 4437568), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (float *)(s->arena + 21440), (float *)(s->arena + 595136) + item * 112 + 0, (float *)(s->arena + 602304) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -16604,13 +16897,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 134307392) + block * 8448L, (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 104029760) + block * 42240L + 12672, (vec *)(s->arena + 70213184) + block * 42240L + 12672, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 136961600) + block * 8448L, (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 106683968) + block * 42240L + 12672, (vec *)(s->arena + 72867392) + block * 42240L + 12672, row_begin, row_end);
     }
     lap(s, thread, 400, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 69632);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 69632);
     }
     lap(s, thread, 401, &clock);
     /* blocks.2.block.2.net.5 */
@@ -16618,7 +16911,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 104029760) + block * 42240L + 12672, (vec *)(s->arena + 70213184) + block * 42240L + 12672, (vec *)(s->arena + 134307392) + block * 8448L, (const float *)(s->arena + 2295360), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (float *)(s->arena + 26368), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 609472) + item * 32 + 0, (float *)(s->arena + 611520) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 106683968) + block * 42240L + 12672, (vec *)(s->arena + 72867392) + block * 42240L + 12672, (vec *)(s->arena + 136961600) + block * 8448L, (const float *)(s->arena + 4451904), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (float *)(s->arena + 26368), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 609472) + item * 32 + 0, (float *)(s->arena + 611520) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -16632,13 +16925,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 4096L, (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 104029760) + block * 42240L + 16896, (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 134307392) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 4096L, (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 106683968) + block * 42240L + 16896, (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 136961600) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 404, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 96165440), s->gradients + 66496);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 98819648), s->gradients + 66496);
     }
     lap(s, thread, 405, &clock);
     /* blocks.2.block.2.net.2 */
@@ -16646,7 +16939,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 134307392) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 16896, (vec *)(s->arena + 70213184) + block * 42240L + 16896, (const float *)(s->arena + 2313792), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (float *)(s->arena + 21504), (float *)(s->arena + 613568) + item * 96 + 0, (float *)(s->arena + 619712) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 136961600) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 16896, (vec *)(s->arena + 72867392) + block * 42240L + 16896, (const float *)(s->arena + 4525632), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (float *)(s->arena + 21504), (float *)(s->arena + 613568) + item * 96 + 0, (float *)(s->arena + 619712) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -16660,13 +16953,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 129982016) + block * 8448L, (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 104029760) + block * 42240L + 16896, (vec *)(s->arena + 70213184) + block * 42240L + 16896, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 132636224) + block * 8448L, (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 106683968) + block * 42240L + 16896, (vec *)(s->arena + 72867392) + block * 42240L + 16896, row_begin, row_end);
     }
     lap(s, thread, 408, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 61696);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 61696);
     }
     lap(s, thread, 409, &clock);
     /* blocks.2.block.1.net.5 */
@@ -16674,7 +16967,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 104029760) + block * 42240L + 16896, (vec *)(s->arena + 70213184) + block * 42240L + 16896, (vec *)(s->arena + 129982016) + block * 8448L, (const float *)(s->arena + 2326080), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (float *)(s->arena + 24960), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 625856) + item * 32 + 0, (float *)(s->arena + 627904) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 106683968) + block * 42240L + 16896, (vec *)(s->arena + 72867392) + block * 42240L + 16896, (vec *)(s->arena + 132636224) + block * 8448L, (const float *)(s->arena + 4537920), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (float *)(s->arena + 24960), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 625856) + item * 32 + 0, (float *)(s->arena + 627904) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -16688,13 +16981,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_80_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 3392L, (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 104029760) + block * 42240L + 21120, (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 129982016) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 3392L, (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 106683968) + block * 42240L + 21120, (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 132636224) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 412, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 96165440), s->gradients + 59072);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 98819648), s->gradients + 59072);
     }
     lap(s, thread, 413, &clock);
     /* blocks.2.block.1.net.2 */
@@ -16702,7 +16995,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 129982016) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 21120, (vec *)(s->arena + 70213184) + block * 42240L + 21120, (const float *)(s->arena + 2344512), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (float *)(s->arena + 21568), (float *)(s->arena + 629952) + item * 80 + 0, (float *)(s->arena + 635072) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 132636224) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 21120, (vec *)(s->arena + 72867392) + block * 42240L + 21120, (const float *)(s->arena + 4611648), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (float *)(s->arena + 21568), (float *)(s->arena + 629952) + item * 80 + 0, (float *)(s->arena + 635072) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -16716,13 +17009,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96165440) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 125656640) + block * 8448L, (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 104029760) + block * 42240L + 21120, (vec *)(s->arena + 70213184) + block * 42240L + 21120, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98819648) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 128310848) + block * 8448L, (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 106683968) + block * 42240L + 21120, (vec *)(s->arena + 72867392) + block * 42240L + 21120, row_begin, row_end);
     }
     lap(s, thread, 416, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 96165440), s->gradients + 54304);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 98819648), s->gradients + 54304);
     }
     lap(s, thread, 417, &clock);
     /* blocks.2.block.0.net.5 */
@@ -16730,7 +17023,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 104029760) + block * 42240L + 21120, (vec *)(s->arena + 70213184) + block * 42240L + 21120, (vec *)(s->arena + 125656640) + block * 8448L, (const float *)(s->arena + 2354752), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (float *)(s->arena + 23680), (vec *)(s->arena + 91840064) + block * 8448L, (float *)(s->arena + 640192) + item * 32 + 0, (float *)(s->arena + 642240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 106683968) + block * 42240L + 21120, (vec *)(s->arena + 72867392) + block * 42240L + 21120, (vec *)(s->arena + 128310848) + block * 8448L, (const float *)(s->arena + 4621888), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (float *)(s->arena + 23680), (vec *)(s->arena + 94494272) + block * 8448L, (float *)(s->arena + 640192) + item * 32 + 0, (float *)(s->arena + 642240) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -16744,13 +17037,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_64_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 96165440) + item * 2752L, (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 104029760) + block * 42240L + 25344, (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 125656640) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 98819648) + item * 2752L, (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 106683968) + block * 42240L + 25344, (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 128310848) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 420, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 96165440), s->gradients + 52192);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 98819648), s->gradients + 52192);
     }
     lap(s, thread, 421, &clock);
     /* blocks.2.block.0.net.2 */
@@ -16758,7 +17051,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_64_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 125656640) + block * 8448L, (vec *)(s->arena + 91840064) + block * 8448L, (vec *)(s->arena + 104029760) + block * 42240L + 25344, (vec *)(s->arena + 70213184) + block * 42240L + 25344, (const float *)(s->arena + 2373184), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (float *)(s->arena + 21632), (float *)(s->arena + 644288) + item * 64 + 0, (float *)(s->arena + 648384) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_64_h16w16s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 128310848) + block * 8448L, (vec *)(s->arena + 94494272) + block * 8448L, (vec *)(s->arena + 106683968) + block * 42240L + 25344, (vec *)(s->arena + 72867392) + block * 42240L + 25344, (const float *)(s->arena + 4695616), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (float *)(s->arena + 21632), (float *)(s->arena + 644288) + item * 64 + 0, (float *)(s->arena + 648384) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -16772,7 +17065,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        avgpool_grad2x2_64_h32w32s2((float *)(s->arena + 6400), (float *)(s->arena + 7040), (vec *)(s->arena + 104029760) + block * 42240L + 25344, (vec *)(s->arena + 70213184) + block * 42240L + 25344, (vec *)(s->arena + 137846336) + block * 66048L, row_begin, row_end);
+        avgpool_grad2x2_64_h32w32s2((float *)(s->arena + 6400), (float *)(s->arena + 7040), (vec *)(s->arena + 106683968) + block * 42240L + 25344, (vec *)(s->arena + 72867392) + block * 42240L + 25344, (vec *)(s->arena + 140500544) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 424, &clock);
     /* blocks.1.transition.2 */
@@ -16780,13 +17073,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_128_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 273112640) + item * 10752L, (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 2580032) + block * 132096L, (vec *)(s->arena + 137846336) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_128_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 275766848) + item * 10752L, (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 5234240) + block * 132096L, (vec *)(s->arena + 140500544) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 425, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_128_64(item, (const float *)(s->arena + 273112640), s->gradients + 43872);
+        conv1x1_combine_weight_grad_128_64(item, (const float *)(s->arena + 275766848), s->gradients + 43872);
     }
     lap(s, thread, 426, &clock);
     /* blocks.1.transition.2 */
@@ -16794,7 +17087,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_64_128_h32w32s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 137846336) + block * 66048L, (vec *)(s->arena + 2580032) + block * 132096L, (const float *)(s->arena + 2381376), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (float *)(s->arena + 11392), (vec *)(s->arena + 70213184) + block * 132096L, (float *)(s->arena + 652480) + item * 128 + 0, (float *)(s->arena + 660672) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_128_h32w32s1((vec *)(s->scratch + thread * 679936L), (vec *)(s->arena + 140500544) + block * 66048L, (vec *)(s->arena + 5234240) + block * 132096L, (const float *)(s->arena + 4703808), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (float *)(s->arena + 11392), (vec *)(s->arena + 72867392) + block * 132096L, (float *)(s->arena + 652480) + item * 128 + 0, (float *)(s->arena + 660672) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -16808,13 +17101,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 256204352) + block * 33024L, (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 2580032) + block * 132096L, (vec *)(s->arena + 70213184) + block * 132096L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 258858560) + block * 33024L, (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 5234240) + block * 132096L, (vec *)(s->arena + 72867392) + block * 132096L, row_begin, row_end);
     }
     lap(s, thread, 429, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 39008);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 39008);
     }
     lap(s, thread, 430, &clock);
     /* blocks.0.block.5.net.5 */
@@ -16822,7 +17115,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 2580032) + block * 132096L, (vec *)(s->arena + 70213184) + block * 132096L, (vec *)(s->arena + 256204352) + block * 33024L, (const float *)(s->arena + 2414144), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (float *)(s->arena + 19584), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 668864) + item * 32 + 0, (float *)(s->arena + 670912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 5234240) + block * 132096L, (vec *)(s->arena + 72867392) + block * 132096L, (vec *)(s->arena + 258858560) + block * 33024L, (const float *)(s->arena + 4736576), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (float *)(s->arena + 19584), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 668864) + item * 32 + 0, (float *)(s->arena + 670912) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -16836,13 +17129,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_112_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 4800L, (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 2580032) + block * 132096L + 16512, (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 256204352) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 4800L, (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 5234240) + block * 132096L + 16512, (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 258858560) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 433, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 154754624), s->gradients + 35360);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 157408832), s->gradients + 35360);
     }
     lap(s, thread, 434, &clock);
     /* blocks.0.block.5.net.2 */
@@ -16850,7 +17143,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_112_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 256204352) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 16512, (vec *)(s->arena + 70213184) + block * 132096L + 16512, (const float *)(s->arena + 2432576), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (float *)(s->arena + 11456), (float *)(s->arena + 672960) + item * 112 + 0, (float *)(s->arena + 680128) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 258858560) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 16512, (vec *)(s->arena + 72867392) + block * 132096L + 16512, (const float *)(s->arena + 4810304), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (float *)(s->arena + 11456), (float *)(s->arena + 672960) + item * 112 + 0, (float *)(s->arena + 680128) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -16864,13 +17157,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 239296064) + block * 33024L, (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 2580032) + block * 132096L + 16512, (vec *)(s->arena + 70213184) + block * 132096L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 241950272) + block * 33024L, (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 5234240) + block * 132096L + 16512, (vec *)(s->arena + 72867392) + block * 132096L + 16512, row_begin, row_end);
     }
     lap(s, thread, 437, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 30528);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 30528);
     }
     lap(s, thread, 438, &clock);
     /* blocks.0.block.4.net.5 */
@@ -16878,7 +17171,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 2580032) + block * 132096L + 16512, (vec *)(s->arena + 70213184) + block * 132096L + 16512, (vec *)(s->arena + 239296064) + block * 33024L, (const float *)(s->arena + 2446912), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 687296) + item * 32 + 0, (float *)(s->arena + 689344) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 5234240) + block * 132096L + 16512, (vec *)(s->arena + 72867392) + block * 132096L + 16512, (vec *)(s->arena + 241950272) + block * 33024L, (const float *)(s->arena + 4824640), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 687296) + item * 32 + 0, (float *)(s->arena + 689344) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -16892,13 +17185,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_96_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 4096L, (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 2580032) + block * 132096L + 33024, (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 239296064) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 4096L, (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 5234240) + block * 132096L + 33024, (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 241950272) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 441, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 154754624), s->gradients + 27392);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 157408832), s->gradients + 27392);
     }
     lap(s, thread, 442, &clock);
     /* blocks.0.block.4.net.2 */
@@ -16906,7 +17199,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_96_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 239296064) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 33024, (vec *)(s->arena + 70213184) + block * 132096L + 33024, (const float *)(s->arena + 2465344), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (float *)(s->arena + 11520), (float *)(s->arena + 691392) + item * 96 + 0, (float *)(s->arena + 697536) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 241950272) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 33024, (vec *)(s->arena + 72867392) + block * 132096L + 33024, (const float *)(s->arena + 4898368), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (float *)(s->arena + 11520), (float *)(s->arena + 691392) + item * 96 + 0, (float *)(s->arena + 697536) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -16920,13 +17213,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 222387776) + block * 33024L, (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 2580032) + block * 132096L + 33024, (vec *)(s->arena + 70213184) + block * 132096L + 33024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 225041984) + block * 33024L, (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 5234240) + block * 132096L + 33024, (vec *)(s->arena + 72867392) + block * 132096L + 33024, row_begin, row_end);
     }
     lap(s, thread, 445, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 22592);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 22592);
     }
     lap(s, thread, 446, &clock);
     /* blocks.0.block.3.net.5 */
@@ -16934,7 +17227,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 2580032) + block * 132096L + 33024, (vec *)(s->arena + 70213184) + block * 132096L + 33024, (vec *)(s->arena + 222387776) + block * 33024L, (const float *)(s->arena + 2477632), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (float *)(s->arena + 16640), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 703680) + item * 32 + 0, (float *)(s->arena + 705728) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 5234240) + block * 132096L + 33024, (vec *)(s->arena + 72867392) + block * 132096L + 33024, (vec *)(s->arena + 225041984) + block * 33024L, (const float *)(s->arena + 4910656), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (float *)(s->arena + 16640), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 703680) + item * 32 + 0, (float *)(s->arena + 705728) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -16948,13 +17241,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_80_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 3392L, (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 2580032) + block * 132096L + 49536, (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 222387776) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 3392L, (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 5234240) + block * 132096L + 49536, (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 225041984) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 449, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 154754624), s->gradients + 19968);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 157408832), s->gradients + 19968);
     }
     lap(s, thread, 450, &clock);
     /* blocks.0.block.3.net.2 */
@@ -16962,7 +17255,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_80_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 222387776) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 49536, (vec *)(s->arena + 70213184) + block * 132096L + 49536, (const float *)(s->arena + 2496064), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (float *)(s->arena + 11584), (float *)(s->arena + 707776) + item * 80 + 0, (float *)(s->arena + 712896) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 225041984) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 49536, (vec *)(s->arena + 72867392) + block * 132096L + 49536, (const float *)(s->arena + 4984384), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (float *)(s->arena + 11584), (float *)(s->arena + 707776) + item * 80 + 0, (float *)(s->arena + 712896) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -16976,13 +17269,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 205479488) + block * 33024L, (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 2580032) + block * 132096L + 49536, (vec *)(s->arena + 70213184) + block * 132096L + 49536, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 208133696) + block * 33024L, (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 5234240) + block * 132096L + 49536, (vec *)(s->arena + 72867392) + block * 132096L + 49536, row_begin, row_end);
     }
     lap(s, thread, 453, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 15200);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 15200);
     }
     lap(s, thread, 454, &clock);
     /* blocks.0.block.2.net.5 */
@@ -16990,7 +17283,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 2580032) + block * 132096L + 49536, (vec *)(s->arena + 70213184) + block * 132096L + 49536, (vec *)(s->arena + 205479488) + block * 33024L, (const float *)(s->arena + 2506304), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (float *)(s->arena + 15360), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 718016) + item * 32 + 0, (float *)(s->arena + 720064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 5234240) + block * 132096L + 49536, (vec *)(s->arena + 72867392) + block * 132096L + 49536, (vec *)(s->arena + 208133696) + block * 33024L, (const float *)(s->arena + 4994624), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (float *)(s->arena + 15360), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 718016) + item * 32 + 0, (float *)(s->arena + 720064) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -17004,13 +17297,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 2752L, (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 2580032) + block * 132096L + 66048, (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 205479488) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 2752L, (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 5234240) + block * 132096L + 66048, (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 208133696) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 457, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 154754624), s->gradients + 13088);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 157408832), s->gradients + 13088);
     }
     lap(s, thread, 458, &clock);
     /* blocks.0.block.2.net.2 */
@@ -17018,7 +17311,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 205479488) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 66048, (vec *)(s->arena + 70213184) + block * 132096L + 66048, (const float *)(s->arena + 2524736), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (float *)(s->arena + 11648), (float *)(s->arena + 722112) + item * 64 + 0, (float *)(s->arena + 726208) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 208133696) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 66048, (vec *)(s->arena + 72867392) + block * 132096L + 66048, (const float *)(s->arena + 5068352), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (float *)(s->arena + 11648), (float *)(s->arena + 722112) + item * 64 + 0, (float *)(s->arena + 726208) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -17032,13 +17325,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 188571200) + block * 33024L, (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 2580032) + block * 132096L + 66048, (vec *)(s->arena + 70213184) + block * 132096L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 191225408) + block * 33024L, (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 5234240) + block * 132096L + 66048, (vec *)(s->arena + 72867392) + block * 132096L + 66048, row_begin, row_end);
     }
     lap(s, thread, 461, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 8352);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 8352);
     }
     lap(s, thread, 462, &clock);
     /* blocks.0.block.1.net.5 */
@@ -17046,7 +17339,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 2580032) + block * 132096L + 66048, (vec *)(s->arena + 70213184) + block * 132096L + 66048, (vec *)(s->arena + 188571200) + block * 33024L, (const float *)(s->arena + 2532928), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (float *)(s->arena + 14208), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 730304) + item * 32 + 0, (float *)(s->arena + 732352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 5234240) + block * 132096L + 66048, (vec *)(s->arena + 72867392) + block * 132096L + 66048, (vec *)(s->arena + 191225408) + block * 33024L, (const float *)(s->arena + 5076544), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (float *)(s->arena + 14208), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 730304) + item * 32 + 0, (float *)(s->arena + 732352) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -17060,13 +17353,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 2048L, (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 2580032) + block * 132096L + 82560, (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 188571200) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 2048L, (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 5234240) + block * 132096L + 82560, (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 191225408) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 465, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_48_32(item, (const float *)(s->arena + 154754624), s->gradients + 6752);
+        conv1x1_combine_weight_grad_48_32(item, (const float *)(s->arena + 157408832), s->gradients + 6752);
     }
     lap(s, thread, 466, &clock);
     /* blocks.0.block.1.net.2 */
@@ -17074,7 +17367,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_48_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 188571200) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 82560, (vec *)(s->arena + 70213184) + block * 132096L + 82560, (const float *)(s->arena + 2551360), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (float *)(s->arena + 11712), (float *)(s->arena + 734400) + item * 48 + 0, (float *)(s->arena + 737472) + item * 48 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_48_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 191225408) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 82560, (vec *)(s->arena + 72867392) + block * 132096L + 82560, (const float *)(s->arena + 5150272), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (float *)(s->arena + 11712), (float *)(s->arena + 734400) + item * 48 + 0, (float *)(s->arena + 737472) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -17088,13 +17381,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154754624) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 171662912) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 2580032) + block * 132096L + 82560, (vec *)(s->arena + 70213184) + block * 132096L + 82560, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157408832) + item * 4608L, (vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 174317120) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 5234240) + block * 132096L + 82560, (vec *)(s->arena + 72867392) + block * 132096L + 82560, row_begin, row_end);
     }
     lap(s, thread, 469, &clock);
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 154754624), s->gradients + 2048);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 157408832), s->gradients + 2048);
     }
     lap(s, thread, 470, &clock);
     /* blocks.0.block.0.net.5 */
@@ -17102,7 +17395,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 2580032) + block * 132096L + 82560, (vec *)(s->arena + 70213184) + block * 132096L + 82560, (vec *)(s->arena + 171662912) + block * 33024L, (const float *)(s->arena + 2557504), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (float *)(s->arena + 13184), (vec *)(s->arena + 137846336) + block * 33024L, (float *)(s->arena + 740544) + item * 32 + 0, (float *)(s->arena + 742592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 5234240) + block * 132096L + 82560, (vec *)(s->arena + 72867392) + block * 132096L + 82560, (vec *)(s->arena + 174317120) + block * 33024L, (const float *)(s->arena + 5156416), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (float *)(s->arena + 13184), (vec *)(s->arena + 140500544) + block * 33024L, (float *)(s->arena + 740544) + item * 32 + 0, (float *)(s->arena + 742592) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -17116,13 +17409,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 154754624) + item * 1344L, (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 2580032) + block * 132096L + 99072, (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 171662912) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 157408832) + item * 1344L, (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 5234240) + block * 132096L + 99072, (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 174317120) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 473, &clock);
     /* blocks.0.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_32_32(item, (const float *)(s->arena + 154754624), s->gradients + 960);
+        conv1x1_combine_weight_grad_32_32(item, (const float *)(s->arena + 157408832), s->gradients + 960);
     }
     lap(s, thread, 474, &clock);
     /* blocks.0.block.0.net.2 */
@@ -17130,7 +17423,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 171662912) + block * 33024L, (vec *)(s->arena + 137846336) + block * 33024L, (vec *)(s->arena + 2580032) + block * 132096L + 99072, (vec *)(s->arena + 70213184) + block * 132096L + 99072, (const float *)(s->arena + 2575936), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 11776), (float *)(s->arena + 744640) + item * 32 + 0, (float *)(s->arena + 746688) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 679936L), (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 174317120) + block * 33024L, (vec *)(s->arena + 140500544) + block * 33024L, (vec *)(s->arena + 5234240) + block * 132096L + 99072, (vec *)(s->arena + 72867392) + block * 132096L + 99072, (const float *)(s->arena + 5230144), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 11776), (float *)(s->arena + 744640) + item * 32 + 0, (float *)(s->arena + 746688) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */
@@ -17144,13 +17437,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_32_h32w32((float *)(s->arena + 137846336) + item * 864L, (vec *)(s->scratch + thread * 679936L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9216), (float *)(s->arena + 9728), (vec *)(s->arena + 2580032) + block * 132096L + 99072, (vec *)(s->arena + 70213184) + block * 132096L + 99072, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_32_h32w32((float *)(s->arena + 140500544) + item * 864L, (vec *)(s->scratch + thread * 679936L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9216), (float *)(s->arena + 9728), (vec *)(s->arena + 5234240) + block * 132096L + 99072, (vec *)(s->arena + 72867392) + block * 132096L + 99072, row_begin, row_end);
     }
     lap(s, thread, 477, &clock);
     /* input_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_3_32(item, (const float *)(s->arena + 137846336), s->gradients + 0, s->gradients + 864);
+        conv3x3_combine_weight_grad_3_32(item, (const float *)(s->arena + 140500544), s->gradients + 0, s->gradients + 864);
     }
     lap(s, thread, 478, &clock);
 }
@@ -17676,93 +17969,93 @@ static const NetcLayerInfo layers[] = {
 static const NetcKernelInfo kernels[] = {
     {"pack_conv_3x3_3_32", "input_net.0", false, 0, 3456, 2.304e-07},
     {"pack_conv_1x1_32_32", "blocks.0.block.0.net.2", false, 0, 4096, 2.731e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_48_32", "blocks.0.block.1.net.2", false, 0, 6144, 4.096e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_64_32", "blocks.0.block.2.net.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_80_32", "blocks.0.block.3.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.0.block.4.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.0.block.5.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_64", "blocks.1.transition.2", false, 0, 32768, 2.185e-06},
     {"pack_conv_1x1_64_32", "blocks.2.block.0.net.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_16", "blocks.2.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_80_32", "blocks.2.block.1.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16", "blocks.2.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.2.block.2.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16", "blocks.2.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.2.block.3.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16", "blocks.2.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_32", "blocks.2.block.4.net.2", false, 0, 16384, 1.092e-06},
-    {"pack_conv_3x3_32_16", "blocks.2.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_144_32", "blocks.2.block.5.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_16", "blocks.2.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_160_80", "blocks.3.transition.2", false, 0, 51200, 3.413e-06},
     {"pack_conv_1x1_80_32", "blocks.4.block.0.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16", "blocks.4.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.4.block.1.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16", "blocks.4.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.4.block.2.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16", "blocks.4.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_32", "blocks.4.block.3.net.2", false, 0, 16384, 1.092e-06},
-    {"pack_conv_3x3_32_16", "blocks.4.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_144_32", "blocks.4.block.4.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_16", "blocks.4.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_160_32", "blocks.4.block.5.net.2", false, 0, 20480, 1.365e-06},
-    {"pack_conv_3x3_32_16", "blocks.4.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_176_88", "blocks.5.transition.2", false, 0, 61952, 4.13e-06},
     {"pack_conv_1x1_88_32", "blocks.6.block.0.net.2", false, 0, 11264, 7.509e-07},
-    {"pack_conv_3x3_32_16", "blocks.6.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_104_32", "blocks.6.block.1.net.2", false, 0, 13312, 8.875e-07},
-    {"pack_conv_3x3_32_16", "blocks.6.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_120_32", "blocks.6.block.2.net.2", false, 0, 15360, 1.024e-06},
-    {"pack_conv_3x3_32_16", "blocks.6.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_136_32", "blocks.6.block.3.net.2", false, 0, 17408, 1.161e-06},
-    {"pack_conv_3x3_32_16", "blocks.6.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_152_32", "blocks.6.block.4.net.2", false, 0, 19456, 1.297e-06},
-    {"pack_conv_3x3_32_16", "blocks.6.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_168_32", "blocks.6.block.5.net.2", false, 0, 21504, 1.434e-06},
-    {"pack_conv_3x3_32_16", "blocks.6.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"conv3x3_3_32_h32w32s1", "input_net.0", false, 2.26492e+08, 1.83535e+07, 0.005124},
     {"moments_32", "input_net.0", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.0.net.0", false, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_32_32_h32w32s1", "blocks.0.block.0.net.2", false, 2.68435e+08, 3.35585e+07, 0.006073},
     {"moments_32", "blocks.0.block.0.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.0.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.0.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_48", "blocks.0.block.1.net.0", false, 6.29146e+06, 0, 0.0001423},
     {"conv1x1_48_32_h32w32s1", "blocks.0.block.1.net.2", false, 4.02653e+08, 4.19492e+07, 0.00911},
     {"moments_32", "blocks.0.block.1.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.1.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.1.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_64", "blocks.0.block.2.net.0", false, 8.38861e+06, 0, 0.0001898},
     {"conv1x1_64_32_h32w32s1", "blocks.0.block.2.net.2", false, 5.36871e+08, 5.03398e+07, 0.01215},
     {"moments_32", "blocks.0.block.2.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.2.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.2.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_80", "blocks.0.block.3.net.0", false, 1.04858e+07, 0, 0.0002372},
     {"conv1x1_80_32_h32w32s1", "blocks.0.block.3.net.2", false, 6.71089e+08, 5.87305e+07, 0.01518},
     {"moments_32", "blocks.0.block.3.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.3.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.3.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_96", "blocks.0.block.4.net.0", false, 1.25829e+07, 0, 0.0002847},
     {"conv1x1_96_32_h32w32s1", "blocks.0.block.4.net.2", false, 8.05306e+08, 6.71212e+07, 0.01822},
     {"moments_32", "blocks.0.block.4.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.4.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.4.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_112", "blocks.0.block.5.net.0", false, 1.46801e+07, 0, 0.0003321},
     {"conv1x1_112_32_h32w32s1", "blocks.0.block.5.net.2", false, 9.39524e+08, 7.55118e+07, 0.02126},
     {"moments_32", "blocks.0.block.5.net.2", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "blocks.0.block.5.net.3", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 1.20796e+09, 2.51843e+07, 0.02733},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 1.20796e+09, 2.52396e+07, 0.02733},
     {"moments_16", "blocks.0.block.5.net.5", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_128", "blocks.1.transition.0", false, 1.67772e+07, 0, 0.0003796},
     {"conv1x1_128_64_h32w32s1", "blocks.1.transition.2", false, 2.14748e+09, 1.00696e+08, 0.04859},
@@ -17772,37 +18065,37 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_64_32_h16w16s1", "blocks.2.block.0.net.2", false, 1.34218e+08, 1.25911e+07, 0.003037},
     {"moments_32_v2", "blocks.2.block.0.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.0.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.0.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_80_v2", "blocks.2.block.1.net.0", false, 2.62144e+06, 0, 5.931e-05},
     {"conv1x1_80_32_h16w16s1", "blocks.2.block.1.net.2", false, 1.67772e+08, 1.46903e+07, 0.003796},
     {"moments_32_v2", "blocks.2.block.1.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.1.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.1.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_96_v2", "blocks.2.block.2.net.0", false, 3.14573e+06, 0, 7.117e-05},
     {"conv1x1_96_32_h16w16s1", "blocks.2.block.2.net.2", false, 2.01327e+08, 1.67895e+07, 0.004555},
     {"moments_32_v2", "blocks.2.block.2.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.2.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.2.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_112_v2", "blocks.2.block.3.net.0", false, 3.67002e+06, 0, 8.303e-05},
     {"conv1x1_112_32_h16w16s1", "blocks.2.block.3.net.2", false, 2.34881e+08, 1.88887e+07, 0.005314},
     {"moments_32_v2", "blocks.2.block.3.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.3.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.3.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_128_v2", "blocks.2.block.4.net.0", false, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_128_32_h16w16s1", "blocks.2.block.4.net.2", false, 2.68435e+08, 2.09879e+07, 0.006073},
     {"moments_32_v2", "blocks.2.block.4.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.4.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.4.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_144", "blocks.2.block.5.net.0", false, 4.71859e+06, 0, 0.0001068},
     {"conv1x1_144_32_h16w16s1", "blocks.2.block.5.net.2", false, 3.0199e+08, 2.30871e+07, 0.006832},
     {"moments_32_v2", "blocks.2.block.5.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "blocks.2.block.5.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 3.0199e+08, 6.30989e+06, 0.006832},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_16_v2", "blocks.2.block.5.net.5", false, 524288, 0, 1.186e-05},
     {"norm_scale_160", "blocks.3.transition.0", false, 5.24288e+06, 0, 0.0001186},
     {"conv1x1_160_80_h16w16s1", "blocks.3.transition.2", false, 8.38861e+08, 3.15085e+07, 0.01898},
@@ -17812,37 +18105,37 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_80_32_h8w8s1", "blocks.4.block.0.net.2", false, 4.1943e+07, 3.68026e+06, 0.0009489},
     {"moments_32_v3", "blocks.4.block.0.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.0.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.0.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_96_v3", "blocks.4.block.1.net.0", false, 786432, 0, 1.779e-05},
     {"conv1x1_96_32_h8w8s1", "blocks.4.block.1.net.2", false, 5.03316e+07, 4.20659e+06, 0.001139},
     {"moments_32_v3", "blocks.4.block.1.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.1.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.1.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_112_v3", "blocks.4.block.2.net.0", false, 917504, 0, 2.076e-05},
     {"conv1x1_112_32_h8w8s1", "blocks.4.block.2.net.2", false, 5.87203e+07, 4.73293e+06, 0.001329},
     {"moments_32_v3", "blocks.4.block.2.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.2.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.2.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_128_v3", "blocks.4.block.3.net.0", false, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_128_32_h8w8s1", "blocks.4.block.3.net.2", false, 6.71089e+07, 5.25926e+06, 0.001518},
     {"moments_32_v3", "blocks.4.block.3.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.3.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.3.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_144_v2", "blocks.4.block.4.net.0", false, 1.17965e+06, 0, 2.669e-05},
     {"conv1x1_144_32_h8w8s1", "blocks.4.block.4.net.2", false, 7.54975e+07, 5.7856e+06, 0.001708},
     {"moments_32_v3", "blocks.4.block.4.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.4.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.4.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_160_v2", "blocks.4.block.5.net.0", false, 1.31072e+06, 0, 2.965e-05},
     {"conv1x1_160_32_h8w8s1", "blocks.4.block.5.net.2", false, 8.38861e+07, 6.31194e+06, 0.001898},
     {"moments_32_v3", "blocks.4.block.5.net.2", false, 262144, 0, 5.931e-06},
     {"norm_scale_32_v3", "blocks.4.block.5.net.3", false, 262144, 0, 5.931e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 7.54975e+07, 1.5913e+06, 0.001708},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 7.54975e+07, 1.64659e+06, 0.001708},
     {"moments_16_v3", "blocks.4.block.5.net.5", false, 131072, 0, 2.965e-06},
     {"norm_scale_176", "blocks.5.transition.0", false, 1.44179e+06, 0, 3.262e-05},
     {"conv1x1_176_88_h8w8s1", "blocks.5.transition.2", false, 2.53755e+08, 8.7127e+06, 0.005741},
@@ -17852,92 +18145,92 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_88_32_h4w4s1", "blocks.6.block.0.net.2", false, 1.15343e+07, 994304, 0.000261},
     {"moments_32_v4", "blocks.6.block.0.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.0.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.0.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_104", "blocks.6.block.1.net.0", false, 212992, 0, 4.819e-06},
     {"conv1x1_104_32_h4w4s1", "blocks.6.block.1.net.2", false, 1.36315e+07, 1.12742e+06, 0.0003084},
     {"moments_32_v4", "blocks.6.block.1.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.1.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.1.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_120", "blocks.6.block.2.net.0", false, 245760, 0, 5.56e-06},
     {"conv1x1_120_32_h4w4s1", "blocks.6.block.2.net.2", false, 1.57286e+07, 1.26054e+06, 0.0003559},
     {"moments_32_v4", "blocks.6.block.2.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.2.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.2.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_136", "blocks.6.block.3.net.0", false, 278528, 0, 6.302e-06},
     {"conv1x1_136_32_h4w4s1", "blocks.6.block.3.net.2", false, 1.78258e+07, 1.39366e+06, 0.0004033},
     {"moments_32_v4", "blocks.6.block.3.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.3.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.3.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_152", "blocks.6.block.4.net.0", false, 311296, 0, 7.043e-06},
     {"conv1x1_152_32_h4w4s1", "blocks.6.block.4.net.2", false, 1.99229e+07, 1.52678e+06, 0.0004507},
     {"moments_32_v4", "blocks.6.block.4.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.4.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.4.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_168", "blocks.6.block.5.net.0", false, 344064, 0, 7.784e-06},
     {"conv1x1_168_32_h4w4s1", "blocks.6.block.5.net.2", false, 2.20201e+07, 1.6599e+06, 0.0004982},
     {"moments_32_v4", "blocks.6.block.5.net.2", false, 65536, 0, 1.483e-06},
     {"norm_scale_32_v4", "blocks.6.block.5.net.3", false, 65536, 0, 1.483e-06},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 1.88744e+07, 411648, 0.000427},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 1.88744e+07, 466944, 0.000427},
     {"moments_16_v4", "blocks.6.block.5.net.5", false, 32768, 0, 7.414e-07},
     {"norm_scale_184", "output_net.0", false, 376832, 0, 8.526e-06},
     {"avgpool4x4_184_h4w4s1", "output_net.2", false, 23552, 1.60154e+06, 0.0001068},
     {"linear_184_10", "output_net.4", false, 471040, 99328, 1.066e-05},
     {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_168_32", "blocks.6.block.5.net.2", true, 0, 21504, 1.434e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_152_32", "blocks.6.block.4.net.2", true, 0, 19456, 1.297e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_136_32", "blocks.6.block.3.net.2", true, 0, 17408, 1.161e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_120_32", "blocks.6.block.2.net.2", true, 0, 15360, 1.024e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_104_32", "blocks.6.block.1.net.2", true, 0, 13312, 8.875e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_88_32", "blocks.6.block.0.net.2", true, 0, 11264, 7.509e-07},
     {"pack_data_grad_1x1_176_88", "blocks.5.transition.2", true, 0, 61952, 4.13e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_160_32", "blocks.4.block.5.net.2", true, 0, 20480, 1.365e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_144_32", "blocks.4.block.4.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_128_32", "blocks.4.block.3.net.2", true, 0, 16384, 1.092e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32", "blocks.4.block.2.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.4.block.1.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.4.block.0.net.2", true, 0, 10240, 6.827e-07},
     {"pack_data_grad_1x1_160_80", "blocks.3.transition.2", true, 0, 51200, 3.413e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_144_32", "blocks.2.block.5.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_128_32", "blocks.2.block.4.net.2", true, 0, 16384, 1.092e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32", "blocks.2.block.3.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.2.block.2.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.2.block.1.net.2", true, 0, 10240, 6.827e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_64_32", "blocks.2.block.0.net.2", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_1x1_128_64", "blocks.1.transition.2", true, 0, 32768, 2.185e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32", "blocks.0.block.5.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.0.block.4.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.0.block.3.net.2", true, 0, 10240, 6.827e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_64_32_v2", "blocks.0.block.2.net.2", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_48_32", "blocks.0.block.1.net.2", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.0.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_32_32", "blocks.0.block.0.net.2", true, 0, 4096, 2.731e-07},
     {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
     {"linear_weight_grad_184_10", "output_net.4", true, 471040, 99328, 1.066e-05},
@@ -17946,7 +18239,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_184", "output_net.0", true, 376832, 0, 8.526e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.5.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.5.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.5.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_168_32_h4w4s1", "blocks.6.block.5.net.2", true, 2.20201e+07, 2.3593e+06, 0.0004982},
     {"conv1x1_combine_weight_grad_168_32", "blocks.6.block.5.net.2", true, 65536, 0, 1.483e-06},
@@ -17954,7 +18247,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_168", "blocks.6.block.5.net.0", true, 344064, 0, 7.784e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.4.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.4.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.4.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_152_32_h4w4s1", "blocks.6.block.4.net.2", true, 1.99229e+07, 2.18317e+06, 0.0004507},
     {"conv1x1_combine_weight_grad_152_32", "blocks.6.block.4.net.2", true, 65536, 0, 1.483e-06},
@@ -17962,7 +18255,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_152", "blocks.6.block.4.net.0", true, 311296, 0, 7.043e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.3.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.3.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.3.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_136_32_h4w4s1", "blocks.6.block.3.net.2", true, 1.78258e+07, 2.01114e+06, 0.0004033},
     {"conv1x1_combine_weight_grad_136_32", "blocks.6.block.3.net.2", true, 65536, 0, 1.483e-06},
@@ -17970,7 +18263,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_136", "blocks.6.block.3.net.0", true, 278528, 0, 6.302e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.2.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.2.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.2.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_120_32_h4w4s1", "blocks.6.block.2.net.2", true, 1.57286e+07, 1.83501e+06, 0.0003559},
     {"conv1x1_combine_weight_grad_120_32", "blocks.6.block.2.net.2", true, 65536, 0, 1.483e-06},
@@ -17978,7 +18271,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_120", "blocks.6.block.2.net.0", true, 245760, 0, 5.56e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.1.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.1.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.1.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_104_32_h4w4s1", "blocks.6.block.1.net.2", true, 1.36315e+07, 1.65888e+06, 0.0003084},
     {"conv1x1_combine_weight_grad_104_32", "blocks.6.block.1.net.2", true, 65536, 0, 1.483e-06},
@@ -17986,7 +18279,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_104", "blocks.6.block.1.net.0", true, 212992, 0, 4.819e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.0.net.5", true, 1.88744e+07, 819200, 0.000427},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.0.net.5", true, 32768, 0, 7.414e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 1.88744e+07, 1.5913e+06, 0.000427},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 1.88744e+07, 1.64659e+06, 0.000427},
     {"norm_backward_32", "blocks.6.block.0.net.3", true, 65536, 0, 1.483e-06},
     {"conv1x1_weight_grad_88_32_h4w4s1", "blocks.6.block.0.net.2", true, 1.15343e+07, 1.48685e+06, 0.000261},
     {"conv1x1_combine_weight_grad_88_32", "blocks.6.block.0.net.2", true, 65536, 0, 1.483e-06},
@@ -17999,7 +18292,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_176", "blocks.5.transition.0", true, 1.44179e+06, 0, 3.262e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.5.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.5.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.5.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_160_32_h8w8s1", "blocks.4.block.5.net.2", true, 8.38861e+07, 7.7783e+06, 0.001898},
     {"conv1x1_combine_weight_grad_160_32", "blocks.4.block.5.net.2", true, 262144, 0, 5.931e-06},
@@ -18007,7 +18300,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_160", "blocks.4.block.5.net.0", true, 1.31072e+06, 0, 2.965e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.4.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.4.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.4.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_144_32_h8w8s1", "blocks.4.block.4.net.2", true, 7.54975e+07, 7.20896e+06, 0.001708},
     {"conv1x1_combine_weight_grad_144_32", "blocks.4.block.4.net.2", true, 262144, 0, 5.931e-06},
@@ -18015,7 +18308,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_144", "blocks.4.block.4.net.0", true, 1.17965e+06, 0, 2.669e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.3.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.3.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.3.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_128_32_h8w8s1", "blocks.4.block.3.net.2", true, 6.71089e+07, 6.63962e+06, 0.001518},
     {"conv1x1_combine_weight_grad_128_32", "blocks.4.block.3.net.2", true, 262144, 0, 5.931e-06},
@@ -18023,7 +18316,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128", "blocks.4.block.3.net.0", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.2.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.2.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.2.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_112_32_h8w8s1", "blocks.4.block.2.net.2", true, 5.87203e+07, 6.07437e+06, 0.001329},
     {"conv1x1_combine_weight_grad_112_32", "blocks.4.block.2.net.2", true, 262144, 0, 5.931e-06},
@@ -18031,7 +18324,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112", "blocks.4.block.2.net.0", true, 917504, 0, 2.076e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.1.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.1.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.1.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_96_32_h8w8s1", "blocks.4.block.1.net.2", true, 5.03316e+07, 5.50502e+06, 0.001139},
     {"conv1x1_combine_weight_grad_96_32", "blocks.4.block.1.net.2", true, 262144, 0, 5.931e-06},
@@ -18039,7 +18332,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96", "blocks.4.block.1.net.0", true, 786432, 0, 1.779e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.0.net.5", true, 7.54975e+07, 2.39206e+06, 0.001708},
     {"conv3x3_combine_weight_grad_32_16", "blocks.4.block.0.net.5", true, 131072, 0, 2.965e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 7.54975e+07, 6.30989e+06, 0.001708},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 7.54975e+07, 6.36518e+06, 0.001708},
     {"norm_backward_32_v2", "blocks.4.block.0.net.3", true, 262144, 0, 5.931e-06},
     {"conv1x1_weight_grad_80_32_h8w8s1", "blocks.4.block.0.net.2", true, 4.1943e+07, 4.93568e+06, 0.0009489},
     {"conv1x1_combine_weight_grad_80_32", "blocks.4.block.0.net.2", true, 262144, 0, 5.931e-06},
@@ -18052,7 +18345,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_160_v2", "blocks.3.transition.0", true, 5.24288e+06, 0, 0.0001186},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.5.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.5.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.5.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_144_32_h16w16s1", "blocks.2.block.5.net.2", true, 3.0199e+08, 2.76562e+07, 0.006832},
     {"conv1x1_combine_weight_grad_144_32", "blocks.2.block.5.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18060,7 +18353,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_144_v2", "blocks.2.block.5.net.0", true, 4.71859e+06, 0, 0.0001068},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.4.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.4.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.4.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_128_32_h16w16s1", "blocks.2.block.4.net.2", true, 2.68435e+08, 2.5514e+07, 0.006073},
     {"conv1x1_combine_weight_grad_128_32", "blocks.2.block.4.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18068,7 +18361,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128_v2", "blocks.2.block.4.net.0", true, 4.1943e+06, 0, 9.489e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.3.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.3.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.3.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_112_32_h16w16s1", "blocks.2.block.3.net.2", true, 2.34881e+08, 2.33759e+07, 0.005314},
     {"conv1x1_combine_weight_grad_112_32", "blocks.2.block.3.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18076,7 +18369,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112_v2", "blocks.2.block.3.net.0", true, 3.67002e+06, 0, 8.303e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.2.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.2.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.2.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1", "blocks.2.block.2.net.2", true, 2.01327e+08, 2.12337e+07, 0.004555},
     {"conv1x1_combine_weight_grad_96_32", "blocks.2.block.2.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18084,7 +18377,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96_v2", "blocks.2.block.2.net.0", true, 3.14573e+06, 0, 7.117e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.1.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.1.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.1.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_80_32_h16w16s1", "blocks.2.block.1.net.2", true, 1.67772e+08, 1.90915e+07, 0.003796},
     {"conv1x1_combine_weight_grad_80_32", "blocks.2.block.1.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18092,7 +18385,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_80_v2", "blocks.2.block.1.net.0", true, 2.62144e+06, 0, 5.931e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.0.net.5", true, 3.0199e+08, 8.68352e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_16", "blocks.2.block.0.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 3.0199e+08, 2.51843e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 3.0199e+08, 2.52396e+07, 0.006832},
     {"norm_backward_32_v3", "blocks.2.block.0.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_64_32_h16w16s1", "blocks.2.block.0.net.2", true, 1.34218e+08, 1.69533e+07, 0.003037},
     {"conv1x1_combine_weight_grad_64_32", "blocks.2.block.0.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -18105,7 +18398,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128_v3", "blocks.1.transition.0", true, 1.67772e+07, 0, 0.0003796},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.5.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.5.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.5.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_112_32_h32w32s1", "blocks.0.block.5.net.2", true, 9.39524e+08, 9.25819e+07, 0.02126},
     {"conv1x1_combine_weight_grad_112_32", "blocks.0.block.5.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18113,7 +18406,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112_v3", "blocks.0.block.5.net.0", true, 1.46801e+07, 0, 0.0003321},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.4.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.4.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.4.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_96_32_h32w32s1", "blocks.0.block.4.net.2", true, 8.05306e+08, 8.41482e+07, 0.01822},
     {"conv1x1_combine_weight_grad_96_32", "blocks.0.block.4.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18121,7 +18414,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96_v3", "blocks.0.block.4.net.0", true, 1.25829e+07, 0, 0.0002847},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.3.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.3.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.3.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_80_32_h32w32s1", "blocks.0.block.3.net.2", true, 6.71089e+08, 7.57146e+07, 0.01518},
     {"conv1x1_combine_weight_grad_80_32", "blocks.0.block.3.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18129,7 +18422,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_80_v3", "blocks.0.block.3.net.0", true, 1.04858e+07, 0, 0.0002372},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.2.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.2.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.2.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_64_32_h32w32s1", "blocks.0.block.2.net.2", true, 5.36871e+08, 6.7285e+07, 0.01215},
     {"conv1x1_combine_weight_grad_64_32", "blocks.0.block.2.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18137,7 +18430,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_64_v2", "blocks.0.block.2.net.0", true, 8.38861e+06, 0, 0.0001898},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.1.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.1.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.1.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_48_32_h32w32s1", "blocks.0.block.1.net.2", true, 4.02653e+08, 5.88513e+07, 0.00911},
     {"conv1x1_combine_weight_grad_48_32", "blocks.0.block.1.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18145,7 +18438,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_48", "blocks.0.block.1.net.0", true, 6.29146e+06, 0, 0.0001423},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.0.net.5", true, 1.20796e+09, 3.38493e+07, 0.02733},
     {"conv3x3_combine_weight_grad_32_16", "blocks.0.block.0.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 1.20796e+09, 1.00682e+08, 0.02733},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 1.20796e+09, 1.00737e+08, 0.02733},
     {"norm_backward_32_v4", "blocks.0.block.0.net.3", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_32_32_h32w32s1", "blocks.0.block.0.net.2", true, 2.68435e+08, 5.04177e+07, 0.006073},
     {"conv1x1_combine_weight_grad_32_32", "blocks.0.block.0.net.2", true, 4.1943e+06, 0, 9.489e-05},
@@ -18195,39 +18488,39 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 2580032, 16908288},
-    {"blocks.0.block.0.net.2", 171662912, 4227072},
-    {"blocks.0.block.1.net.2", 188571200, 4227072},
-    {"blocks.0.block.2.net.2", 205479488, 4227072},
-    {"blocks.0.block.3.net.2", 222387776, 4227072},
-    {"blocks.0.block.4.net.2", 239296064, 4227072},
-    {"blocks.0.block.5.net.2", 256204352, 4227072},
-    {"blocks.1.transition.2", 70213184, 8454144},
-    {"blocks.1.transition.3", 104029760, 5406720},
-    {"blocks.2.block.0.net.2", 125656640, 1081344},
-    {"blocks.2.block.1.net.2", 129982016, 1081344},
-    {"blocks.2.block.2.net.2", 134307392, 1081344},
-    {"blocks.2.block.3.net.2", 138632768, 1081344},
-    {"blocks.2.block.4.net.2", 142958144, 1081344},
-    {"blocks.2.block.5.net.2", 147283520, 1081344},
-    {"blocks.3.transition.2", 70213184, 2703360},
-    {"blocks.3.transition.3", 81026624, 1531904},
-    {"blocks.4.block.0.net.2", 87154240, 278528},
-    {"blocks.4.block.1.net.2", 88268352, 278528},
-    {"blocks.4.block.2.net.2", 89382464, 278528},
-    {"blocks.4.block.3.net.2", 90496576, 278528},
-    {"blocks.4.block.4.net.2", 91610688, 278528},
-    {"blocks.4.block.5.net.2", 92724800, 278528},
-    {"blocks.5.transition.2", 70213184, 765952},
-    {"blocks.5.transition.3", 73276992, 376832},
-    {"blocks.6.block.0.net.2", 72179264, 65536},
-    {"blocks.6.block.1.net.2", 72441408, 65536},
-    {"blocks.6.block.2.net.2", 72703552, 65536},
-    {"blocks.6.block.3.net.2", 72965696, 65536},
-    {"blocks.6.block.4.net.2", 74784320, 65536},
-    {"blocks.6.block.5.net.2", 75046464, 65536},
-    {"output_net.2", 70213184, 23552},
-    {"output_net.4", 70307392, 1280},
+    {"input_net.0", 5234240, 16908288},
+    {"blocks.0.block.0.net.2", 174317120, 4227072},
+    {"blocks.0.block.1.net.2", 191225408, 4227072},
+    {"blocks.0.block.2.net.2", 208133696, 4227072},
+    {"blocks.0.block.3.net.2", 225041984, 4227072},
+    {"blocks.0.block.4.net.2", 241950272, 4227072},
+    {"blocks.0.block.5.net.2", 258858560, 4227072},
+    {"blocks.1.transition.2", 72867392, 8454144},
+    {"blocks.1.transition.3", 106683968, 5406720},
+    {"blocks.2.block.0.net.2", 128310848, 1081344},
+    {"blocks.2.block.1.net.2", 132636224, 1081344},
+    {"blocks.2.block.2.net.2", 136961600, 1081344},
+    {"blocks.2.block.3.net.2", 141286976, 1081344},
+    {"blocks.2.block.4.net.2", 145612352, 1081344},
+    {"blocks.2.block.5.net.2", 149937728, 1081344},
+    {"blocks.3.transition.2", 72867392, 2703360},
+    {"blocks.3.transition.3", 83680832, 1531904},
+    {"blocks.4.block.0.net.2", 89808448, 278528},
+    {"blocks.4.block.1.net.2", 90922560, 278528},
+    {"blocks.4.block.2.net.2", 92036672, 278528},
+    {"blocks.4.block.3.net.2", 93150784, 278528},
+    {"blocks.4.block.4.net.2", 94264896, 278528},
+    {"blocks.4.block.5.net.2", 95379008, 278528},
+    {"blocks.5.transition.2", 72867392, 765952},
+    {"blocks.5.transition.3", 75931200, 376832},
+    {"blocks.6.block.0.net.2", 74833472, 65536},
+    {"blocks.6.block.1.net.2", 75095616, 65536},
+    {"blocks.6.block.2.net.2", 75357760, 65536},
+    {"blocks.6.block.3.net.2", 75619904, 65536},
+    {"blocks.6.block.4.net.2", 77438528, 65536},
+    {"blocks.6.block.5.net.2", 77700672, 65536},
+    {"output_net.2", 72867392, 23552},
+    {"output_net.4", 72961600, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -18260,7 +18553,7 @@ const NetcModel densenet_model = {
     .buffer_floats = 7920,
     .counter_count = 52,
     .image_floats = 393216,
-    .arena_bytes = 273800768,
+    .arena_bytes = 276454976,
     .scratch_bytes = 679936,
     .tensors = tensors,
     .tensor_count = 315,

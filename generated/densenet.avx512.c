@@ -62,21 +62,21 @@ static void pack_conv_1x1_32_32(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-static void pack_conv_3x3_32_16(float *packed, const float *weights, const int item) {
-    const int first = item * 8;
-    const int count = 16 - first < 8 ? 16 - first : 8;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+static void pack_conv_winograd_3x3_32_16(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 16 - first < 4 ? 16 - first : 4;
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -203,26 +203,6 @@ static void pack_conv_1x1_128_64(float *packed, const float *weights, const int 
 }
 
 /* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.2.block.0.net.5, nets/blocks.net:39 */
-static void pack_conv_3x3_32_16_v2(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
  * First used by blocks.2.block.4.net.2, nets/blocks.net:39 */
 static void pack_conv_1x1_128_32(float *packed, const float *weights, const int item) {
     const int first = item * 8;
@@ -337,6 +317,26 @@ static void pack_conv_1x1_88_32(float *packed, const float *weights, const int i
                         *to++ = from[(first + o) * 88];
                     }
                 }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
+ * First used by blocks.6.block.0.net.5, nets/blocks.net:39 */
+static void pack_conv_winograd_3x3_32_16_v2(float *packed, const float *weights, const int item) {
+    const int first = item * 8;
+    const int count = 16 - first < 8 ? 16 - first : 8;
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -525,7 +525,7 @@ static void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float *weig
                         for (int p = 0; p < 3; p++) {
                             const vec v_2 = sum[o][p] + bias_1;
                             const vec v_3 = v_2 * v_2;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_2;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_2;
                             sum_1[first + o] += v_2;
                             sum_2[first + o] += v_3;
                         }
@@ -575,7 +575,7 @@ static void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float *weig
                         for (int p = 0; p < 2; p++) {
                             const vec v_5 = sum[o][p] + bias_4;
                             const vec v_6 = v_5 * v_5;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_5;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_5;
                             sum_1[first + o] += v_5;
                             sum_2[first + o] += v_6;
                         }
@@ -765,145 +765,128 @@ static void conv1x1_32_32_h32w32s1(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 33024);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 33024);
+            for (int first = 0; first < 16; first += 4) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
                             }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_7;
                         }
                     }
                 }
@@ -2070,95 +2053,128 @@ static void norm_scale_32_v2(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -3279,95 +3295,128 @@ static void norm_scale_32_v3(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 2176);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 2176);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -4439,95 +4488,128 @@ static void norm_scale_32_v4(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 16 channels, 4x4 to 4x4 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.0.net.5, nets/blocks.net:39 */
-static void conv3x3_32_16_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[16] = {0};
     vec sum_2[16] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 19 + i % 3 * 6;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 5; x < 6; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 6;
-            if (entering < 0 || entering >= 4) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 6; x++) {
-                        line[channel * 19 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 1188;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 4; x += 4) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 19;
-                for (int x = 0; x < 4; x += 1) {
-                    const vec v_2 = in[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][6];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 4;
+                        const int from = inside ? x == 0 : 6;
+                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 6; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][6];
+                    for (int c = 0; c < 6; c++) {
+                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
+                    }
+                    vec *points = scratch + channel * 1 + down * 1;
+                    for (int tile = 0; tile < 1; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 33, 33);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 4 < 16 ? entering * 4 : 512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 6 + 0, scratch + (top + 1 + 3) % 3 * 6 + 0, scratch + (top + 2 + 3) % 3 * 6 + 0};
-            for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 4; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+            const int next = x + 4 < 4 ? (y + 1) * 4 + x + 4 : (y + 5) * 4;
+            const vec *const next_0 = in + (next < 16 ? next : 512);
+            for (int first = 0; first < 16; first += 8) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 8 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 33};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[8][1];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 19 + x;
+                        for (int o = 0; o < 8; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 8) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 8; o++) {
+                                        vec weight = netc_broadcast(w[column * 8 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 8;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 8; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 9 + o * 1 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 8; o++) {
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            out[(first + o) * 16 + (y * 4 + (x / 1 + p))] = sum[o][p];
-                            sum_1[first + o] += sum[o][p];
-                            sum_2[first + o] += v_6;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 9, 9, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = results[i][j];
+                                sum_1[first + o] += results[i][j];
+                                sum_2[first + o] += v_6;
+                            }
                         }
                     }
                 }
@@ -5149,21 +5231,21 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-static void pack_data_grad_3x3_32_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+static void pack_data_grad_winograd_3x3_32_16(float *packed, const float *weights, const int item) {
+    const int first = item * 11;
+    const int count = 32 - first < 11 ? 32 - first : 11;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -5304,6 +5386,26 @@ static void pack_data_grad_1x1_176_88(float *packed, const float *weights, const
                         *to++ = from[(first + o) * 1];
                     }
                 }
+            }
+        }
+    }
+}
+
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
+ * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
+static void pack_data_grad_winograd_3x3_32_16_v2(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 32 - first < 4 ? 32 - first : 4;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -5522,26 +5624,6 @@ static void pack_data_grad_1x1_128_64(float *packed, const float *weights, const
                     const float *from = weights + channel * 128 + (0 + row * -1) * 1 + 0 + column * -1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * 1];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
- * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-static void pack_data_grad_3x3_32_16_v2(float *packed, const float *weights, const int item) {
-    const int first = item * 8;
-    const int count = 32 - first < 8 ? 32 - first : 8;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
                     }
                 }
             }
@@ -5896,115 +5978,248 @@ static void conv3x3_combine_weight_grad_32_16(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 4x4 to 4x4 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 19 + i % 3 * 6;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 5; x < 6; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 6;
-            if (entering < 0 || entering >= 4) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 6; x++) {
-                        line[channel * 19 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 612;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 4; x += 4) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 19;
-                for (int x = 0; x < 4; x += 1) {
-                    const vec v_2 = in[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 16 + (entering * 4 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][6];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 4;
+                        const int from = inside ? x == 0 : 6;
+                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 16 + (row * 4 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 6; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][6];
+                    for (int c = 0; c < 6; c++) {
+                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
+                    }
+                    vec *points = scratch + channel * 1 + down * 1;
+                    for (int tile = 0; tile < 1; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 17, 17);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 4 < 16 ? entering * 4 : 2944);
-        const vec *const next_1 = in + (entering * 4 < 16 ? entering * 4 : 2944);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 6 + 0, scratch + (top + 1 + 3) % 3 * 6 + 0, scratch + (top + 2 + 3) % 3 * 6 + 0};
-            for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 4; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 16 + (y * 4 + (x / 1 + p)), 0, 3);
+            const int next = x + 4 < 4 ? (y + 1) * 4 + x + 4 : (y + 5) * 4;
+            const vec *const next_0 = in1 + (next < 16 ? next : 2944);
+            const vec *const next_1 = in + (next < 16 ? next : 2944);
+            for (int first = 0; first < 22; first += 11) {
+                for (int o = 0; o < 11; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 4; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 16 + ((y + i) * 4 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 11 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 17};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[11][1];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 19 + x;
+                        for (int o = 0; o < 11; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 11) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 11; o++) {
+                                        vec weight = netc_broadcast(w[column * 11 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 11;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 11; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 11 + o * 1 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 11; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 16 + (y * 4 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 16 + (y * 4 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 16 + (y * 4 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 11, 11, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = v_18;
+                            }
+                        }
+                    }
+                }
+            }
+            {
+                const int first = 22;
+                for (int o = 0; o < 10; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 4; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 16 + ((y + i) * 4 + x + j), 0, 3);
+                        }
+                    }
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 11 * 36 + point) % 16;
+                    const int ahead = line / 4 * 4 + line % 4;
+                    const vec *const rows[1] = {scratch + point * 17};
+                    for (int x = 0; x < 1; x += 1) {
+                        vec sum[10][1];
+                        NETC_UNROLL
+                        for (int o = 0; o < 10; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 10) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 1 + x;
+                                NETC_UNROLL
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[1];
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 1; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 10; o++) {
+                                        vec weight = netc_broadcast(w[column * 10 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 1; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
+                                    }
+                                }
+                                w += 10;
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 10; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 1; p++) {
+                                products[point * 11 + o * 1 + x + p] = sum[o][p];
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 10; o++) {
+                    const vec scale_19 = netc_broadcast(scale[first + o]);
+                    const vec shift_20 = netc_broadcast(shift[first + o]);
+                    const vec mean_21 = netc_broadcast(mean[first + o]);
+                    const vec scale_22 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 1; tile++) {
+                        const int top = y + tile / 1 * 4, left = x + tile % 1 * 4;
+                        if (top >= row_end || left >= 4) {
+                            continue;
+                        }
+                        const vec *points = products + o * 1 + tile;
+                        vec half[6][4], results[4][4];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 11, 11, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_23 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_24 = v_23 * scale_19;
+                                const vec v_25 = v_24 + shift_20;
+                                const vec v_26 = netc_relu_grad(results[i][j], v_25);
+                                const vec v_27 = in2[(first + o) * 16 + ((top + i) * 4 + left + j)];
+                                const vec v_28 = v_27 - mean_21;
+                                const vec v_29 = v_26 * v_28;
+                                const vec v_30 = v_26 * scale_22;
+                                sum_0[first + o] += v_26;
+                                sum_1[first + o] += v_29;
+                                out[(first + o) * 16 + ((top + i) * 4 + left + j)] = v_30;
+                            }
                         }
                     }
                 }
@@ -8374,115 +8589,149 @@ static void conv3x3_combine_weight_grad_32_16_v2(const int item, const float *pa
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 11968);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 11968);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 11968);
+            const vec *const next_1 = in + (next < 64 ? next : 11968);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -10768,115 +11017,149 @@ static void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *scrat
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 42240);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 42240);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 42240);
+            const vec *const next_1 = in + (next < 256 ? next : 42240);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -13140,181 +13423,149 @@ static void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *scrat
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-static void conv3x3_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 132096);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 132096);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 32; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 132096);
+            const vec *const next_1 = in + (next < 1024 ? next : 132096);
+            for (int first = 0; first < 32; first += 4) {
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 8; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -15249,302 +15500,302 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     lap(s, thread, 1, &clock);
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 659008), s->parameters + 2048, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 659008), s->parameters + 2048, item);
     }
     lap(s, thread, 2, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_48_32((float *)(s->arena + 677440), s->parameters + 6752, item);
+        pack_conv_1x1_48_32((float *)(s->arena + 732736), s->parameters + 6752, item);
     }
     lap(s, thread, 3, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 683584), s->parameters + 8352, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 738880), s->parameters + 8352, item);
     }
     lap(s, thread, 4, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_64_32((float *)(s->arena + 702016), s->parameters + 13088, item);
+        pack_conv_1x1_64_32((float *)(s->arena + 812608), s->parameters + 13088, item);
     }
     lap(s, thread, 5, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 710208), s->parameters + 15200, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 820800), s->parameters + 15200, item);
     }
     lap(s, thread, 6, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 728640), s->parameters + 19968, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 894528), s->parameters + 19968, item);
     }
     lap(s, thread, 7, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 738880), s->parameters + 22592, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 904768), s->parameters + 22592, item);
     }
     lap(s, thread, 8, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 757312), s->parameters + 27392, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 978496), s->parameters + 27392, item);
     }
     lap(s, thread, 9, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 769600), s->parameters + 30528, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 990784), s->parameters + 30528, item);
     }
     lap(s, thread, 10, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 788032), s->parameters + 35360, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 1064512), s->parameters + 35360, item);
     }
     lap(s, thread, 11, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_32_16((float *)(s->arena + 802368), s->parameters + 39008, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1078848), s->parameters + 39008, item);
     }
     lap(s, thread, 12, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_64((float *)(s->arena + 820800), s->parameters + 43872, item);
+        pack_conv_1x1_128_64((float *)(s->arena + 1152576), s->parameters + 43872, item);
     }
     lap(s, thread, 13, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_64_32((float *)(s->arena + 853568), s->parameters + 52192, item);
+        pack_conv_1x1_64_32((float *)(s->arena + 1185344), s->parameters + 52192, item);
     }
     lap(s, thread, 14, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 861760), s->parameters + 54304, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1193536), s->parameters + 54304, item);
     }
     lap(s, thread, 15, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 880192), s->parameters + 59072, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 1267264), s->parameters + 59072, item);
     }
     lap(s, thread, 16, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 890432), s->parameters + 61696, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1277504), s->parameters + 61696, item);
     }
     lap(s, thread, 17, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 908864), s->parameters + 66496, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1351232), s->parameters + 66496, item);
     }
     lap(s, thread, 18, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 921152), s->parameters + 69632, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1363520), s->parameters + 69632, item);
     }
     lap(s, thread, 19, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 939584), s->parameters + 74464, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 1437248), s->parameters + 74464, item);
     }
     lap(s, thread, 20, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 953920), s->parameters + 78112, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1451584), s->parameters + 78112, item);
     }
     lap(s, thread, 21, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 972352), s->parameters + 82976, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 1525312), s->parameters + 82976, item);
     }
     lap(s, thread, 22, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 988736), s->parameters + 87136, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1541696), s->parameters + 87136, item);
     }
     lap(s, thread, 23, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_144_32((float *)(s->arena + 1007168), s->parameters + 92032, item);
+        pack_conv_1x1_144_32((float *)(s->arena + 1615424), s->parameters + 92032, item);
     }
     lap(s, thread, 24, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1025600), s->parameters + 96704, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1633856), s->parameters + 96704, item);
     }
     lap(s, thread, 25, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_conv_1x1_160_80((float *)(s->arena + 1044032), s->parameters + 101632, item);
+        pack_conv_1x1_160_80((float *)(s->arena + 1707584), s->parameters + 101632, item);
     }
     lap(s, thread, 26, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_80_32((float *)(s->arena + 1095232), s->parameters + 114592, item);
+        pack_conv_1x1_80_32((float *)(s->arena + 1758784), s->parameters + 114592, item);
     }
     lap(s, thread, 27, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1105472), s->parameters + 117216, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1769024), s->parameters + 117216, item);
     }
     lap(s, thread, 28, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 1123904), s->parameters + 122016, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1842752), s->parameters + 122016, item);
     }
     lap(s, thread, 29, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1136192), s->parameters + 125152, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1855040), s->parameters + 125152, item);
     }
     lap(s, thread, 30, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_112_32((float *)(s->arena + 1154624), s->parameters + 129984, item);
+        pack_conv_1x1_112_32((float *)(s->arena + 1928768), s->parameters + 129984, item);
     }
     lap(s, thread, 31, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1168960), s->parameters + 133632, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 1943104), s->parameters + 133632, item);
     }
     lap(s, thread, 32, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 1187392), s->parameters + 138496, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 2016832), s->parameters + 138496, item);
     }
     lap(s, thread, 33, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1203776), s->parameters + 142656, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2033216), s->parameters + 142656, item);
     }
     lap(s, thread, 34, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_144_32((float *)(s->arena + 1222208), s->parameters + 147552, item);
+        pack_conv_1x1_144_32((float *)(s->arena + 2106944), s->parameters + 147552, item);
     }
     lap(s, thread, 35, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1240640), s->parameters + 152224, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2125376), s->parameters + 152224, item);
     }
     lap(s, thread, 36, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_160_32((float *)(s->arena + 1259072), s->parameters + 157152, item);
+        pack_conv_1x1_160_32((float *)(s->arena + 2199104), s->parameters + 157152, item);
     }
     lap(s, thread, 37, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1279552), s->parameters + 162336, item);
+        pack_conv_winograd_3x3_32_16((float *)(s->arena + 2219584), s->parameters + 162336, item);
     }
     lap(s, thread, 38, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_176_88((float *)(s->arena + 1297984), s->parameters + 167296, item);
+        pack_conv_1x1_176_88((float *)(s->arena + 2293312), s->parameters + 167296, item);
     }
     lap(s, thread, 39, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_88_32((float *)(s->arena + 1359936), s->parameters + 182960, item);
+        pack_conv_1x1_88_32((float *)(s->arena + 2355264), s->parameters + 182960, item);
     }
     lap(s, thread, 40, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1371200), s->parameters + 185840, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2366528), s->parameters + 185840, item);
     }
     lap(s, thread, 41, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_104_32((float *)(s->arena + 1389632), s->parameters + 190656, item);
+        pack_conv_1x1_104_32((float *)(s->arena + 2440256), s->parameters + 190656, item);
     }
     lap(s, thread, 42, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1402944), s->parameters + 194048, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2453568), s->parameters + 194048, item);
     }
     lap(s, thread, 43, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_120_32((float *)(s->arena + 1421376), s->parameters + 198896, item);
+        pack_conv_1x1_120_32((float *)(s->arena + 2527296), s->parameters + 198896, item);
     }
     lap(s, thread, 44, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1436736), s->parameters + 202800, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2542656), s->parameters + 202800, item);
     }
     lap(s, thread, 45, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_136_32((float *)(s->arena + 1455168), s->parameters + 207680, item);
+        pack_conv_1x1_136_32((float *)(s->arena + 2616384), s->parameters + 207680, item);
     }
     lap(s, thread, 46, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1472576), s->parameters + 212096, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2633792), s->parameters + 212096, item);
     }
     lap(s, thread, 47, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_152_32((float *)(s->arena + 1491008), s->parameters + 217008, item);
+        pack_conv_1x1_152_32((float *)(s->arena + 2707520), s->parameters + 217008, item);
     }
     lap(s, thread, 48, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1510464), s->parameters + 221936, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2726976), s->parameters + 221936, item);
     }
     lap(s, thread, 49, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_168_32((float *)(s->arena + 1528896), s->parameters + 226880, item);
+        pack_conv_1x1_168_32((float *)(s->arena + 2800704), s->parameters + 226880, item);
     }
     lap(s, thread, 50, &clock);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static)
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_32_16_v2((float *)(s->arena + 1550400), s->parameters + 232320, item);
+    for (int item = 0; item < 2; item++) {
+        pack_conv_winograd_3x3_32_16_v2((float *)(s->arena + 2822208), s->parameters + 232320, item);
     }
     lap(s, thread, 51, &clock);
     /* input_net.0 */
@@ -15552,7 +15803,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 651456), s->parameters + 864, (vec *)(s->arena + 2482752) + block * 132096L + 99072, (float *)(s->arena + 60608) + item * 32 + 0, (float *)(s->arena + 62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_3_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 651456), s->parameters + 864, (vec *)(s->arena + 5136960) + block * 132096L + 99072, (float *)(s->arena + 60608) + item * 32 + 0, (float *)(s->arena + 62656) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 52, &clock);
     /* input_net.0 */
@@ -15572,7 +15823,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 2482752) + block * 132096L + 99072, (const float *)(s->arena + 654912), (vec *)(s->arena + 171565632) + block * 33024L, (float *)(s->arena + 64704) + item * 32 + 0, (float *)(s->arena + 66752) + item * 32 + 0, row_begin, row_end);
+        conv1x1_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 5136960) + block * 132096L + 99072, (const float *)(s->arena + 654912), (vec *)(s->arena + 174219840) + block * 33024L, (float *)(s->arena + 64704) + item * 32 + 0, (float *)(s->arena + 66752) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -15592,7 +15843,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 171565632) + block * 33024L, (const float *)(s->arena + 659008), (vec *)(s->arena + 2482752) + block * 132096L + 82560, (float *)(s->arena + 68800) + item * 16 + 0, (float *)(s->arena + 69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 174219840) + block * 33024L, (const float *)(s->arena + 659008), (vec *)(s->arena + 5136960) + block * 132096L + 82560, (float *)(s->arena + 68800) + item * 16 + 0, (float *)(s->arena + 69824) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -15612,7 +15863,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_48_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 2482752) + block * 132096L + 82560, (const float *)(s->arena + 677440), (vec *)(s->arena + 188473920) + block * 33024L, (float *)(s->arena + 70848) + item * 32 + 0, (float *)(s->arena + 72896) + item * 32 + 0, row_begin, row_end);
+        conv1x1_48_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 5136960) + block * 132096L + 82560, (const float *)(s->arena + 732736), (vec *)(s->arena + 191128128) + block * 33024L, (float *)(s->arena + 70848) + item * 32 + 0, (float *)(s->arena + 72896) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -15632,7 +15883,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 188473920) + block * 33024L, (const float *)(s->arena + 683584), (vec *)(s->arena + 2482752) + block * 132096L + 66048, (float *)(s->arena + 74944) + item * 16 + 0, (float *)(s->arena + 75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 191128128) + block * 33024L, (const float *)(s->arena + 738880), (vec *)(s->arena + 5136960) + block * 132096L + 66048, (float *)(s->arena + 74944) + item * 16 + 0, (float *)(s->arena + 75968) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -15652,7 +15903,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 2482752) + block * 132096L + 66048, (const float *)(s->arena + 702016), (vec *)(s->arena + 205382208) + block * 33024L, (float *)(s->arena + 76992) + item * 32 + 0, (float *)(s->arena + 79040) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 5136960) + block * 132096L + 66048, (const float *)(s->arena + 812608), (vec *)(s->arena + 208036416) + block * 33024L, (float *)(s->arena + 76992) + item * 32 + 0, (float *)(s->arena + 79040) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -15672,7 +15923,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 205382208) + block * 33024L, (const float *)(s->arena + 710208), (vec *)(s->arena + 2482752) + block * 132096L + 49536, (float *)(s->arena + 81088) + item * 16 + 0, (float *)(s->arena + 82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 208036416) + block * 33024L, (const float *)(s->arena + 820800), (vec *)(s->arena + 5136960) + block * 132096L + 49536, (float *)(s->arena + 81088) + item * 16 + 0, (float *)(s->arena + 82112) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -15692,7 +15943,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_80_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 2482752) + block * 132096L + 49536, (const float *)(s->arena + 728640), (vec *)(s->arena + 222290496) + block * 33024L, (float *)(s->arena + 83136) + item * 32 + 0, (float *)(s->arena + 85184) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 5136960) + block * 132096L + 49536, (const float *)(s->arena + 894528), (vec *)(s->arena + 224944704) + block * 33024L, (float *)(s->arena + 83136) + item * 32 + 0, (float *)(s->arena + 85184) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -15712,7 +15963,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 222290496) + block * 33024L, (const float *)(s->arena + 738880), (vec *)(s->arena + 2482752) + block * 132096L + 33024, (float *)(s->arena + 87232) + item * 16 + 0, (float *)(s->arena + 88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 224944704) + block * 33024L, (const float *)(s->arena + 904768), (vec *)(s->arena + 5136960) + block * 132096L + 33024, (float *)(s->arena + 87232) + item * 16 + 0, (float *)(s->arena + 88256) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -15732,7 +15983,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_96_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 2482752) + block * 132096L + 33024, (const float *)(s->arena + 757312), (vec *)(s->arena + 239198784) + block * 33024L, (float *)(s->arena + 89280) + item * 32 + 0, (float *)(s->arena + 91328) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 5136960) + block * 132096L + 33024, (const float *)(s->arena + 978496), (vec *)(s->arena + 241852992) + block * 33024L, (float *)(s->arena + 89280) + item * 32 + 0, (float *)(s->arena + 91328) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -15752,7 +16003,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 239198784) + block * 33024L, (const float *)(s->arena + 769600), (vec *)(s->arena + 2482752) + block * 132096L + 16512, (float *)(s->arena + 93376) + item * 16 + 0, (float *)(s->arena + 94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 241852992) + block * 33024L, (const float *)(s->arena + 990784), (vec *)(s->arena + 5136960) + block * 132096L + 16512, (float *)(s->arena + 93376) + item * 16 + 0, (float *)(s->arena + 94400) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -15772,7 +16023,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_112_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 2482752) + block * 132096L + 16512, (const float *)(s->arena + 788032), (vec *)(s->arena + 256107072) + block * 33024L, (float *)(s->arena + 95424) + item * 32 + 0, (float *)(s->arena + 97472) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 5136960) + block * 132096L + 16512, (const float *)(s->arena + 1064512), (vec *)(s->arena + 258761280) + block * 33024L, (float *)(s->arena + 95424) + item * 32 + 0, (float *)(s->arena + 97472) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -15792,7 +16043,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 256107072) + block * 33024L, (const float *)(s->arena + 802368), (vec *)(s->arena + 2482752) + block * 132096L, (float *)(s->arena + 99520) + item * 16 + 0, (float *)(s->arena + 100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 258761280) + block * 33024L, (const float *)(s->arena + 1078848), (vec *)(s->arena + 5136960) + block * 132096L, (float *)(s->arena + 99520) + item * 16 + 0, (float *)(s->arena + 100544) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -15812,7 +16063,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_128_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 2482752) + block * 132096L, (const float *)(s->arena + 820800), (vec *)(s->arena + 70115904) + block * 66048L, row_begin, row_end);
+        conv1x1_128_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 5136960) + block * 132096L, (const float *)(s->arena + 1152576), (vec *)(s->arena + 72770112) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 91, &clock);
     /* blocks.1.transition.3 */
@@ -15820,7 +16071,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        avgpool2x2_64_h32w32s2((vec *)(s->arena + 70115904) + block * 66048L, (vec *)(s->arena + 103932480) + block * 42240L + 25344, (float *)(s->arena + 101568) + item * 64 + 0, (float *)(s->arena + 105664) + item * 64 + 0, row_begin, row_end);
+        avgpool2x2_64_h32w32s2((vec *)(s->arena + 72770112) + block * 66048L, (vec *)(s->arena + 106586688) + block * 42240L + 25344, (float *)(s->arena + 101568) + item * 64 + 0, (float *)(s->arena + 105664) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 92, &clock);
     /* blocks.1.transition.3 */
@@ -15840,7 +16091,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_64_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 103932480) + block * 42240L + 25344, (const float *)(s->arena + 853568), (vec *)(s->arena + 125559360) + block * 8448L, (float *)(s->arena + 109760) + item * 32 + 0, (float *)(s->arena + 111808) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 106586688) + block * 42240L + 25344, (const float *)(s->arena + 1185344), (vec *)(s->arena + 128213568) + block * 8448L, (float *)(s->arena + 109760) + item * 32 + 0, (float *)(s->arena + 111808) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -15860,7 +16111,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 125559360) + block * 8448L, (const float *)(s->arena + 861760), (vec *)(s->arena + 103932480) + block * 42240L + 21120, (float *)(s->arena + 113856) + item * 16 + 0, (float *)(s->arena + 114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 128213568) + block * 8448L, (const float *)(s->arena + 1193536), (vec *)(s->arena + 106586688) + block * 42240L + 21120, (float *)(s->arena + 113856) + item * 16 + 0, (float *)(s->arena + 114880) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -15880,7 +16131,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_80_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 103932480) + block * 42240L + 21120, (const float *)(s->arena + 880192), (vec *)(s->arena + 129884736) + block * 8448L, (float *)(s->arena + 115904) + item * 32 + 0, (float *)(s->arena + 117952) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 106586688) + block * 42240L + 21120, (const float *)(s->arena + 1267264), (vec *)(s->arena + 132538944) + block * 8448L, (float *)(s->arena + 115904) + item * 32 + 0, (float *)(s->arena + 117952) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -15900,7 +16151,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 129884736) + block * 8448L, (const float *)(s->arena + 890432), (vec *)(s->arena + 103932480) + block * 42240L + 16896, (float *)(s->arena + 120000) + item * 16 + 0, (float *)(s->arena + 121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 132538944) + block * 8448L, (const float *)(s->arena + 1277504), (vec *)(s->arena + 106586688) + block * 42240L + 16896, (float *)(s->arena + 120000) + item * 16 + 0, (float *)(s->arena + 121024) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -15920,7 +16171,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 103932480) + block * 42240L + 16896, (const float *)(s->arena + 908864), (vec *)(s->arena + 134210112) + block * 8448L, (float *)(s->arena + 122048) + item * 32 + 0, (float *)(s->arena + 124096) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 106586688) + block * 42240L + 16896, (const float *)(s->arena + 1351232), (vec *)(s->arena + 136864320) + block * 8448L, (float *)(s->arena + 122048) + item * 32 + 0, (float *)(s->arena + 124096) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -15940,7 +16191,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 134210112) + block * 8448L, (const float *)(s->arena + 921152), (vec *)(s->arena + 103932480) + block * 42240L + 12672, (float *)(s->arena + 126144) + item * 16 + 0, (float *)(s->arena + 127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 136864320) + block * 8448L, (const float *)(s->arena + 1363520), (vec *)(s->arena + 106586688) + block * 42240L + 12672, (float *)(s->arena + 126144) + item * 16 + 0, (float *)(s->arena + 127168) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -15960,7 +16211,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_112_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 103932480) + block * 42240L + 12672, (const float *)(s->arena + 939584), (vec *)(s->arena + 138535488) + block * 8448L, (float *)(s->arena + 128192) + item * 32 + 0, (float *)(s->arena + 130240) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 106586688) + block * 42240L + 12672, (const float *)(s->arena + 1437248), (vec *)(s->arena + 141189696) + block * 8448L, (float *)(s->arena + 128192) + item * 32 + 0, (float *)(s->arena + 130240) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -15980,7 +16231,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 138535488) + block * 8448L, (const float *)(s->arena + 953920), (vec *)(s->arena + 103932480) + block * 42240L + 8448, (float *)(s->arena + 132288) + item * 16 + 0, (float *)(s->arena + 133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 141189696) + block * 8448L, (const float *)(s->arena + 1451584), (vec *)(s->arena + 106586688) + block * 42240L + 8448, (float *)(s->arena + 132288) + item * 16 + 0, (float *)(s->arena + 133312) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -16000,7 +16251,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_128_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 103932480) + block * 42240L + 8448, (const float *)(s->arena + 972352), (vec *)(s->arena + 142860864) + block * 8448L, (float *)(s->arena + 134336) + item * 32 + 0, (float *)(s->arena + 136384) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 106586688) + block * 42240L + 8448, (const float *)(s->arena + 1525312), (vec *)(s->arena + 145515072) + block * 8448L, (float *)(s->arena + 134336) + item * 32 + 0, (float *)(s->arena + 136384) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -16020,7 +16271,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 142860864) + block * 8448L, (const float *)(s->arena + 988736), (vec *)(s->arena + 103932480) + block * 42240L + 4224, (float *)(s->arena + 138432) + item * 16 + 0, (float *)(s->arena + 139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 145515072) + block * 8448L, (const float *)(s->arena + 1541696), (vec *)(s->arena + 106586688) + block * 42240L + 4224, (float *)(s->arena + 138432) + item * 16 + 0, (float *)(s->arena + 139456) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -16040,7 +16291,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_144_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 103932480) + block * 42240L + 4224, (const float *)(s->arena + 1007168), (vec *)(s->arena + 147186240) + block * 8448L, (float *)(s->arena + 140480) + item * 32 + 0, (float *)(s->arena + 142528) + item * 32 + 0, row_begin, row_end);
+        conv1x1_144_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 106586688) + block * 42240L + 4224, (const float *)(s->arena + 1615424), (vec *)(s->arena + 149840448) + block * 8448L, (float *)(s->arena + 140480) + item * 32 + 0, (float *)(s->arena + 142528) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -16060,7 +16311,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 147186240) + block * 8448L, (const float *)(s->arena + 1025600), (vec *)(s->arena + 103932480) + block * 42240L, (float *)(s->arena + 144576) + item * 16 + 0, (float *)(s->arena + 145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 149840448) + block * 8448L, (const float *)(s->arena + 1633856), (vec *)(s->arena + 106586688) + block * 42240L, (float *)(s->arena + 144576) + item * 16 + 0, (float *)(s->arena + 145600) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -16080,7 +16331,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_160_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 103932480) + block * 42240L, (const float *)(s->arena + 1044032), (vec *)(s->arena + 70115904) + block * 21120L, row_begin, row_end);
+        conv1x1_160_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 106586688) + block * 42240L, (const float *)(s->arena + 1707584), (vec *)(s->arena + 72770112) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 131, &clock);
     /* blocks.3.transition.3 */
@@ -16088,7 +16339,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool2x2_80_h16w16s2((vec *)(s->arena + 70115904) + block * 21120L, (vec *)(s->arena + 80929344) + block * 11968L + 6528, (float *)(s->arena + 146624) + item * 80 + 0, (float *)(s->arena + 151744) + item * 80 + 0, row_begin, row_end);
+        avgpool2x2_80_h16w16s2((vec *)(s->arena + 72770112) + block * 21120L, (vec *)(s->arena + 83583552) + block * 11968L + 6528, (float *)(s->arena + 146624) + item * 80 + 0, (float *)(s->arena + 151744) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 132, &clock);
     /* blocks.3.transition.3 */
@@ -16108,7 +16359,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_80_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 80929344) + block * 11968L + 6528, (const float *)(s->arena + 1095232), (vec *)(s->arena + 79307328) + block * 2176L, (float *)(s->arena + 156864) + item * 32 + 0, (float *)(s->arena + 158912) + item * 32 + 0, row_begin, row_end);
+        conv1x1_80_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 83583552) + block * 11968L + 6528, (const float *)(s->arena + 1758784), (vec *)(s->arena + 81961536) + block * 2176L, (float *)(s->arena + 156864) + item * 32 + 0, (float *)(s->arena + 158912) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -16128,7 +16379,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 79307328) + block * 2176L, (const float *)(s->arena + 1105472), (vec *)(s->arena + 80929344) + block * 11968L + 5440, (float *)(s->arena + 160960) + item * 16 + 0, (float *)(s->arena + 161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 81961536) + block * 2176L, (const float *)(s->arena + 1769024), (vec *)(s->arena + 83583552) + block * 11968L + 5440, (float *)(s->arena + 160960) + item * 16 + 0, (float *)(s->arena + 161984) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -16148,7 +16399,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_96_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 80929344) + block * 11968L + 5440, (const float *)(s->arena + 1123904), (vec *)(s->arena + 87056960) + block * 2176L, (float *)(s->arena + 163008) + item * 32 + 0, (float *)(s->arena + 165056) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 83583552) + block * 11968L + 5440, (const float *)(s->arena + 1842752), (vec *)(s->arena + 89711168) + block * 2176L, (float *)(s->arena + 163008) + item * 32 + 0, (float *)(s->arena + 165056) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -16168,7 +16419,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 87056960) + block * 2176L, (const float *)(s->arena + 1136192), (vec *)(s->arena + 80929344) + block * 11968L + 4352, (float *)(s->arena + 167104) + item * 16 + 0, (float *)(s->arena + 168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 89711168) + block * 2176L, (const float *)(s->arena + 1855040), (vec *)(s->arena + 83583552) + block * 11968L + 4352, (float *)(s->arena + 167104) + item * 16 + 0, (float *)(s->arena + 168128) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -16188,7 +16439,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_112_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 80929344) + block * 11968L + 4352, (const float *)(s->arena + 1154624), (vec *)(s->arena + 88171072) + block * 2176L, (float *)(s->arena + 169152) + item * 32 + 0, (float *)(s->arena + 171200) + item * 32 + 0, row_begin, row_end);
+        conv1x1_112_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 83583552) + block * 11968L + 4352, (const float *)(s->arena + 1928768), (vec *)(s->arena + 90825280) + block * 2176L, (float *)(s->arena + 169152) + item * 32 + 0, (float *)(s->arena + 171200) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -16208,7 +16459,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 88171072) + block * 2176L, (const float *)(s->arena + 1168960), (vec *)(s->arena + 80929344) + block * 11968L + 3264, (float *)(s->arena + 173248) + item * 16 + 0, (float *)(s->arena + 174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 90825280) + block * 2176L, (const float *)(s->arena + 1943104), (vec *)(s->arena + 83583552) + block * 11968L + 3264, (float *)(s->arena + 173248) + item * 16 + 0, (float *)(s->arena + 174272) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -16228,7 +16479,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 80929344) + block * 11968L + 3264, (const float *)(s->arena + 1187392), (vec *)(s->arena + 89285184) + block * 2176L, (float *)(s->arena + 175296) + item * 32 + 0, (float *)(s->arena + 177344) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 83583552) + block * 11968L + 3264, (const float *)(s->arena + 2016832), (vec *)(s->arena + 91939392) + block * 2176L, (float *)(s->arena + 175296) + item * 32 + 0, (float *)(s->arena + 177344) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -16248,7 +16499,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 89285184) + block * 2176L, (const float *)(s->arena + 1203776), (vec *)(s->arena + 80929344) + block * 11968L + 2176, (float *)(s->arena + 179392) + item * 16 + 0, (float *)(s->arena + 180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 91939392) + block * 2176L, (const float *)(s->arena + 2033216), (vec *)(s->arena + 83583552) + block * 11968L + 2176, (float *)(s->arena + 179392) + item * 16 + 0, (float *)(s->arena + 180416) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -16268,7 +16519,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_144_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 80929344) + block * 11968L + 2176, (const float *)(s->arena + 1222208), (vec *)(s->arena + 90399296) + block * 2176L, (float *)(s->arena + 181440) + item * 32 + 0, (float *)(s->arena + 183488) + item * 32 + 0, row_begin, row_end);
+        conv1x1_144_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 83583552) + block * 11968L + 2176, (const float *)(s->arena + 2106944), (vec *)(s->arena + 93053504) + block * 2176L, (float *)(s->arena + 181440) + item * 32 + 0, (float *)(s->arena + 183488) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -16288,7 +16539,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 90399296) + block * 2176L, (const float *)(s->arena + 1240640), (vec *)(s->arena + 80929344) + block * 11968L + 1088, (float *)(s->arena + 185536) + item * 16 + 0, (float *)(s->arena + 186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 93053504) + block * 2176L, (const float *)(s->arena + 2125376), (vec *)(s->arena + 83583552) + block * 11968L + 1088, (float *)(s->arena + 185536) + item * 16 + 0, (float *)(s->arena + 186560) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -16308,7 +16559,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_160_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 80929344) + block * 11968L + 1088, (const float *)(s->arena + 1259072), (vec *)(s->arena + 91513408) + block * 2176L, (float *)(s->arena + 187584) + item * 32 + 0, (float *)(s->arena + 189632) + item * 32 + 0, row_begin, row_end);
+        conv1x1_160_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 83583552) + block * 11968L + 1088, (const float *)(s->arena + 2199104), (vec *)(s->arena + 94167616) + block * 2176L, (float *)(s->arena + 187584) + item * 32 + 0, (float *)(s->arena + 189632) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -16328,7 +16579,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 91513408) + block * 2176L, (const float *)(s->arena + 1279552), (vec *)(s->arena + 80929344) + block * 11968L, (float *)(s->arena + 191680) + item * 16 + 0, (float *)(s->arena + 192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 94167616) + block * 2176L, (const float *)(s->arena + 2219584), (vec *)(s->arena + 83583552) + block * 11968L, (float *)(s->arena + 191680) + item * 16 + 0, (float *)(s->arena + 192704) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -16348,7 +16599,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_176_88_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 80929344) + block * 11968L, (const float *)(s->arena + 1297984), (vec *)(s->arena + 70115904) + block * 5984L, row_begin, row_end);
+        conv1x1_176_88_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 83583552) + block * 11968L, (const float *)(s->arena + 2293312), (vec *)(s->arena + 72770112) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 171, &clock);
     /* blocks.5.transition.3 */
@@ -16356,7 +16607,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool2x2_88_h8w8s2((vec *)(s->arena + 70115904) + block * 5984L, (vec *)(s->arena + 73179712) + block * 2944L + 1536, (float *)(s->arena + 193728) + item * 88 + 0, (float *)(s->arena + 196544) + item * 88 + 0, row_begin, row_end);
+        avgpool2x2_88_h8w8s2((vec *)(s->arena + 72770112) + block * 5984L, (vec *)(s->arena + 75833920) + block * 2944L + 1536, (float *)(s->arena + 193728) + item * 88 + 0, (float *)(s->arena + 196544) + item * 88 + 0, row_begin, row_end);
     }
     lap(s, thread, 172, &clock);
     /* blocks.5.transition.3 */
@@ -16376,7 +16627,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_88_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 73179712) + block * 2944L + 1536, (const float *)(s->arena + 1359936), (vec *)(s->arena + 71623232) + block * 512L, (float *)(s->arena + 199360) + item * 32 + 0, (float *)(s->arena + 200384) + item * 32 + 0, row_begin, row_end);
+        conv1x1_88_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 75833920) + block * 2944L + 1536, (const float *)(s->arena + 2355264), (vec *)(s->arena + 74277440) + block * 512L, (float *)(s->arena + 199360) + item * 32 + 0, (float *)(s->arena + 200384) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -16396,7 +16647,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 71623232) + block * 512L, (const float *)(s->arena + 1371200), (vec *)(s->arena + 73179712) + block * 2944L + 1280, (float *)(s->arena + 201408) + item * 16 + 0, (float *)(s->arena + 201920) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 74277440) + block * 512L, (const float *)(s->arena + 2366528), (vec *)(s->arena + 75833920) + block * 2944L + 1280, (float *)(s->arena + 201408) + item * 16 + 0, (float *)(s->arena + 201920) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -16416,7 +16667,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_104_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 73179712) + block * 2944L + 1280, (const float *)(s->arena + 1389632), (vec *)(s->arena + 71885376) + block * 512L, (float *)(s->arena + 202432) + item * 32 + 0, (float *)(s->arena + 203456) + item * 32 + 0, row_begin, row_end);
+        conv1x1_104_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 75833920) + block * 2944L + 1280, (const float *)(s->arena + 2440256), (vec *)(s->arena + 74539584) + block * 512L, (float *)(s->arena + 202432) + item * 32 + 0, (float *)(s->arena + 203456) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -16436,7 +16687,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 71885376) + block * 512L, (const float *)(s->arena + 1402944), (vec *)(s->arena + 73179712) + block * 2944L + 1024, (float *)(s->arena + 204480) + item * 16 + 0, (float *)(s->arena + 204992) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 74539584) + block * 512L, (const float *)(s->arena + 2453568), (vec *)(s->arena + 75833920) + block * 2944L + 1024, (float *)(s->arena + 204480) + item * 16 + 0, (float *)(s->arena + 204992) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -16456,7 +16707,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_120_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 73179712) + block * 2944L + 1024, (const float *)(s->arena + 1421376), (vec *)(s->arena + 72147520) + block * 512L, (float *)(s->arena + 205504) + item * 32 + 0, (float *)(s->arena + 206528) + item * 32 + 0, row_begin, row_end);
+        conv1x1_120_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 75833920) + block * 2944L + 1024, (const float *)(s->arena + 2527296), (vec *)(s->arena + 74801728) + block * 512L, (float *)(s->arena + 205504) + item * 32 + 0, (float *)(s->arena + 206528) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -16476,7 +16727,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 72147520) + block * 512L, (const float *)(s->arena + 1436736), (vec *)(s->arena + 73179712) + block * 2944L + 768, (float *)(s->arena + 207552) + item * 16 + 0, (float *)(s->arena + 208064) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 74801728) + block * 512L, (const float *)(s->arena + 2542656), (vec *)(s->arena + 75833920) + block * 2944L + 768, (float *)(s->arena + 207552) + item * 16 + 0, (float *)(s->arena + 208064) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -16496,7 +16747,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_136_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 73179712) + block * 2944L + 768, (const float *)(s->arena + 1455168), (vec *)(s->arena + 72409664) + block * 512L, (float *)(s->arena + 208576) + item * 32 + 0, (float *)(s->arena + 209600) + item * 32 + 0, row_begin, row_end);
+        conv1x1_136_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 75833920) + block * 2944L + 768, (const float *)(s->arena + 2616384), (vec *)(s->arena + 75063872) + block * 512L, (float *)(s->arena + 208576) + item * 32 + 0, (float *)(s->arena + 209600) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -16516,7 +16767,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 72409664) + block * 512L, (const float *)(s->arena + 1472576), (vec *)(s->arena + 73179712) + block * 2944L + 512, (float *)(s->arena + 210624) + item * 16 + 0, (float *)(s->arena + 211136) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 75063872) + block * 512L, (const float *)(s->arena + 2633792), (vec *)(s->arena + 75833920) + block * 2944L + 512, (float *)(s->arena + 210624) + item * 16 + 0, (float *)(s->arena + 211136) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -16536,7 +16787,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_152_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 73179712) + block * 2944L + 512, (const float *)(s->arena + 1491008), (vec *)(s->arena + 72671808) + block * 512L, (float *)(s->arena + 211648) + item * 32 + 0, (float *)(s->arena + 212672) + item * 32 + 0, row_begin, row_end);
+        conv1x1_152_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 75833920) + block * 2944L + 512, (const float *)(s->arena + 2707520), (vec *)(s->arena + 75326016) + block * 512L, (float *)(s->arena + 211648) + item * 32 + 0, (float *)(s->arena + 212672) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -16556,7 +16807,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 72671808) + block * 512L, (const float *)(s->arena + 1510464), (vec *)(s->arena + 73179712) + block * 2944L + 256, (float *)(s->arena + 213696) + item * 16 + 0, (float *)(s->arena + 214208) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 75326016) + block * 512L, (const float *)(s->arena + 2726976), (vec *)(s->arena + 75833920) + block * 2944L + 256, (float *)(s->arena + 213696) + item * 16 + 0, (float *)(s->arena + 214208) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -16576,7 +16827,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_168_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 73179712) + block * 2944L + 256, (const float *)(s->arena + 1528896), (vec *)(s->arena + 74687040) + block * 512L, (float *)(s->arena + 214720) + item * 32 + 0, (float *)(s->arena + 215744) + item * 32 + 0, row_begin, row_end);
+        conv1x1_168_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 75833920) + block * 2944L + 256, (const float *)(s->arena + 2800704), (vec *)(s->arena + 77341248) + block * 512L, (float *)(s->arena + 214720) + item * 32 + 0, (float *)(s->arena + 215744) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -16596,7 +16847,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 74687040) + block * 512L, (const float *)(s->arena + 1550400), (vec *)(s->arena + 73179712) + block * 2944L, (float *)(s->arena + 216768) + item * 16 + 0, (float *)(s->arena + 217280) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 77341248) + block * 512L, (const float *)(s->arena + 2822208), (vec *)(s->arena + 75833920) + block * 2944L, (float *)(s->arena + 216768) + item * 16 + 0, (float *)(s->arena + 217280) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -16615,20 +16866,20 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        avgpool4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (vec *)(s->arena + 73179712) + block * 2944L, (vec *)(s->arena + 70115904) + block * 184L);
+        avgpool4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (vec *)(s->arena + 75833920) + block * 2944L, (vec *)(s->arena + 72770112) + block * 184L);
     }
     lap(s, thread, 211, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        linear_184_10((vec *)(s->arena + 70115904) + block * 184L, (vec *)(s->scratch + thread * 696320L), s->parameters + 237296, s->parameters + 239136, (vec *)(s->arena + 70210112) + block * 10L);
+        linear_184_10((vec *)(s->arena + 72770112) + block * 184L, (vec *)(s->scratch + thread * 696320L), s->parameters + 237296, s->parameters + 239136, (vec *)(s->arena + 72864320) + block * 10L);
     }
     lap(s, thread, 212, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 70210112) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 72864320) + block * 10L);
     }
     lap(s, thread, 213, &clock);
 }
@@ -16641,328 +16892,328 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 11392);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1568832), s->parameters + 232320, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 2895936), s->parameters + 232320, item);
     }
     lap(s, thread, 214, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 28; item++) {
-        pack_data_grad_1x1_168_32((float *)(s->arena + 1587264), s->parameters + 226880, item);
+        pack_data_grad_1x1_168_32((float *)(s->arena + 2969664), s->parameters + 226880, item);
     }
     lap(s, thread, 215, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1608768), s->parameters + 221936, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 2991168), s->parameters + 221936, item);
     }
     lap(s, thread, 216, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 26; item++) {
-        pack_data_grad_1x1_152_32((float *)(s->arena + 1627200), s->parameters + 217008, item);
+        pack_data_grad_1x1_152_32((float *)(s->arena + 3064896), s->parameters + 217008, item);
     }
     lap(s, thread, 217, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1646656), s->parameters + 212096, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3084352), s->parameters + 212096, item);
     }
     lap(s, thread, 218, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 23; item++) {
-        pack_data_grad_1x1_136_32((float *)(s->arena + 1665088), s->parameters + 207680, item);
+        pack_data_grad_1x1_136_32((float *)(s->arena + 3158080), s->parameters + 207680, item);
     }
     lap(s, thread, 219, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1682496), s->parameters + 202800, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3175488), s->parameters + 202800, item);
     }
     lap(s, thread, 220, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 20; item++) {
-        pack_data_grad_1x1_120_32((float *)(s->arena + 1700928), s->parameters + 198896, item);
+        pack_data_grad_1x1_120_32((float *)(s->arena + 3249216), s->parameters + 198896, item);
     }
     lap(s, thread, 221, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1716288), s->parameters + 194048, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3264576), s->parameters + 194048, item);
     }
     lap(s, thread, 222, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 18; item++) {
-        pack_data_grad_1x1_104_32((float *)(s->arena + 1734720), s->parameters + 190656, item);
+        pack_data_grad_1x1_104_32((float *)(s->arena + 3338304), s->parameters + 190656, item);
     }
     lap(s, thread, 223, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1748032), s->parameters + 185840, item);
+    for (int item = 0; item < 3; item++) {
+        pack_data_grad_winograd_3x3_32_16((float *)(s->arena + 3351616), s->parameters + 185840, item);
     }
     lap(s, thread, 224, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_88_32((float *)(s->arena + 1766464), s->parameters + 182960, item);
+        pack_data_grad_1x1_88_32((float *)(s->arena + 3425344), s->parameters + 182960, item);
     }
     lap(s, thread, 225, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_176_88((float *)(s->arena + 1777728), s->parameters + 167296, item);
+        pack_data_grad_1x1_176_88((float *)(s->arena + 3436608), s->parameters + 167296, item);
     }
     lap(s, thread, 226, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1839680), s->parameters + 162336, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3498560), s->parameters + 162336, item);
     }
     lap(s, thread, 227, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_160_32((float *)(s->arena + 1858112), s->parameters + 157152, item);
+        pack_data_grad_1x1_160_32((float *)(s->arena + 3572288), s->parameters + 157152, item);
     }
     lap(s, thread, 228, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1878592), s->parameters + 152224, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3592768), s->parameters + 152224, item);
     }
     lap(s, thread, 229, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 24; item++) {
-        pack_data_grad_1x1_144_32((float *)(s->arena + 1897024), s->parameters + 147552, item);
+        pack_data_grad_1x1_144_32((float *)(s->arena + 3666496), s->parameters + 147552, item);
     }
     lap(s, thread, 230, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1915456), s->parameters + 142656, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3684928), s->parameters + 142656, item);
     }
     lap(s, thread, 231, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 22; item++) {
-        pack_data_grad_1x1_128_32((float *)(s->arena + 1933888), s->parameters + 138496, item);
+        pack_data_grad_1x1_128_32((float *)(s->arena + 3758656), s->parameters + 138496, item);
     }
     lap(s, thread, 232, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1950272), s->parameters + 133632, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3775040), s->parameters + 133632, item);
     }
     lap(s, thread, 233, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 19; item++) {
-        pack_data_grad_1x1_112_32((float *)(s->arena + 1968704), s->parameters + 129984, item);
+        pack_data_grad_1x1_112_32((float *)(s->arena + 3848768), s->parameters + 129984, item);
     }
     lap(s, thread, 234, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 1983040), s->parameters + 125152, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3863104), s->parameters + 125152, item);
     }
     lap(s, thread, 235, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2001472), s->parameters + 122016, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 3936832), s->parameters + 122016, item);
     }
     lap(s, thread, 236, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2013760), s->parameters + 117216, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 3949120), s->parameters + 117216, item);
     }
     lap(s, thread, 237, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2032192), s->parameters + 114592, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4022848), s->parameters + 114592, item);
     }
     lap(s, thread, 238, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_160_80((float *)(s->arena + 2042432), s->parameters + 101632, item);
+        pack_data_grad_1x1_160_80((float *)(s->arena + 4033088), s->parameters + 101632, item);
     }
     lap(s, thread, 239, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2093632), s->parameters + 96704, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4084288), s->parameters + 96704, item);
     }
     lap(s, thread, 240, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 24; item++) {
-        pack_data_grad_1x1_144_32((float *)(s->arena + 2112064), s->parameters + 92032, item);
+        pack_data_grad_1x1_144_32((float *)(s->arena + 4158016), s->parameters + 92032, item);
     }
     lap(s, thread, 241, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2130496), s->parameters + 87136, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4176448), s->parameters + 87136, item);
     }
     lap(s, thread, 242, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_128_32_v2((float *)(s->arena + 2148928), s->parameters + 82976, item);
+        pack_data_grad_1x1_128_32_v2((float *)(s->arena + 4250176), s->parameters + 82976, item);
     }
     lap(s, thread, 243, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2165312), s->parameters + 78112, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4266560), s->parameters + 78112, item);
     }
     lap(s, thread, 244, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 14; item++) {
-        pack_data_grad_1x1_112_32_v2((float *)(s->arena + 2183744), s->parameters + 74464, item);
+        pack_data_grad_1x1_112_32_v2((float *)(s->arena + 4340288), s->parameters + 74464, item);
     }
     lap(s, thread, 245, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2198080), s->parameters + 69632, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4354624), s->parameters + 69632, item);
     }
     lap(s, thread, 246, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2216512), s->parameters + 66496, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4428352), s->parameters + 66496, item);
     }
     lap(s, thread, 247, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2228800), s->parameters + 61696, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4440640), s->parameters + 61696, item);
     }
     lap(s, thread, 248, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2247232), s->parameters + 59072, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4514368), s->parameters + 59072, item);
     }
     lap(s, thread, 249, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_16((float *)(s->arena + 2257472), s->parameters + 54304, item);
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4524608), s->parameters + 54304, item);
     }
     lap(s, thread, 250, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_64_32((float *)(s->arena + 2275904), s->parameters + 52192, item);
+        pack_data_grad_1x1_64_32((float *)(s->arena + 4598336), s->parameters + 52192, item);
     }
     lap(s, thread, 251, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_128_64((float *)(s->arena + 2284096), s->parameters + 43872, item);
+        pack_data_grad_1x1_128_64((float *)(s->arena + 4606528), s->parameters + 43872, item);
     }
     lap(s, thread, 252, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2316864), s->parameters + 39008, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4639296), s->parameters + 39008, item);
     }
     lap(s, thread, 253, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 14; item++) {
-        pack_data_grad_1x1_112_32_v2((float *)(s->arena + 2335296), s->parameters + 35360, item);
+        pack_data_grad_1x1_112_32_v2((float *)(s->arena + 4713024), s->parameters + 35360, item);
     }
     lap(s, thread, 254, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2349632), s->parameters + 30528, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4727360), s->parameters + 30528, item);
     }
     lap(s, thread, 255, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2368064), s->parameters + 27392, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4801088), s->parameters + 27392, item);
     }
     lap(s, thread, 256, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2380352), s->parameters + 22592, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4813376), s->parameters + 22592, item);
     }
     lap(s, thread, 257, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_80_32((float *)(s->arena + 2398784), s->parameters + 19968, item);
+        pack_data_grad_1x1_80_32((float *)(s->arena + 4887104), s->parameters + 19968, item);
     }
     lap(s, thread, 258, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2409024), s->parameters + 15200, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4897344), s->parameters + 15200, item);
     }
     lap(s, thread, 259, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_64_32((float *)(s->arena + 2427456), s->parameters + 13088, item);
+        pack_data_grad_1x1_64_32((float *)(s->arena + 4971072), s->parameters + 13088, item);
     }
     lap(s, thread, 260, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2435648), s->parameters + 8352, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 4979264), s->parameters + 8352, item);
     }
     lap(s, thread, 261, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_48_32((float *)(s->arena + 2454080), s->parameters + 6752, item);
+        pack_data_grad_1x1_48_32((float *)(s->arena + 5052992), s->parameters + 6752, item);
     }
     lap(s, thread, 262, &clock);
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_32_16_v2((float *)(s->arena + 2460224), s->parameters + 2048, item);
+    for (int item = 0; item < 8; item++) {
+        pack_data_grad_winograd_3x3_32_16_v2((float *)(s->arena + 5059136), s->parameters + 2048, item);
     }
     lap(s, thread, 263, &clock);
     /* blocks.0.block.0.net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_1x1_32_32((float *)(s->arena + 2478656), s->parameters + 960, item);
+        pack_data_grad_1x1_32_32((float *)(s->arena + 5132864), s->parameters + 960, item);
     }
     lap(s, thread, 264, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 70210112) + block * 10L, (vec *)(s->arena + 70215232) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 72864320) + block * 10L, (vec *)(s->arena + 72869440) + block * 10L);
     }
     lap(s, thread, 265, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 1; item++) {
         const int block = item;
-        linear_weight_grad_184_10((vec *)(s->arena + 70115904) + block * 184L, (vec *)(s->arena + 70215232) + block * 10L, s->gradients + 237296, s->gradients + 239136);
+        linear_weight_grad_184_10((vec *)(s->arena + 72770112) + block * 184L, (vec *)(s->arena + 72869440) + block * 10L, s->gradients + 237296, s->gradients + 239136);
     }
     lap(s, thread, 266, &clock);
     /* output_net.4 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        linear_data_grad_184_10((vec *)(s->arena + 70215232) + block * 10L, (vec *)(s->scratch + thread * 696320L), s->parameters + 237296, (vec *)(s->arena + 72933952) + block * 184L);
+        linear_data_grad_184_10((vec *)(s->arena + 72869440) + block * 10L, (vec *)(s->scratch + thread * 696320L), s->parameters + 237296, (vec *)(s->arena + 75588160) + block * 184L);
     }
     lap(s, thread, 267, &clock);
     /* output_net.2 */
@@ -16970,7 +17221,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (float *)(s->arena + 46400), (vec *)(s->arena + 72933952) + block * 184L, (vec *)(s->arena + 73179712) + block * 2944L, (vec *)(s->arena + 70115904) + block * 2944L, (float *)(s->arena + 217792) + item * 184 + 0, (float *)(s->arena + 223680) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1((float *)(s->arena + 59072), (float *)(s->arena + 59840), (float *)(s->arena + 46400), (vec *)(s->arena + 75588160) + block * 184L, (vec *)(s->arena + 75833920) + block * 2944L, (vec *)(s->arena + 72770112) + block * 2944L, (float *)(s->arena + 217792) + item * 184 + 0, (float *)(s->arena + 223680) + item * 184 + 0, row_begin, row_end);
     }
     lap(s, thread, 268, &clock);
     /* output_net.0 */
@@ -16984,13 +17235,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72933952) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 74687040) + block * 512L, (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 73179712) + block * 2944L, (vec *)(s->arena + 70115904) + block * 2944L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 75588160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (vec *)(s->arena + 77341248) + block * 512L, (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 75833920) + block * 2944L, (vec *)(s->arena + 72770112) + block * 2944L, row_begin, row_end);
     }
     lap(s, thread, 270, &clock);
     /* blocks.6.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72933952), s->gradients + 232320);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 75588160), s->gradients + 232320);
     }
     lap(s, thread, 271, &clock);
     /* blocks.6.block.5.net.5 */
@@ -16998,7 +17249,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 73179712) + block * 2944L, (vec *)(s->arena + 70115904) + block * 2944L, (vec *)(s->arena + 74687040) + block * 512L, (const float *)(s->arena + 1568832), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (float *)(s->arena + 58432), (vec *)(s->arena + 74949184) + block * 512L, (float *)(s->arena + 229568) + item * 32 + 0, (float *)(s->arena + 230592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 0), (float *)(s->arena + 768), (vec *)(s->arena + 75833920) + block * 2944L, (vec *)(s->arena + 72770112) + block * 2944L, (vec *)(s->arena + 77341248) + block * 512L, (const float *)(s->arena + 2895936), (float *)(s->arena + 58816), (float *)(s->arena + 58944), (float *)(s->arena + 58432), (vec *)(s->arena + 77603392) + block * 512L, (float *)(s->arena + 229568) + item * 32 + 0, (float *)(s->arena + 230592) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -17012,13 +17263,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_168_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72933952) + item * 5376L, (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 73179712) + block * 2944L + 256, (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 74687040) + block * 512L, (vec *)(s->arena + 74949184) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_168_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 75588160) + item * 5376L, (float *)(s->arena + 57024), (float *)(s->arena + 57728), (vec *)(s->arena + 75833920) + block * 2944L + 256, (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 77341248) + block * 512L, (vec *)(s->arena + 77603392) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 274, &clock);
     /* blocks.6.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_168_32(item, (const float *)(s->arena + 72933952), s->gradients + 226880);
+        conv1x1_combine_weight_grad_168_32(item, (const float *)(s->arena + 75588160), s->gradients + 226880);
     }
     lap(s, thread, 275, &clock);
     /* blocks.6.block.5.net.2 */
@@ -17026,7 +17277,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_168_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 74687040) + block * 512L, (vec *)(s->arena + 74949184) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 256, (vec *)(s->arena + 70115904) + block * 2944L + 256, (const float *)(s->arena + 1587264), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (float *)(s->arena + 46464), (float *)(s->arena + 231616) + item * 168 + 0, (float *)(s->arena + 236992) + item * 168 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_168_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 1536), (float *)(s->arena + 1664), (vec *)(s->arena + 77341248) + block * 512L, (vec *)(s->arena + 77603392) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 256, (vec *)(s->arena + 72770112) + block * 2944L + 256, (const float *)(s->arena + 2969664), (float *)(s->arena + 57024), (float *)(s->arena + 57728), (float *)(s->arena + 46464), (float *)(s->arena + 231616) + item * 168 + 0, (float *)(s->arena + 236992) + item * 168 + 0, row_begin, row_end);
     }
     lap(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -17040,13 +17291,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72933952) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 72671808) + block * 512L, (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 73179712) + block * 2944L + 256, (vec *)(s->arena + 70115904) + block * 2944L + 256, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 75588160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (vec *)(s->arena + 75326016) + block * 512L, (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 75833920) + block * 2944L + 256, (vec *)(s->arena + 72770112) + block * 2944L + 256, row_begin, row_end);
     }
     lap(s, thread, 278, &clock);
     /* blocks.6.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72933952), s->gradients + 221936);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 75588160), s->gradients + 221936);
     }
     lap(s, thread, 279, &clock);
     /* blocks.6.block.4.net.5 */
@@ -17054,7 +17305,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 73179712) + block * 2944L + 256, (vec *)(s->arena + 70115904) + block * 2944L + 256, (vec *)(s->arena + 72671808) + block * 512L, (const float *)(s->arena + 1608768), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (float *)(s->arena + 56384), (vec *)(s->arena + 74687040) + block * 512L, (float *)(s->arena + 242368) + item * 32 + 0, (float *)(s->arena + 243392) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 64), (float *)(s->arena + 832), (vec *)(s->arena + 75833920) + block * 2944L + 256, (vec *)(s->arena + 72770112) + block * 2944L + 256, (vec *)(s->arena + 75326016) + block * 512L, (const float *)(s->arena + 2991168), (float *)(s->arena + 56768), (float *)(s->arena + 56896), (float *)(s->arena + 56384), (vec *)(s->arena + 77341248) + block * 512L, (float *)(s->arena + 242368) + item * 32 + 0, (float *)(s->arena + 243392) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -17068,13 +17319,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_152_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72933952) + item * 4864L, (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 73179712) + block * 2944L + 512, (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 72671808) + block * 512L, (vec *)(s->arena + 74687040) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_152_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 75588160) + item * 4864L, (float *)(s->arena + 55104), (float *)(s->arena + 55744), (vec *)(s->arena + 75833920) + block * 2944L + 512, (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 75326016) + block * 512L, (vec *)(s->arena + 77341248) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 282, &clock);
     /* blocks.6.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_152_32(item, (const float *)(s->arena + 72933952), s->gradients + 217008);
+        conv1x1_combine_weight_grad_152_32(item, (const float *)(s->arena + 75588160), s->gradients + 217008);
     }
     lap(s, thread, 283, &clock);
     /* blocks.6.block.4.net.2 */
@@ -17082,7 +17333,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_152_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 72671808) + block * 512L, (vec *)(s->arena + 74687040) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 512, (vec *)(s->arena + 70115904) + block * 2944L + 512, (const float *)(s->arena + 1627200), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (float *)(s->arena + 46528), (float *)(s->arena + 244416) + item * 152 + 0, (float *)(s->arena + 249280) + item * 152 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_152_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 1792), (float *)(s->arena + 1920), (vec *)(s->arena + 75326016) + block * 512L, (vec *)(s->arena + 77341248) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 512, (vec *)(s->arena + 72770112) + block * 2944L + 512, (const float *)(s->arena + 3064896), (float *)(s->arena + 55104), (float *)(s->arena + 55744), (float *)(s->arena + 46528), (float *)(s->arena + 244416) + item * 152 + 0, (float *)(s->arena + 249280) + item * 152 + 0, row_begin, row_end);
     }
     lap(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -17096,13 +17347,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72933952) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 72409664) + block * 512L, (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 73179712) + block * 2944L + 512, (vec *)(s->arena + 70115904) + block * 2944L + 512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 75588160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (vec *)(s->arena + 75063872) + block * 512L, (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 75833920) + block * 2944L + 512, (vec *)(s->arena + 72770112) + block * 2944L + 512, row_begin, row_end);
     }
     lap(s, thread, 286, &clock);
     /* blocks.6.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72933952), s->gradients + 212096);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 75588160), s->gradients + 212096);
     }
     lap(s, thread, 287, &clock);
     /* blocks.6.block.3.net.5 */
@@ -17110,7 +17361,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 73179712) + block * 2944L + 512, (vec *)(s->arena + 70115904) + block * 2944L + 512, (vec *)(s->arena + 72409664) + block * 512L, (const float *)(s->arena + 1646656), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (float *)(s->arena + 54464), (vec *)(s->arena + 72671808) + block * 512L, (float *)(s->arena + 254144) + item * 32 + 0, (float *)(s->arena + 255168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 128), (float *)(s->arena + 896), (vec *)(s->arena + 75833920) + block * 2944L + 512, (vec *)(s->arena + 72770112) + block * 2944L + 512, (vec *)(s->arena + 75063872) + block * 512L, (const float *)(s->arena + 3084352), (float *)(s->arena + 54848), (float *)(s->arena + 54976), (float *)(s->arena + 54464), (vec *)(s->arena + 75326016) + block * 512L, (float *)(s->arena + 254144) + item * 32 + 0, (float *)(s->arena + 255168) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -17124,13 +17375,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_136_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72933952) + item * 4352L, (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 73179712) + block * 2944L + 768, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 72409664) + block * 512L, (vec *)(s->arena + 72671808) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_136_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 75588160) + item * 4352L, (float *)(s->arena + 53312), (float *)(s->arena + 53888), (vec *)(s->arena + 75833920) + block * 2944L + 768, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 75063872) + block * 512L, (vec *)(s->arena + 75326016) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 290, &clock);
     /* blocks.6.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_136_32(item, (const float *)(s->arena + 72933952), s->gradients + 207680);
+        conv1x1_combine_weight_grad_136_32(item, (const float *)(s->arena + 75588160), s->gradients + 207680);
     }
     lap(s, thread, 291, &clock);
     /* blocks.6.block.3.net.2 */
@@ -17138,7 +17389,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_136_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 72409664) + block * 512L, (vec *)(s->arena + 72671808) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 768, (vec *)(s->arena + 70115904) + block * 2944L + 768, (const float *)(s->arena + 1665088), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (float *)(s->arena + 46592), (float *)(s->arena + 256192) + item * 136 + 0, (float *)(s->arena + 260544) + item * 136 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_136_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 75063872) + block * 512L, (vec *)(s->arena + 75326016) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 768, (vec *)(s->arena + 72770112) + block * 2944L + 768, (const float *)(s->arena + 3158080), (float *)(s->arena + 53312), (float *)(s->arena + 53888), (float *)(s->arena + 46592), (float *)(s->arena + 256192) + item * 136 + 0, (float *)(s->arena + 260544) + item * 136 + 0, row_begin, row_end);
     }
     lap(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -17152,13 +17403,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72671808) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 72147520) + block * 512L, (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 73179712) + block * 2944L + 768, (vec *)(s->arena + 70115904) + block * 2944L + 768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 75326016) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (vec *)(s->arena + 74801728) + block * 512L, (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 75833920) + block * 2944L + 768, (vec *)(s->arena + 72770112) + block * 2944L + 768, row_begin, row_end);
     }
     lap(s, thread, 294, &clock);
     /* blocks.6.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72671808), s->gradients + 202800);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 75326016), s->gradients + 202800);
     }
     lap(s, thread, 295, &clock);
     /* blocks.6.block.2.net.5 */
@@ -17166,7 +17417,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 73179712) + block * 2944L + 768, (vec *)(s->arena + 70115904) + block * 2944L + 768, (vec *)(s->arena + 72147520) + block * 512L, (const float *)(s->arena + 1682496), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (float *)(s->arena + 52672), (vec *)(s->arena + 72409664) + block * 512L, (float *)(s->arena + 264896) + item * 32 + 0, (float *)(s->arena + 265920) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 192), (float *)(s->arena + 960), (vec *)(s->arena + 75833920) + block * 2944L + 768, (vec *)(s->arena + 72770112) + block * 2944L + 768, (vec *)(s->arena + 74801728) + block * 512L, (const float *)(s->arena + 3175488), (float *)(s->arena + 53056), (float *)(s->arena + 53184), (float *)(s->arena + 52672), (vec *)(s->arena + 75063872) + block * 512L, (float *)(s->arena + 264896) + item * 32 + 0, (float *)(s->arena + 265920) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -17180,13 +17431,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_120_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72671808) + item * 3840L, (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 73179712) + block * 2944L + 1024, (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 72147520) + block * 512L, (vec *)(s->arena + 72409664) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_120_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 75326016) + item * 3840L, (float *)(s->arena + 51648), (float *)(s->arena + 52160), (vec *)(s->arena + 75833920) + block * 2944L + 1024, (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 74801728) + block * 512L, (vec *)(s->arena + 75063872) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 298, &clock);
     /* blocks.6.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_120_32(item, (const float *)(s->arena + 72671808), s->gradients + 198896);
+        conv1x1_combine_weight_grad_120_32(item, (const float *)(s->arena + 75326016), s->gradients + 198896);
     }
     lap(s, thread, 299, &clock);
     /* blocks.6.block.2.net.2 */
@@ -17194,7 +17445,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_120_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 72147520) + block * 512L, (vec *)(s->arena + 72409664) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 1024, (vec *)(s->arena + 70115904) + block * 2944L + 1024, (const float *)(s->arena + 1700928), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (float *)(s->arena + 46656), (float *)(s->arena + 266944) + item * 120 + 0, (float *)(s->arena + 270784) + item * 120 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_120_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2304), (float *)(s->arena + 2432), (vec *)(s->arena + 74801728) + block * 512L, (vec *)(s->arena + 75063872) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 1024, (vec *)(s->arena + 72770112) + block * 2944L + 1024, (const float *)(s->arena + 3249216), (float *)(s->arena + 51648), (float *)(s->arena + 52160), (float *)(s->arena + 46656), (float *)(s->arena + 266944) + item * 120 + 0, (float *)(s->arena + 270784) + item * 120 + 0, row_begin, row_end);
     }
     lap(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -17208,13 +17459,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72409664) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 71885376) + block * 512L, (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 73179712) + block * 2944L + 1024, (vec *)(s->arena + 70115904) + block * 2944L + 1024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 75063872) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (vec *)(s->arena + 74539584) + block * 512L, (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 75833920) + block * 2944L + 1024, (vec *)(s->arena + 72770112) + block * 2944L + 1024, row_begin, row_end);
     }
     lap(s, thread, 302, &clock);
     /* blocks.6.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72409664), s->gradients + 194048);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 75063872), s->gradients + 194048);
     }
     lap(s, thread, 303, &clock);
     /* blocks.6.block.1.net.5 */
@@ -17222,7 +17473,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 73179712) + block * 2944L + 1024, (vec *)(s->arena + 70115904) + block * 2944L + 1024, (vec *)(s->arena + 71885376) + block * 512L, (const float *)(s->arena + 1716288), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (float *)(s->arena + 51008), (vec *)(s->arena + 72147520) + block * 512L, (float *)(s->arena + 274624) + item * 32 + 0, (float *)(s->arena + 275648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 256), (float *)(s->arena + 1024), (vec *)(s->arena + 75833920) + block * 2944L + 1024, (vec *)(s->arena + 72770112) + block * 2944L + 1024, (vec *)(s->arena + 74539584) + block * 512L, (const float *)(s->arena + 3264576), (float *)(s->arena + 51392), (float *)(s->arena + 51520), (float *)(s->arena + 51008), (vec *)(s->arena + 74801728) + block * 512L, (float *)(s->arena + 274624) + item * 32 + 0, (float *)(s->arena + 275648) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -17236,13 +17487,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_104_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72409664) + item * 3328L, (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 73179712) + block * 2944L + 1280, (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 71885376) + block * 512L, (vec *)(s->arena + 72147520) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_104_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 75063872) + item * 3328L, (float *)(s->arena + 50112), (float *)(s->arena + 50560), (vec *)(s->arena + 75833920) + block * 2944L + 1280, (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 74539584) + block * 512L, (vec *)(s->arena + 74801728) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 306, &clock);
     /* blocks.6.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_104_32(item, (const float *)(s->arena + 72409664), s->gradients + 190656);
+        conv1x1_combine_weight_grad_104_32(item, (const float *)(s->arena + 75063872), s->gradients + 190656);
     }
     lap(s, thread, 307, &clock);
     /* blocks.6.block.1.net.2 */
@@ -17250,7 +17501,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_104_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 71885376) + block * 512L, (vec *)(s->arena + 72147520) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 1280, (vec *)(s->arena + 70115904) + block * 2944L + 1280, (const float *)(s->arena + 1734720), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (float *)(s->arena + 46720), (float *)(s->arena + 276672) + item * 104 + 0, (float *)(s->arena + 280000) + item * 104 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_104_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2560), (float *)(s->arena + 2688), (vec *)(s->arena + 74539584) + block * 512L, (vec *)(s->arena + 74801728) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 1280, (vec *)(s->arena + 72770112) + block * 2944L + 1280, (const float *)(s->arena + 3338304), (float *)(s->arena + 50112), (float *)(s->arena + 50560), (float *)(s->arena + 46720), (float *)(s->arena + 276672) + item * 104 + 0, (float *)(s->arena + 280000) + item * 104 + 0, row_begin, row_end);
     }
     lap(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -17264,13 +17515,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 72147520) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 71623232) + block * 512L, (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 73179712) + block * 2944L + 1280, (vec *)(s->arena + 70115904) + block * 2944L + 1280, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4((float *)(s->arena + 74801728) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (vec *)(s->arena + 74277440) + block * 512L, (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 75833920) + block * 2944L + 1280, (vec *)(s->arena + 72770112) + block * 2944L + 1280, row_begin, row_end);
     }
     lap(s, thread, 310, &clock);
     /* blocks.6.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 72147520), s->gradients + 185840);
+        conv3x3_combine_weight_grad_32_16(item, (const float *)(s->arena + 74801728), s->gradients + 185840);
     }
     lap(s, thread, 311, &clock);
     /* blocks.6.block.0.net.5 */
@@ -17278,7 +17529,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 73179712) + block * 2944L + 1280, (vec *)(s->arena + 70115904) + block * 2944L + 1280, (vec *)(s->arena + 71623232) + block * 512L, (const float *)(s->arena + 1748032), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (float *)(s->arena + 49472), (vec *)(s->arena + 71885376) + block * 512L, (float *)(s->arena + 283328) + item * 32 + 0, (float *)(s->arena + 284352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 320), (float *)(s->arena + 1088), (vec *)(s->arena + 75833920) + block * 2944L + 1280, (vec *)(s->arena + 72770112) + block * 2944L + 1280, (vec *)(s->arena + 74277440) + block * 512L, (const float *)(s->arena + 3351616), (float *)(s->arena + 49856), (float *)(s->arena + 49984), (float *)(s->arena + 49472), (vec *)(s->arena + 74539584) + block * 512L, (float *)(s->arena + 283328) + item * 32 + 0, (float *)(s->arena + 284352) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -17292,13 +17543,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_88_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 72147520) + item * 2816L, (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 73179712) + block * 2944L + 1536, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 71623232) + block * 512L, (vec *)(s->arena + 71885376) + block * 512L, row_begin, row_end);
+        conv1x1_weight_grad_88_32_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 74801728) + item * 2816L, (float *)(s->arena + 48704), (float *)(s->arena + 49088), (vec *)(s->arena + 75833920) + block * 2944L + 1536, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 74277440) + block * 512L, (vec *)(s->arena + 74539584) + block * 512L, row_begin, row_end);
     }
     lap(s, thread, 314, &clock);
     /* blocks.6.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_88_32(item, (const float *)(s->arena + 72147520), s->gradients + 182960);
+        conv1x1_combine_weight_grad_88_32(item, (const float *)(s->arena + 74801728), s->gradients + 182960);
     }
     lap(s, thread, 315, &clock);
     /* blocks.6.block.0.net.2 */
@@ -17306,7 +17557,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 8; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_88_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 71623232) + block * 512L, (vec *)(s->arena + 71885376) + block * 512L, (vec *)(s->arena + 73179712) + block * 2944L + 1536, (vec *)(s->arena + 70115904) + block * 2944L + 1536, (const float *)(s->arena + 1766464), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (float *)(s->arena + 46784), (float *)(s->arena + 285376) + item * 88 + 0, (float *)(s->arena + 288192) + item * 88 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_88_h4w4s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 74277440) + block * 512L, (vec *)(s->arena + 74539584) + block * 512L, (vec *)(s->arena + 75833920) + block * 2944L + 1536, (vec *)(s->arena + 72770112) + block * 2944L + 1536, (const float *)(s->arena + 3425344), (float *)(s->arena + 48704), (float *)(s->arena + 49088), (float *)(s->arena + 46784), (float *)(s->arena + 285376) + item * 88 + 0, (float *)(s->arena + 288192) + item * 88 + 0, row_begin, row_end);
     }
     lap(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -17320,7 +17571,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad2x2_88_h8w8s2((float *)(s->arena + 384), (float *)(s->arena + 1152), (vec *)(s->arena + 73179712) + block * 2944L + 1536, (vec *)(s->arena + 70115904) + block * 2944L + 1536, (vec *)(s->arena + 76243520) + block * 5984L, row_begin, row_end);
+        avgpool_grad2x2_88_h8w8s2((float *)(s->arena + 384), (float *)(s->arena + 1152), (vec *)(s->arena + 75833920) + block * 2944L + 1536, (vec *)(s->arena + 72770112) + block * 2944L + 1536, (vec *)(s->arena + 78897728) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 318, &clock);
     /* blocks.5.transition.2 */
@@ -17328,13 +17579,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_176_88_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 92627520) + item * 15488L, (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 80929344) + block * 11968L, (vec *)(s->arena + 76243520) + block * 5984L, row_begin, row_end);
+        conv1x1_weight_grad_176_88_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 95281728) + item * 15488L, (float *)(s->arena + 44992), (float *)(s->arena + 45696), (vec *)(s->arena + 83583552) + block * 11968L, (vec *)(s->arena + 78897728) + block * 5984L, row_begin, row_end);
     }
     lap(s, thread, 319, &clock);
     /* blocks.5.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        conv1x1_combine_weight_grad_176_88(item, (const float *)(s->arena + 92627520), s->gradients + 167296);
+        conv1x1_combine_weight_grad_176_88(item, (const float *)(s->arena + 95281728), s->gradients + 167296);
     }
     lap(s, thread, 320, &clock);
     /* blocks.5.transition.2 */
@@ -17342,7 +17593,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_88_176_h8w8s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 76243520) + block * 5984L, (vec *)(s->arena + 80929344) + block * 11968L, (const float *)(s->arena + 1777728), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (float *)(s->arena + 33280), (vec *)(s->arena + 70115904) + block * 11968L, (float *)(s->arena + 291008) + item * 176 + 0, (float *)(s->arena + 302272) + item * 176 + 0, row_begin, row_end);
+        conv1x1_data_grad_88_176_h8w8s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 78897728) + block * 5984L, (vec *)(s->arena + 83583552) + block * 11968L, (const float *)(s->arena + 3436608), (float *)(s->arena + 44992), (float *)(s->arena + 45696), (float *)(s->arena + 33280), (vec *)(s->arena + 72770112) + block * 11968L, (float *)(s->arena + 291008) + item * 176 + 0, (float *)(s->arena + 302272) + item * 176 + 0, row_begin, row_end);
     }
     lap(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -17356,13 +17607,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 91513408) + block * 2176L, (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 80929344) + block * 11968L, (vec *)(s->arena + 70115904) + block * 11968L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (vec *)(s->arena + 94167616) + block * 2176L, (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 83583552) + block * 11968L, (vec *)(s->arena + 72770112) + block * 11968L, row_begin, row_end);
     }
     lap(s, thread, 323, &clock);
     /* blocks.4.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 162336);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 162336);
     }
     lap(s, thread, 324, &clock);
     /* blocks.4.block.5.net.5 */
@@ -17370,7 +17621,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 80929344) + block * 11968L, (vec *)(s->arena + 70115904) + block * 11968L, (vec *)(s->arena + 91513408) + block * 2176L, (const float *)(s->arena + 1839680), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (float *)(s->arena + 44352), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 313536) + item * 32 + 0, (float *)(s->arena + 315584) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3072), (float *)(s->arena + 3776), (vec *)(s->arena + 83583552) + block * 11968L, (vec *)(s->arena + 72770112) + block * 11968L, (vec *)(s->arena + 94167616) + block * 2176L, (const float *)(s->arena + 3498560), (float *)(s->arena + 44736), (float *)(s->arena + 44864), (float *)(s->arena + 44352), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 313536) + item * 32 + 0, (float *)(s->arena + 315584) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -17384,13 +17635,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_160_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 5120L, (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 80929344) + block * 11968L + 1088, (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 91513408) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_160_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 5120L, (float *)(s->arena + 43072), (float *)(s->arena + 43712), (vec *)(s->arena + 83583552) + block * 11968L + 1088, (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 94167616) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 327, &clock);
     /* blocks.4.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_160_32(item, (const float *)(s->arena + 77357632), s->gradients + 157152);
+        conv1x1_combine_weight_grad_160_32(item, (const float *)(s->arena + 80011840), s->gradients + 157152);
     }
     lap(s, thread, 328, &clock);
     /* blocks.4.block.5.net.2 */
@@ -17398,7 +17649,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_160_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 91513408) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 1088, (vec *)(s->arena + 70115904) + block * 11968L + 1088, (const float *)(s->arena + 1858112), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (float *)(s->arena + 33344), (float *)(s->arena + 317632) + item * 160 + 0, (float *)(s->arena + 327872) + item * 160 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_160_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4480), (float *)(s->arena + 4608), (vec *)(s->arena + 94167616) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 1088, (vec *)(s->arena + 72770112) + block * 11968L + 1088, (const float *)(s->arena + 3572288), (float *)(s->arena + 43072), (float *)(s->arena + 43712), (float *)(s->arena + 33344), (float *)(s->arena + 317632) + item * 160 + 0, (float *)(s->arena + 327872) + item * 160 + 0, row_begin, row_end);
     }
     lap(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -17412,13 +17663,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 90399296) + block * 2176L, (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 80929344) + block * 11968L + 1088, (vec *)(s->arena + 70115904) + block * 11968L + 1088, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (vec *)(s->arena + 93053504) + block * 2176L, (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 83583552) + block * 11968L + 1088, (vec *)(s->arena + 72770112) + block * 11968L + 1088, row_begin, row_end);
     }
     lap(s, thread, 331, &clock);
     /* blocks.4.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 152224);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 152224);
     }
     lap(s, thread, 332, &clock);
     /* blocks.4.block.4.net.5 */
@@ -17426,7 +17677,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 80929344) + block * 11968L + 1088, (vec *)(s->arena + 70115904) + block * 11968L + 1088, (vec *)(s->arena + 90399296) + block * 2176L, (const float *)(s->arena + 1878592), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (float *)(s->arena + 42432), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 338112) + item * 32 + 0, (float *)(s->arena + 340160) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3136), (float *)(s->arena + 3840), (vec *)(s->arena + 83583552) + block * 11968L + 1088, (vec *)(s->arena + 72770112) + block * 11968L + 1088, (vec *)(s->arena + 93053504) + block * 2176L, (const float *)(s->arena + 3592768), (float *)(s->arena + 42816), (float *)(s->arena + 42944), (float *)(s->arena + 42432), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 338112) + item * 32 + 0, (float *)(s->arena + 340160) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -17440,13 +17691,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_144_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 4608L, (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 80929344) + block * 11968L + 2176, (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 90399296) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_144_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 4608L, (float *)(s->arena + 41280), (float *)(s->arena + 41856), (vec *)(s->arena + 83583552) + block * 11968L + 2176, (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 93053504) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 335, &clock);
     /* blocks.4.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 77357632), s->gradients + 147552);
+        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 80011840), s->gradients + 147552);
     }
     lap(s, thread, 336, &clock);
     /* blocks.4.block.4.net.2 */
@@ -17454,7 +17705,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_144_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 90399296) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 2176, (vec *)(s->arena + 70115904) + block * 11968L + 2176, (const float *)(s->arena + 1897024), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (float *)(s->arena + 33408), (float *)(s->arena + 342208) + item * 144 + 0, (float *)(s->arena + 351424) + item * 144 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_144_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4736), (float *)(s->arena + 4864), (vec *)(s->arena + 93053504) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 2176, (vec *)(s->arena + 72770112) + block * 11968L + 2176, (const float *)(s->arena + 3666496), (float *)(s->arena + 41280), (float *)(s->arena + 41856), (float *)(s->arena + 33408), (float *)(s->arena + 342208) + item * 144 + 0, (float *)(s->arena + 351424) + item * 144 + 0, row_begin, row_end);
     }
     lap(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -17468,13 +17719,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 89285184) + block * 2176L, (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 80929344) + block * 11968L + 2176, (vec *)(s->arena + 70115904) + block * 11968L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (vec *)(s->arena + 91939392) + block * 2176L, (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 83583552) + block * 11968L + 2176, (vec *)(s->arena + 72770112) + block * 11968L + 2176, row_begin, row_end);
     }
     lap(s, thread, 339, &clock);
     /* blocks.4.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 142656);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 142656);
     }
     lap(s, thread, 340, &clock);
     /* blocks.4.block.3.net.5 */
@@ -17482,7 +17733,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 80929344) + block * 11968L + 2176, (vec *)(s->arena + 70115904) + block * 11968L + 2176, (vec *)(s->arena + 89285184) + block * 2176L, (const float *)(s->arena + 1915456), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (float *)(s->arena + 40640), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 360640) + item * 32 + 0, (float *)(s->arena + 362688) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3200), (float *)(s->arena + 3904), (vec *)(s->arena + 83583552) + block * 11968L + 2176, (vec *)(s->arena + 72770112) + block * 11968L + 2176, (vec *)(s->arena + 91939392) + block * 2176L, (const float *)(s->arena + 3684928), (float *)(s->arena + 41024), (float *)(s->arena + 41152), (float *)(s->arena + 40640), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 360640) + item * 32 + 0, (float *)(s->arena + 362688) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -17496,13 +17747,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 4096L, (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 80929344) + block * 11968L + 3264, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 89285184) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 4096L, (float *)(s->arena + 39616), (float *)(s->arena + 40128), (vec *)(s->arena + 83583552) + block * 11968L + 3264, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 91939392) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 343, &clock);
     /* blocks.4.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 77357632), s->gradients + 138496);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 80011840), s->gradients + 138496);
     }
     lap(s, thread, 344, &clock);
     /* blocks.4.block.3.net.2 */
@@ -17510,7 +17761,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 89285184) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 3264, (vec *)(s->arena + 70115904) + block * 11968L + 3264, (const float *)(s->arena + 1933888), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (float *)(s->arena + 33472), (float *)(s->arena + 364736) + item * 128 + 0, (float *)(s->arena + 372928) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (vec *)(s->arena + 91939392) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 3264, (vec *)(s->arena + 72770112) + block * 11968L + 3264, (const float *)(s->arena + 3758656), (float *)(s->arena + 39616), (float *)(s->arena + 40128), (float *)(s->arena + 33472), (float *)(s->arena + 364736) + item * 128 + 0, (float *)(s->arena + 372928) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -17524,13 +17775,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 88171072) + block * 2176L, (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 80929344) + block * 11968L + 3264, (vec *)(s->arena + 70115904) + block * 11968L + 3264, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (vec *)(s->arena + 90825280) + block * 2176L, (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 83583552) + block * 11968L + 3264, (vec *)(s->arena + 72770112) + block * 11968L + 3264, row_begin, row_end);
     }
     lap(s, thread, 347, &clock);
     /* blocks.4.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 133632);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 133632);
     }
     lap(s, thread, 348, &clock);
     /* blocks.4.block.2.net.5 */
@@ -17538,7 +17789,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 80929344) + block * 11968L + 3264, (vec *)(s->arena + 70115904) + block * 11968L + 3264, (vec *)(s->arena + 88171072) + block * 2176L, (const float *)(s->arena + 1950272), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (float *)(s->arena + 38976), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 381120) + item * 32 + 0, (float *)(s->arena + 383168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3264), (float *)(s->arena + 3968), (vec *)(s->arena + 83583552) + block * 11968L + 3264, (vec *)(s->arena + 72770112) + block * 11968L + 3264, (vec *)(s->arena + 90825280) + block * 2176L, (const float *)(s->arena + 3775040), (float *)(s->arena + 39360), (float *)(s->arena + 39488), (float *)(s->arena + 38976), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 381120) + item * 32 + 0, (float *)(s->arena + 383168) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -17552,13 +17803,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_112_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 3584L, (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 80929344) + block * 11968L + 4352, (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 88171072) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 3584L, (float *)(s->arena + 38080), (float *)(s->arena + 38528), (vec *)(s->arena + 83583552) + block * 11968L + 4352, (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 90825280) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 351, &clock);
     /* blocks.4.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 77357632), s->gradients + 129984);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 80011840), s->gradients + 129984);
     }
     lap(s, thread, 352, &clock);
     /* blocks.4.block.2.net.2 */
@@ -17566,7 +17817,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_112_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 88171072) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 4352, (vec *)(s->arena + 70115904) + block * 11968L + 4352, (const float *)(s->arena + 1968704), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (float *)(s->arena + 33536), (float *)(s->arena + 385216) + item * 112 + 0, (float *)(s->arena + 392384) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5248), (float *)(s->arena + 5376), (vec *)(s->arena + 90825280) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 4352, (vec *)(s->arena + 72770112) + block * 11968L + 4352, (const float *)(s->arena + 3848768), (float *)(s->arena + 38080), (float *)(s->arena + 38528), (float *)(s->arena + 33536), (float *)(s->arena + 385216) + item * 112 + 0, (float *)(s->arena + 392384) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -17580,13 +17831,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 87056960) + block * 2176L, (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 80929344) + block * 11968L + 4352, (vec *)(s->arena + 70115904) + block * 11968L + 4352, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (vec *)(s->arena + 89711168) + block * 2176L, (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 83583552) + block * 11968L + 4352, (vec *)(s->arena + 72770112) + block * 11968L + 4352, row_begin, row_end);
     }
     lap(s, thread, 355, &clock);
     /* blocks.4.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 125152);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 125152);
     }
     lap(s, thread, 356, &clock);
     /* blocks.4.block.1.net.5 */
@@ -17594,7 +17845,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 80929344) + block * 11968L + 4352, (vec *)(s->arena + 70115904) + block * 11968L + 4352, (vec *)(s->arena + 87056960) + block * 2176L, (const float *)(s->arena + 1983040), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (float *)(s->arena + 37440), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 399552) + item * 32 + 0, (float *)(s->arena + 401600) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3328), (float *)(s->arena + 4032), (vec *)(s->arena + 83583552) + block * 11968L + 4352, (vec *)(s->arena + 72770112) + block * 11968L + 4352, (vec *)(s->arena + 89711168) + block * 2176L, (const float *)(s->arena + 3863104), (float *)(s->arena + 37824), (float *)(s->arena + 37952), (float *)(s->arena + 37440), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 399552) + item * 32 + 0, (float *)(s->arena + 401600) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -17608,13 +17859,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_96_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 3072L, (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 80929344) + block * 11968L + 5440, (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 87056960) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 3072L, (float *)(s->arena + 36672), (float *)(s->arena + 37056), (vec *)(s->arena + 83583552) + block * 11968L + 5440, (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 89711168) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 359, &clock);
     /* blocks.4.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 77357632), s->gradients + 122016);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 80011840), s->gradients + 122016);
     }
     lap(s, thread, 360, &clock);
     /* blocks.4.block.1.net.2 */
@@ -17622,7 +17873,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_96_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 87056960) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 5440, (vec *)(s->arena + 70115904) + block * 11968L + 5440, (const float *)(s->arena + 2001472), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (float *)(s->arena + 33600), (float *)(s->arena + 403648) + item * 96 + 0, (float *)(s->arena + 409792) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5504), (float *)(s->arena + 5632), (vec *)(s->arena + 89711168) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 5440, (vec *)(s->arena + 72770112) + block * 11968L + 5440, (const float *)(s->arena + 3936832), (float *)(s->arena + 36672), (float *)(s->arena + 37056), (float *)(s->arena + 33600), (float *)(s->arena + 403648) + item * 96 + 0, (float *)(s->arena + 409792) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -17636,13 +17887,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 77357632) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 79307328) + block * 2176L, (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 80929344) + block * 11968L + 5440, (vec *)(s->arena + 70115904) + block * 11968L + 5440, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8((float *)(s->arena + 80011840) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (vec *)(s->arena + 81961536) + block * 2176L, (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 83583552) + block * 11968L + 5440, (vec *)(s->arena + 72770112) + block * 11968L + 5440, row_begin, row_end);
     }
     lap(s, thread, 363, &clock);
     /* blocks.4.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 77357632), s->gradients + 117216);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 80011840), s->gradients + 117216);
     }
     lap(s, thread, 364, &clock);
     /* blocks.4.block.0.net.5 */
@@ -17650,7 +17901,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 80929344) + block * 11968L + 5440, (vec *)(s->arena + 70115904) + block * 11968L + 5440, (vec *)(s->arena + 79307328) + block * 2176L, (const float *)(s->arena + 2013760), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (float *)(s->arena + 36032), (vec *)(s->arena + 76243520) + block * 2176L, (float *)(s->arena + 415936) + item * 32 + 0, (float *)(s->arena + 417984) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 3392), (float *)(s->arena + 4096), (vec *)(s->arena + 83583552) + block * 11968L + 5440, (vec *)(s->arena + 72770112) + block * 11968L + 5440, (vec *)(s->arena + 81961536) + block * 2176L, (const float *)(s->arena + 3949120), (float *)(s->arena + 36416), (float *)(s->arena + 36544), (float *)(s->arena + 36032), (vec *)(s->arena + 78897728) + block * 2176L, (float *)(s->arena + 415936) + item * 32 + 0, (float *)(s->arena + 417984) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -17664,13 +17915,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_80_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 77357632) + item * 2560L, (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 80929344) + block * 11968L + 6528, (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 79307328) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 80011840) + item * 2560L, (float *)(s->arena + 35392), (float *)(s->arena + 35712), (vec *)(s->arena + 83583552) + block * 11968L + 6528, (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 81961536) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, row_begin, row_end);
     }
     lap(s, thread, 367, &clock);
     /* blocks.4.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 77357632), s->gradients + 114592);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 80011840), s->gradients + 114592);
     }
     lap(s, thread, 368, &clock);
     /* blocks.4.block.0.net.2 */
@@ -17678,7 +17929,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_80_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 79307328) + block * 2176L, (vec *)(s->arena + 76243520) + block * 2176L, (vec *)(s->arena + 80929344) + block * 11968L + 6528, (vec *)(s->arena + 70115904) + block * 11968L + 6528, (const float *)(s->arena + 2032192), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (float *)(s->arena + 33664), (float *)(s->arena + 420032) + item * 80 + 0, (float *)(s->arena + 425152) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h8w8s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 5760), (float *)(s->arena + 5888), (vec *)(s->arena + 81961536) + block * 2176L, (vec *)(s->arena + 78897728) + block * 2176L, (vec *)(s->arena + 83583552) + block * 11968L + 6528, (vec *)(s->arena + 72770112) + block * 11968L + 6528, (const float *)(s->arena + 4022848), (float *)(s->arena + 35392), (float *)(s->arena + 35712), (float *)(s->arena + 33664), (float *)(s->arena + 420032) + item * 80 + 0, (float *)(s->arena + 425152) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -17692,7 +17943,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        avgpool_grad2x2_80_h16w16s2((float *)(s->arena + 3456), (float *)(s->arena + 4160), (vec *)(s->arena + 80929344) + block * 11968L + 6528, (vec *)(s->arena + 70115904) + block * 11968L + 6528, (vec *)(s->arena + 91742784) + block * 21120L, row_begin, row_end);
+        avgpool_grad2x2_80_h16w16s2((float *)(s->arena + 3456), (float *)(s->arena + 4160), (vec *)(s->arena + 83583552) + block * 11968L + 6528, (vec *)(s->arena + 72770112) + block * 11968L + 6528, (vec *)(s->arena + 94396992) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 371, &clock);
     /* blocks.3.transition.2 */
@@ -17700,13 +17951,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_160_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 102556224) + item * 12800L, (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 103932480) + block * 42240L, (vec *)(s->arena + 91742784) + block * 21120L, row_begin, row_end);
+        conv1x1_weight_grad_160_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 105210432) + item * 12800L, (float *)(s->arena + 32000), (float *)(s->arena + 32640), (vec *)(s->arena + 106586688) + block * 42240L, (vec *)(s->arena + 94396992) + block * 21120L, row_begin, row_end);
     }
     lap(s, thread, 372, &clock);
     /* blocks.3.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 10; item++) {
-        conv1x1_combine_weight_grad_160_80(item, (const float *)(s->arena + 102556224), s->gradients + 101632);
+        conv1x1_combine_weight_grad_160_80(item, (const float *)(s->arena + 105210432), s->gradients + 101632);
     }
     lap(s, thread, 373, &clock);
     /* blocks.3.transition.2 */
@@ -17714,7 +17965,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_80_160_h16w16s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 91742784) + block * 21120L, (vec *)(s->arena + 103932480) + block * 42240L, (const float *)(s->arena + 2042432), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (float *)(s->arena + 21248), (vec *)(s->arena + 70115904) + block * 42240L, (float *)(s->arena + 430272) + item * 160 + 0, (float *)(s->arena + 440512) + item * 160 + 0, row_begin, row_end);
+        conv1x1_data_grad_80_160_h16w16s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 94396992) + block * 21120L, (vec *)(s->arena + 106586688) + block * 42240L, (const float *)(s->arena + 4033088), (float *)(s->arena + 32000), (float *)(s->arena + 32640), (float *)(s->arena + 21248), (vec *)(s->arena + 72770112) + block * 42240L, (float *)(s->arena + 430272) + item * 160 + 0, (float *)(s->arena + 440512) + item * 160 + 0, row_begin, row_end);
     }
     lap(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -17728,13 +17979,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 147186240) + block * 8448L, (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 103932480) + block * 42240L, (vec *)(s->arena + 70115904) + block * 42240L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (vec *)(s->arena + 149840448) + block * 8448L, (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 106586688) + block * 42240L, (vec *)(s->arena + 72770112) + block * 42240L, row_begin, row_end);
     }
     lap(s, thread, 376, &clock);
     /* blocks.2.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 96704);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 96704);
     }
     lap(s, thread, 377, &clock);
     /* blocks.2.block.5.net.5 */
@@ -17742,7 +17993,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 103932480) + block * 42240L, (vec *)(s->arena + 70115904) + block * 42240L, (vec *)(s->arena + 147186240) + block * 8448L, (const float *)(s->arena + 2093632), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (float *)(s->arena + 31360), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 450752) + item * 32 + 0, (float *)(s->arena + 452800) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6016), (float *)(s->arena + 6656), (vec *)(s->arena + 106586688) + block * 42240L, (vec *)(s->arena + 72770112) + block * 42240L, (vec *)(s->arena + 149840448) + block * 8448L, (const float *)(s->arena + 4084288), (float *)(s->arena + 31744), (float *)(s->arena + 31872), (float *)(s->arena + 31360), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 450752) + item * 32 + 0, (float *)(s->arena + 452800) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -17756,13 +18007,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_144_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 4608L, (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 103932480) + block * 42240L + 4224, (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 147186240) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_144_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 4608L, (float *)(s->arena + 30208), (float *)(s->arena + 30784), (vec *)(s->arena + 106586688) + block * 42240L + 4224, (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 149840448) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 380, &clock);
     /* blocks.2.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 96068160), s->gradients + 92032);
+        conv1x1_combine_weight_grad_144_32(item, (const float *)(s->arena + 98722368), s->gradients + 92032);
     }
     lap(s, thread, 381, &clock);
     /* blocks.2.block.5.net.2 */
@@ -17770,7 +18021,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_144_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 147186240) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 4224, (vec *)(s->arena + 70115904) + block * 42240L + 4224, (const float *)(s->arena + 2112064), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (float *)(s->arena + 21312), (float *)(s->arena + 454848) + item * 144 + 0, (float *)(s->arena + 464064) + item * 144 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_144_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7296), (float *)(s->arena + 7424), (vec *)(s->arena + 149840448) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 4224, (vec *)(s->arena + 72770112) + block * 42240L + 4224, (const float *)(s->arena + 4158016), (float *)(s->arena + 30208), (float *)(s->arena + 30784), (float *)(s->arena + 21312), (float *)(s->arena + 454848) + item * 144 + 0, (float *)(s->arena + 464064) + item * 144 + 0, row_begin, row_end);
     }
     lap(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -17784,13 +18035,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 142860864) + block * 8448L, (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 103932480) + block * 42240L + 4224, (vec *)(s->arena + 70115904) + block * 42240L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (vec *)(s->arena + 145515072) + block * 8448L, (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 106586688) + block * 42240L + 4224, (vec *)(s->arena + 72770112) + block * 42240L + 4224, row_begin, row_end);
     }
     lap(s, thread, 384, &clock);
     /* blocks.2.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 87136);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 87136);
     }
     lap(s, thread, 385, &clock);
     /* blocks.2.block.4.net.5 */
@@ -17798,7 +18049,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 103932480) + block * 42240L + 4224, (vec *)(s->arena + 70115904) + block * 42240L + 4224, (vec *)(s->arena + 142860864) + block * 8448L, (const float *)(s->arena + 2130496), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (float *)(s->arena + 29568), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 473280) + item * 32 + 0, (float *)(s->arena + 475328) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6080), (float *)(s->arena + 6720), (vec *)(s->arena + 106586688) + block * 42240L + 4224, (vec *)(s->arena + 72770112) + block * 42240L + 4224, (vec *)(s->arena + 145515072) + block * 8448L, (const float *)(s->arena + 4176448), (float *)(s->arena + 29952), (float *)(s->arena + 30080), (float *)(s->arena + 29568), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 473280) + item * 32 + 0, (float *)(s->arena + 475328) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -17812,13 +18063,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_128_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 4096L, (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 103932480) + block * 42240L + 8448, (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 142860864) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 4096L, (float *)(s->arena + 28544), (float *)(s->arena + 29056), (vec *)(s->arena + 106586688) + block * 42240L + 8448, (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 145515072) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 388, &clock);
     /* blocks.2.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 96068160), s->gradients + 82976);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 98722368), s->gradients + 82976);
     }
     lap(s, thread, 389, &clock);
     /* blocks.2.block.4.net.2 */
@@ -17826,7 +18077,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_128_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 142860864) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 8448, (vec *)(s->arena + 70115904) + block * 42240L + 8448, (const float *)(s->arena + 2148928), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (float *)(s->arena + 21376), (float *)(s->arena + 477376) + item * 128 + 0, (float *)(s->arena + 485568) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_128_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7552), (float *)(s->arena + 7680), (vec *)(s->arena + 145515072) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 8448, (vec *)(s->arena + 72770112) + block * 42240L + 8448, (const float *)(s->arena + 4250176), (float *)(s->arena + 28544), (float *)(s->arena + 29056), (float *)(s->arena + 21376), (float *)(s->arena + 477376) + item * 128 + 0, (float *)(s->arena + 485568) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -17840,13 +18091,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 138535488) + block * 8448L, (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 103932480) + block * 42240L + 8448, (vec *)(s->arena + 70115904) + block * 42240L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (vec *)(s->arena + 141189696) + block * 8448L, (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 106586688) + block * 42240L + 8448, (vec *)(s->arena + 72770112) + block * 42240L + 8448, row_begin, row_end);
     }
     lap(s, thread, 392, &clock);
     /* blocks.2.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 78112);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 78112);
     }
     lap(s, thread, 393, &clock);
     /* blocks.2.block.3.net.5 */
@@ -17854,7 +18105,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 103932480) + block * 42240L + 8448, (vec *)(s->arena + 70115904) + block * 42240L + 8448, (vec *)(s->arena + 138535488) + block * 8448L, (const float *)(s->arena + 2165312), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (float *)(s->arena + 27904), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 493760) + item * 32 + 0, (float *)(s->arena + 495808) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6144), (float *)(s->arena + 6784), (vec *)(s->arena + 106586688) + block * 42240L + 8448, (vec *)(s->arena + 72770112) + block * 42240L + 8448, (vec *)(s->arena + 141189696) + block * 8448L, (const float *)(s->arena + 4266560), (float *)(s->arena + 28288), (float *)(s->arena + 28416), (float *)(s->arena + 27904), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 493760) + item * 32 + 0, (float *)(s->arena + 495808) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -17868,13 +18119,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_112_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 3584L, (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 103932480) + block * 42240L + 12672, (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 138535488) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 3584L, (float *)(s->arena + 27008), (float *)(s->arena + 27456), (vec *)(s->arena + 106586688) + block * 42240L + 12672, (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 141189696) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 396, &clock);
     /* blocks.2.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 96068160), s->gradients + 74464);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 98722368), s->gradients + 74464);
     }
     lap(s, thread, 397, &clock);
     /* blocks.2.block.3.net.2 */
@@ -17882,7 +18133,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_112_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 138535488) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 12672, (vec *)(s->arena + 70115904) + block * 42240L + 12672, (const float *)(s->arena + 2183744), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (float *)(s->arena + 21440), (float *)(s->arena + 497856) + item * 112 + 0, (float *)(s->arena + 505024) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 7808), (float *)(s->arena + 7936), (vec *)(s->arena + 141189696) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 12672, (vec *)(s->arena + 72770112) + block * 42240L + 12672, (const float *)(s->arena + 4340288), (float *)(s->arena + 27008), (float *)(s->arena + 27456), (float *)(s->arena + 21440), (float *)(s->arena + 497856) + item * 112 + 0, (float *)(s->arena + 505024) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -17896,13 +18147,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 134210112) + block * 8448L, (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 103932480) + block * 42240L + 12672, (vec *)(s->arena + 70115904) + block * 42240L + 12672, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (vec *)(s->arena + 136864320) + block * 8448L, (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 106586688) + block * 42240L + 12672, (vec *)(s->arena + 72770112) + block * 42240L + 12672, row_begin, row_end);
     }
     lap(s, thread, 400, &clock);
     /* blocks.2.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 69632);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 69632);
     }
     lap(s, thread, 401, &clock);
     /* blocks.2.block.2.net.5 */
@@ -17910,7 +18161,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 103932480) + block * 42240L + 12672, (vec *)(s->arena + 70115904) + block * 42240L + 12672, (vec *)(s->arena + 134210112) + block * 8448L, (const float *)(s->arena + 2198080), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (float *)(s->arena + 26368), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 512192) + item * 32 + 0, (float *)(s->arena + 514240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6208), (float *)(s->arena + 6848), (vec *)(s->arena + 106586688) + block * 42240L + 12672, (vec *)(s->arena + 72770112) + block * 42240L + 12672, (vec *)(s->arena + 136864320) + block * 8448L, (const float *)(s->arena + 4354624), (float *)(s->arena + 26752), (float *)(s->arena + 26880), (float *)(s->arena + 26368), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 512192) + item * 32 + 0, (float *)(s->arena + 514240) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -17924,13 +18175,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 3072L, (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 103932480) + block * 42240L + 16896, (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 134210112) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 3072L, (float *)(s->arena + 25600), (float *)(s->arena + 25984), (vec *)(s->arena + 106586688) + block * 42240L + 16896, (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 136864320) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 404, &clock);
     /* blocks.2.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 96068160), s->gradients + 66496);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 98722368), s->gradients + 66496);
     }
     lap(s, thread, 405, &clock);
     /* blocks.2.block.2.net.2 */
@@ -17938,7 +18189,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 134210112) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 16896, (vec *)(s->arena + 70115904) + block * 42240L + 16896, (const float *)(s->arena + 2216512), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (float *)(s->arena + 21504), (float *)(s->arena + 516288) + item * 96 + 0, (float *)(s->arena + 522432) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8064), (float *)(s->arena + 8192), (vec *)(s->arena + 136864320) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 16896, (vec *)(s->arena + 72770112) + block * 42240L + 16896, (const float *)(s->arena + 4428352), (float *)(s->arena + 25600), (float *)(s->arena + 25984), (float *)(s->arena + 21504), (float *)(s->arena + 516288) + item * 96 + 0, (float *)(s->arena + 522432) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -17952,13 +18203,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 129884736) + block * 8448L, (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 103932480) + block * 42240L + 16896, (vec *)(s->arena + 70115904) + block * 42240L + 16896, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (vec *)(s->arena + 132538944) + block * 8448L, (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 106586688) + block * 42240L + 16896, (vec *)(s->arena + 72770112) + block * 42240L + 16896, row_begin, row_end);
     }
     lap(s, thread, 408, &clock);
     /* blocks.2.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 61696);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 61696);
     }
     lap(s, thread, 409, &clock);
     /* blocks.2.block.1.net.5 */
@@ -17966,7 +18217,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 103932480) + block * 42240L + 16896, (vec *)(s->arena + 70115904) + block * 42240L + 16896, (vec *)(s->arena + 129884736) + block * 8448L, (const float *)(s->arena + 2228800), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (float *)(s->arena + 24960), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 528576) + item * 32 + 0, (float *)(s->arena + 530624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6272), (float *)(s->arena + 6912), (vec *)(s->arena + 106586688) + block * 42240L + 16896, (vec *)(s->arena + 72770112) + block * 42240L + 16896, (vec *)(s->arena + 132538944) + block * 8448L, (const float *)(s->arena + 4440640), (float *)(s->arena + 25344), (float *)(s->arena + 25472), (float *)(s->arena + 24960), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 528576) + item * 32 + 0, (float *)(s->arena + 530624) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -17980,13 +18231,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_80_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 2560L, (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 103932480) + block * 42240L + 21120, (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 129884736) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 2560L, (float *)(s->arena + 24320), (float *)(s->arena + 24640), (vec *)(s->arena + 106586688) + block * 42240L + 21120, (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 132538944) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 412, &clock);
     /* blocks.2.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 96068160), s->gradients + 59072);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 98722368), s->gradients + 59072);
     }
     lap(s, thread, 413, &clock);
     /* blocks.2.block.1.net.2 */
@@ -17994,7 +18245,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 129884736) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 21120, (vec *)(s->arena + 70115904) + block * 42240L + 21120, (const float *)(s->arena + 2247232), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (float *)(s->arena + 21568), (float *)(s->arena + 532672) + item * 80 + 0, (float *)(s->arena + 537792) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8320), (float *)(s->arena + 8448), (vec *)(s->arena + 132538944) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 21120, (vec *)(s->arena + 72770112) + block * 42240L + 21120, (const float *)(s->arena + 4514368), (float *)(s->arena + 24320), (float *)(s->arena + 24640), (float *)(s->arena + 21568), (float *)(s->arena + 532672) + item * 80 + 0, (float *)(s->arena + 537792) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -18008,13 +18259,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 96068160) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 125559360) + block * 8448L, (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 103932480) + block * 42240L + 21120, (vec *)(s->arena + 70115904) + block * 42240L + 21120, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16((float *)(s->arena + 98722368) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (vec *)(s->arena + 128213568) + block * 8448L, (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 106586688) + block * 42240L + 21120, (vec *)(s->arena + 72770112) + block * 42240L + 21120, row_begin, row_end);
     }
     lap(s, thread, 416, &clock);
     /* blocks.2.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 96068160), s->gradients + 54304);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 98722368), s->gradients + 54304);
     }
     lap(s, thread, 417, &clock);
     /* blocks.2.block.0.net.5 */
@@ -18022,7 +18273,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 103932480) + block * 42240L + 21120, (vec *)(s->arena + 70115904) + block * 42240L + 21120, (vec *)(s->arena + 125559360) + block * 8448L, (const float *)(s->arena + 2257472), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (float *)(s->arena + 23680), (vec *)(s->arena + 91742784) + block * 8448L, (float *)(s->arena + 542912) + item * 32 + 0, (float *)(s->arena + 544960) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 6336), (float *)(s->arena + 6976), (vec *)(s->arena + 106586688) + block * 42240L + 21120, (vec *)(s->arena + 72770112) + block * 42240L + 21120, (vec *)(s->arena + 128213568) + block * 8448L, (const float *)(s->arena + 4524608), (float *)(s->arena + 24064), (float *)(s->arena + 24192), (float *)(s->arena + 23680), (vec *)(s->arena + 94396992) + block * 8448L, (float *)(s->arena + 542912) + item * 32 + 0, (float *)(s->arena + 544960) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -18036,13 +18287,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_64_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 96068160) + item * 2048L, (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 103932480) + block * 42240L + 25344, (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 125559360) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 98722368) + item * 2048L, (float *)(s->arena + 23168), (float *)(s->arena + 23424), (vec *)(s->arena + 106586688) + block * 42240L + 25344, (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 128213568) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 420, &clock);
     /* blocks.2.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 96068160), s->gradients + 52192);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 98722368), s->gradients + 52192);
     }
     lap(s, thread, 421, &clock);
     /* blocks.2.block.0.net.2 */
@@ -18050,7 +18301,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_64_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 125559360) + block * 8448L, (vec *)(s->arena + 91742784) + block * 8448L, (vec *)(s->arena + 103932480) + block * 42240L + 25344, (vec *)(s->arena + 70115904) + block * 42240L + 25344, (const float *)(s->arena + 2275904), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (float *)(s->arena + 21632), (float *)(s->arena + 547008) + item * 64 + 0, (float *)(s->arena + 551104) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_64_h16w16s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8576), (float *)(s->arena + 8704), (vec *)(s->arena + 128213568) + block * 8448L, (vec *)(s->arena + 94396992) + block * 8448L, (vec *)(s->arena + 106586688) + block * 42240L + 25344, (vec *)(s->arena + 72770112) + block * 42240L + 25344, (const float *)(s->arena + 4598336), (float *)(s->arena + 23168), (float *)(s->arena + 23424), (float *)(s->arena + 21632), (float *)(s->arena + 547008) + item * 64 + 0, (float *)(s->arena + 551104) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -18064,7 +18315,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        avgpool_grad2x2_64_h32w32s2((float *)(s->arena + 6400), (float *)(s->arena + 7040), (vec *)(s->arena + 103932480) + block * 42240L + 25344, (vec *)(s->arena + 70115904) + block * 42240L + 25344, (vec *)(s->arena + 137749056) + block * 66048L, row_begin, row_end);
+        avgpool_grad2x2_64_h32w32s2((float *)(s->arena + 6400), (float *)(s->arena + 7040), (vec *)(s->arena + 106586688) + block * 42240L + 25344, (vec *)(s->arena + 72770112) + block * 42240L + 25344, (vec *)(s->arena + 140403264) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 424, &clock);
     /* blocks.1.transition.2 */
@@ -18072,13 +18323,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_128_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 273015360) + item * 8192L, (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 2482752) + block * 132096L, (vec *)(s->arena + 137749056) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_128_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 275669568) + item * 8192L, (float *)(s->arena + 20224), (float *)(s->arena + 20736), (vec *)(s->arena + 5136960) + block * 132096L, (vec *)(s->arena + 140403264) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 425, &clock);
     /* blocks.1.transition.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_128_64(item, (const float *)(s->arena + 273015360), s->gradients + 43872);
+        conv1x1_combine_weight_grad_128_64(item, (const float *)(s->arena + 275669568), s->gradients + 43872);
     }
     lap(s, thread, 426, &clock);
     /* blocks.1.transition.2 */
@@ -18086,7 +18337,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_64_128_h32w32s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 137749056) + block * 66048L, (vec *)(s->arena + 2482752) + block * 132096L, (const float *)(s->arena + 2284096), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (float *)(s->arena + 11392), (vec *)(s->arena + 70115904) + block * 132096L, (float *)(s->arena + 555200) + item * 128 + 0, (float *)(s->arena + 563392) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_128_h32w32s1((vec *)(s->scratch + thread * 696320L), (vec *)(s->arena + 140403264) + block * 66048L, (vec *)(s->arena + 5136960) + block * 132096L, (const float *)(s->arena + 4606528), (float *)(s->arena + 20224), (float *)(s->arena + 20736), (float *)(s->arena + 11392), (vec *)(s->arena + 72770112) + block * 132096L, (float *)(s->arena + 555200) + item * 128 + 0, (float *)(s->arena + 563392) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -18100,13 +18351,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 256107072) + block * 33024L, (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 2482752) + block * 132096L, (vec *)(s->arena + 70115904) + block * 132096L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (vec *)(s->arena + 258761280) + block * 33024L, (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 5136960) + block * 132096L, (vec *)(s->arena + 72770112) + block * 132096L, row_begin, row_end);
     }
     lap(s, thread, 429, &clock);
     /* blocks.0.block.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 39008);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 39008);
     }
     lap(s, thread, 430, &clock);
     /* blocks.0.block.5.net.5 */
@@ -18114,7 +18365,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 2482752) + block * 132096L, (vec *)(s->arena + 70115904) + block * 132096L, (vec *)(s->arena + 256107072) + block * 33024L, (const float *)(s->arena + 2316864), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (float *)(s->arena + 19584), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 571584) + item * 32 + 0, (float *)(s->arena + 573632) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8832), (float *)(s->arena + 9344), (vec *)(s->arena + 5136960) + block * 132096L, (vec *)(s->arena + 72770112) + block * 132096L, (vec *)(s->arena + 258761280) + block * 33024L, (const float *)(s->arena + 4639296), (float *)(s->arena + 19968), (float *)(s->arena + 20096), (float *)(s->arena + 19584), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 571584) + item * 32 + 0, (float *)(s->arena + 573632) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -18128,13 +18379,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_112_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 3584L, (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 2482752) + block * 132096L + 16512, (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 256107072) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 3584L, (float *)(s->arena + 18688), (float *)(s->arena + 19136), (vec *)(s->arena + 5136960) + block * 132096L + 16512, (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 258761280) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 433, &clock);
     /* blocks.0.block.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 154657344), s->gradients + 35360);
+        conv1x1_combine_weight_grad_112_32(item, (const float *)(s->arena + 157311552), s->gradients + 35360);
     }
     lap(s, thread, 434, &clock);
     /* blocks.0.block.5.net.2 */
@@ -18142,7 +18393,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_112_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 256107072) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 16512, (vec *)(s->arena + 70115904) + block * 132096L + 16512, (const float *)(s->arena + 2335296), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (float *)(s->arena + 11456), (float *)(s->arena + 575680) + item * 112 + 0, (float *)(s->arena + 582848) + item * 112 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_112_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9856), (float *)(s->arena + 9984), (vec *)(s->arena + 258761280) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 16512, (vec *)(s->arena + 72770112) + block * 132096L + 16512, (const float *)(s->arena + 4713024), (float *)(s->arena + 18688), (float *)(s->arena + 19136), (float *)(s->arena + 11456), (float *)(s->arena + 575680) + item * 112 + 0, (float *)(s->arena + 582848) + item * 112 + 0, row_begin, row_end);
     }
     lap(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -18156,13 +18407,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 239198784) + block * 33024L, (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 2482752) + block * 132096L + 16512, (vec *)(s->arena + 70115904) + block * 132096L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 241852992) + block * 33024L, (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 5136960) + block * 132096L + 16512, (vec *)(s->arena + 72770112) + block * 132096L + 16512, row_begin, row_end);
     }
     lap(s, thread, 437, &clock);
     /* blocks.0.block.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 30528);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 30528);
     }
     lap(s, thread, 438, &clock);
     /* blocks.0.block.4.net.5 */
@@ -18170,7 +18421,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 2482752) + block * 132096L + 16512, (vec *)(s->arena + 70115904) + block * 132096L + 16512, (vec *)(s->arena + 239198784) + block * 33024L, (const float *)(s->arena + 2349632), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 590016) + item * 32 + 0, (float *)(s->arena + 592064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8896), (float *)(s->arena + 9408), (vec *)(s->arena + 5136960) + block * 132096L + 16512, (vec *)(s->arena + 72770112) + block * 132096L + 16512, (vec *)(s->arena + 241852992) + block * 33024L, (const float *)(s->arena + 4727360), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 590016) + item * 32 + 0, (float *)(s->arena + 592064) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -18184,13 +18435,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_96_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 3072L, (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 2482752) + block * 132096L + 33024, (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 239198784) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 3072L, (float *)(s->arena + 17280), (float *)(s->arena + 17664), (vec *)(s->arena + 5136960) + block * 132096L + 33024, (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 241852992) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 441, &clock);
     /* blocks.0.block.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 154657344), s->gradients + 27392);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 157311552), s->gradients + 27392);
     }
     lap(s, thread, 442, &clock);
     /* blocks.0.block.4.net.2 */
@@ -18198,7 +18449,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_96_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 239198784) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 33024, (vec *)(s->arena + 70115904) + block * 132096L + 33024, (const float *)(s->arena + 2368064), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (float *)(s->arena + 11520), (float *)(s->arena + 594112) + item * 96 + 0, (float *)(s->arena + 600256) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10112), (float *)(s->arena + 10240), (vec *)(s->arena + 241852992) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 33024, (vec *)(s->arena + 72770112) + block * 132096L + 33024, (const float *)(s->arena + 4801088), (float *)(s->arena + 17280), (float *)(s->arena + 17664), (float *)(s->arena + 11520), (float *)(s->arena + 594112) + item * 96 + 0, (float *)(s->arena + 600256) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -18212,13 +18463,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 222290496) + block * 33024L, (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 2482752) + block * 132096L + 33024, (vec *)(s->arena + 70115904) + block * 132096L + 33024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (vec *)(s->arena + 224944704) + block * 33024L, (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 5136960) + block * 132096L + 33024, (vec *)(s->arena + 72770112) + block * 132096L + 33024, row_begin, row_end);
     }
     lap(s, thread, 445, &clock);
     /* blocks.0.block.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 22592);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 22592);
     }
     lap(s, thread, 446, &clock);
     /* blocks.0.block.3.net.5 */
@@ -18226,7 +18477,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 2482752) + block * 132096L + 33024, (vec *)(s->arena + 70115904) + block * 132096L + 33024, (vec *)(s->arena + 222290496) + block * 33024L, (const float *)(s->arena + 2380352), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (float *)(s->arena + 16640), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 606400) + item * 32 + 0, (float *)(s->arena + 608448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 8960), (float *)(s->arena + 9472), (vec *)(s->arena + 5136960) + block * 132096L + 33024, (vec *)(s->arena + 72770112) + block * 132096L + 33024, (vec *)(s->arena + 224944704) + block * 33024L, (const float *)(s->arena + 4813376), (float *)(s->arena + 17024), (float *)(s->arena + 17152), (float *)(s->arena + 16640), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 606400) + item * 32 + 0, (float *)(s->arena + 608448) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -18240,13 +18491,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_80_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 2560L, (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 2482752) + block * 132096L + 49536, (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 222290496) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 2560L, (float *)(s->arena + 16000), (float *)(s->arena + 16320), (vec *)(s->arena + 5136960) + block * 132096L + 49536, (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 224944704) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 449, &clock);
     /* blocks.0.block.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 154657344), s->gradients + 19968);
+        conv1x1_combine_weight_grad_80_32(item, (const float *)(s->arena + 157311552), s->gradients + 19968);
     }
     lap(s, thread, 450, &clock);
     /* blocks.0.block.3.net.2 */
@@ -18254,7 +18505,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_80_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 222290496) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 49536, (vec *)(s->arena + 70115904) + block * 132096L + 49536, (const float *)(s->arena + 2398784), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (float *)(s->arena + 11584), (float *)(s->arena + 610496) + item * 80 + 0, (float *)(s->arena + 615616) + item * 80 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_80_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10368), (float *)(s->arena + 10496), (vec *)(s->arena + 224944704) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 49536, (vec *)(s->arena + 72770112) + block * 132096L + 49536, (const float *)(s->arena + 4887104), (float *)(s->arena + 16000), (float *)(s->arena + 16320), (float *)(s->arena + 11584), (float *)(s->arena + 610496) + item * 80 + 0, (float *)(s->arena + 615616) + item * 80 + 0, row_begin, row_end);
     }
     lap(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -18268,13 +18519,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 205382208) + block * 33024L, (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 2482752) + block * 132096L + 49536, (vec *)(s->arena + 70115904) + block * 132096L + 49536, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (vec *)(s->arena + 208036416) + block * 33024L, (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 5136960) + block * 132096L + 49536, (vec *)(s->arena + 72770112) + block * 132096L + 49536, row_begin, row_end);
     }
     lap(s, thread, 453, &clock);
     /* blocks.0.block.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 15200);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 15200);
     }
     lap(s, thread, 454, &clock);
     /* blocks.0.block.2.net.5 */
@@ -18282,7 +18533,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 2482752) + block * 132096L + 49536, (vec *)(s->arena + 70115904) + block * 132096L + 49536, (vec *)(s->arena + 205382208) + block * 33024L, (const float *)(s->arena + 2409024), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (float *)(s->arena + 15360), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 620736) + item * 32 + 0, (float *)(s->arena + 622784) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9024), (float *)(s->arena + 9536), (vec *)(s->arena + 5136960) + block * 132096L + 49536, (vec *)(s->arena + 72770112) + block * 132096L + 49536, (vec *)(s->arena + 208036416) + block * 33024L, (const float *)(s->arena + 4897344), (float *)(s->arena + 15744), (float *)(s->arena + 15872), (float *)(s->arena + 15360), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 620736) + item * 32 + 0, (float *)(s->arena + 622784) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -18296,13 +18547,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 2048L, (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 2482752) + block * 132096L + 66048, (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 205382208) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 2048L, (float *)(s->arena + 14848), (float *)(s->arena + 15104), (vec *)(s->arena + 5136960) + block * 132096L + 66048, (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 208036416) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 457, &clock);
     /* blocks.0.block.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 154657344), s->gradients + 13088);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 157311552), s->gradients + 13088);
     }
     lap(s, thread, 458, &clock);
     /* blocks.0.block.2.net.2 */
@@ -18310,7 +18561,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 205382208) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 66048, (vec *)(s->arena + 70115904) + block * 132096L + 66048, (const float *)(s->arena + 2427456), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (float *)(s->arena + 11648), (float *)(s->arena + 624832) + item * 64 + 0, (float *)(s->arena + 628928) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10624), (float *)(s->arena + 10752), (vec *)(s->arena + 208036416) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 66048, (vec *)(s->arena + 72770112) + block * 132096L + 66048, (const float *)(s->arena + 4971072), (float *)(s->arena + 14848), (float *)(s->arena + 15104), (float *)(s->arena + 11648), (float *)(s->arena + 624832) + item * 64 + 0, (float *)(s->arena + 628928) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -18324,13 +18575,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 188473920) + block * 33024L, (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 2482752) + block * 132096L + 66048, (vec *)(s->arena + 70115904) + block * 132096L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (vec *)(s->arena + 191128128) + block * 33024L, (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 5136960) + block * 132096L + 66048, (vec *)(s->arena + 72770112) + block * 132096L + 66048, row_begin, row_end);
     }
     lap(s, thread, 461, &clock);
     /* blocks.0.block.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 8352);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 8352);
     }
     lap(s, thread, 462, &clock);
     /* blocks.0.block.1.net.5 */
@@ -18338,7 +18589,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 2482752) + block * 132096L + 66048, (vec *)(s->arena + 70115904) + block * 132096L + 66048, (vec *)(s->arena + 188473920) + block * 33024L, (const float *)(s->arena + 2435648), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (float *)(s->arena + 14208), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 633024) + item * 32 + 0, (float *)(s->arena + 635072) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9088), (float *)(s->arena + 9600), (vec *)(s->arena + 5136960) + block * 132096L + 66048, (vec *)(s->arena + 72770112) + block * 132096L + 66048, (vec *)(s->arena + 191128128) + block * 33024L, (const float *)(s->arena + 4979264), (float *)(s->arena + 14592), (float *)(s->arena + 14720), (float *)(s->arena + 14208), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 633024) + item * 32 + 0, (float *)(s->arena + 635072) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -18352,13 +18603,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 1536L, (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 2482752) + block * 132096L + 82560, (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 188473920) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 1536L, (float *)(s->arena + 13824), (float *)(s->arena + 14016), (vec *)(s->arena + 5136960) + block * 132096L + 82560, (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 191128128) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 465, &clock);
     /* blocks.0.block.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_48_32(item, (const float *)(s->arena + 154657344), s->gradients + 6752);
+        conv1x1_combine_weight_grad_48_32(item, (const float *)(s->arena + 157311552), s->gradients + 6752);
     }
     lap(s, thread, 466, &clock);
     /* blocks.0.block.1.net.2 */
@@ -18366,7 +18617,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_48_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 188473920) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 82560, (vec *)(s->arena + 70115904) + block * 132096L + 82560, (const float *)(s->arena + 2454080), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (float *)(s->arena + 11712), (float *)(s->arena + 637120) + item * 48 + 0, (float *)(s->arena + 640192) + item * 48 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_48_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 10880), (float *)(s->arena + 11008), (vec *)(s->arena + 191128128) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 82560, (vec *)(s->arena + 72770112) + block * 132096L + 82560, (const float *)(s->arena + 5052992), (float *)(s->arena + 13824), (float *)(s->arena + 14016), (float *)(s->arena + 11712), (float *)(s->arena + 637120) + item * 48 + 0, (float *)(s->arena + 640192) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -18380,13 +18631,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 154657344) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 171565632) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 2482752) + block * 132096L + 82560, (vec *)(s->arena + 70115904) + block * 132096L + 82560, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32((float *)(s->arena + 157311552) + item * 4608L, (vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (vec *)(s->arena + 174219840) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 5136960) + block * 132096L + 82560, (vec *)(s->arena + 72770112) + block * 132096L + 82560, row_begin, row_end);
     }
     lap(s, thread, 469, &clock);
     /* blocks.0.block.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 154657344), s->gradients + 2048);
+        conv3x3_combine_weight_grad_32_16_v2(item, (const float *)(s->arena + 157311552), s->gradients + 2048);
     }
     lap(s, thread, 470, &clock);
     /* blocks.0.block.0.net.5 */
@@ -18394,7 +18645,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 2482752) + block * 132096L + 82560, (vec *)(s->arena + 70115904) + block * 132096L + 82560, (vec *)(s->arena + 171565632) + block * 33024L, (const float *)(s->arena + 2460224), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (float *)(s->arena + 13184), (vec *)(s->arena + 137749056) + block * 33024L, (float *)(s->arena + 643264) + item * 32 + 0, (float *)(s->arena + 645312) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 9152), (float *)(s->arena + 9664), (vec *)(s->arena + 5136960) + block * 132096L + 82560, (vec *)(s->arena + 72770112) + block * 132096L + 82560, (vec *)(s->arena + 174219840) + block * 33024L, (const float *)(s->arena + 5059136), (float *)(s->arena + 13568), (float *)(s->arena + 13696), (float *)(s->arena + 13184), (vec *)(s->arena + 140403264) + block * 33024L, (float *)(s->arena + 643264) + item * 32 + 0, (float *)(s->arena + 645312) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -18408,13 +18659,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 154657344) + item * 1024L, (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 2482752) + block * 132096L + 99072, (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 171565632) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 157311552) + item * 1024L, (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 5136960) + block * 132096L + 99072, (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 174219840) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 473, &clock);
     /* blocks.0.block.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_32_32(item, (const float *)(s->arena + 154657344), s->gradients + 960);
+        conv1x1_combine_weight_grad_32_32(item, (const float *)(s->arena + 157311552), s->gradients + 960);
     }
     lap(s, thread, 474, &clock);
     /* blocks.0.block.0.net.2 */
@@ -18422,7 +18673,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 171565632) + block * 33024L, (vec *)(s->arena + 137749056) + block * 33024L, (vec *)(s->arena + 2482752) + block * 132096L + 99072, (vec *)(s->arena + 70115904) + block * 132096L + 99072, (const float *)(s->arena + 2478656), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 11776), (float *)(s->arena + 647360) + item * 32 + 0, (float *)(s->arena + 649408) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 696320L), (float *)(s->arena + 11136), (float *)(s->arena + 11264), (vec *)(s->arena + 174219840) + block * 33024L, (vec *)(s->arena + 140403264) + block * 33024L, (vec *)(s->arena + 5136960) + block * 132096L + 99072, (vec *)(s->arena + 72770112) + block * 132096L + 99072, (const float *)(s->arena + 5132864), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 11776), (float *)(s->arena + 647360) + item * 32 + 0, (float *)(s->arena + 649408) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */
@@ -18436,13 +18687,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_32_h32w32((float *)(s->arena + 137749056) + item * 864L, (vec *)(s->scratch + thread * 696320L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9216), (float *)(s->arena + 9728), (vec *)(s->arena + 2482752) + block * 132096L + 99072, (vec *)(s->arena + 70115904) + block * 132096L + 99072, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_32_h32w32((float *)(s->arena + 140403264) + item * 864L, (vec *)(s->scratch + thread * 696320L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9216), (float *)(s->arena + 9728), (vec *)(s->arena + 5136960) + block * 132096L + 99072, (vec *)(s->arena + 72770112) + block * 132096L + 99072, row_begin, row_end);
     }
     lap(s, thread, 477, &clock);
     /* input_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_3_32(item, (const float *)(s->arena + 137749056), s->gradients + 0, s->gradients + 864);
+        conv3x3_combine_weight_grad_3_32(item, (const float *)(s->arena + 140403264), s->gradients + 0, s->gradients + 864);
     }
     lap(s, thread, 478, &clock);
 }
@@ -18968,93 +19219,93 @@ static const NetcLayerInfo layers[] = {
 static const NetcKernelInfo kernels[] = {
     {"pack_conv_3x3_3_32", "input_net.0", false, 0, 3456, 2.304e-07},
     {"pack_conv_1x1_32_32", "blocks.0.block.0.net.2", false, 0, 4096, 2.731e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_48_32", "blocks.0.block.1.net.2", false, 0, 6144, 4.096e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_64_32", "blocks.0.block.2.net.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_80_32", "blocks.0.block.3.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.0.block.4.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.0.block.5.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16", "blocks.0.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.0.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_64", "blocks.1.transition.2", false, 0, 32768, 2.185e-06},
     {"pack_conv_1x1_64_32", "blocks.2.block.0.net.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_80_32", "blocks.2.block.1.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.2.block.2.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.2.block.3.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_32", "blocks.2.block.4.net.2", false, 0, 16384, 1.092e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_144_32", "blocks.2.block.5.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.2.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.2.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_160_80", "blocks.3.transition.2", false, 0, 51200, 3.413e-06},
     {"pack_conv_1x1_80_32", "blocks.4.block.0.net.2", false, 0, 10240, 6.827e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_96_32", "blocks.4.block.1.net.2", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_112_32", "blocks.4.block.2.net.2", false, 0, 14336, 9.557e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_128_32", "blocks.4.block.3.net.2", false, 0, 16384, 1.092e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_144_32", "blocks.4.block.4.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_160_32", "blocks.4.block.5.net.2", false, 0, 20480, 1.365e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.4.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16", "blocks.4.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_176_88", "blocks.5.transition.2", false, 0, 61952, 4.13e-06},
     {"pack_conv_1x1_88_32", "blocks.6.block.0.net.2", false, 0, 11264, 7.509e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.0.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.0.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_104_32", "blocks.6.block.1.net.2", false, 0, 13312, 8.875e-07},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.1.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.1.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_120_32", "blocks.6.block.2.net.2", false, 0, 15360, 1.024e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.2.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.2.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_136_32", "blocks.6.block.3.net.2", false, 0, 17408, 1.161e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.3.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.3.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_152_32", "blocks.6.block.4.net.2", false, 0, 19456, 1.297e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.4.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.4.net.5", false, 0, 73728, 4.915e-06},
     {"pack_conv_1x1_168_32", "blocks.6.block.5.net.2", false, 0, 21504, 1.434e-06},
-    {"pack_conv_3x3_32_16_v2", "blocks.6.block.5.net.5", false, 0, 18432, 1.229e-06},
+    {"pack_conv_winograd_3x3_32_16_v2", "blocks.6.block.5.net.5", false, 0, 73728, 4.915e-06},
     {"conv3x3_3_32_h32w32s1", "input_net.0", false, 2.26492e+08, 1.83535e+07, 0.002562},
     {"moments_32", "input_net.0", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.0.net.0", false, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_32_32_h32w32s1", "blocks.0.block.0.net.2", false, 2.68435e+08, 3.35585e+07, 0.003037},
     {"moments_32", "blocks.0.block.0.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.0.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.0.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_48", "blocks.0.block.1.net.0", false, 6.29146e+06, 0, 7.117e-05},
     {"conv1x1_48_32_h32w32s1", "blocks.0.block.1.net.2", false, 4.02653e+08, 4.19492e+07, 0.004555},
     {"moments_32", "blocks.0.block.1.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.1.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.1.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_64", "blocks.0.block.2.net.0", false, 8.38861e+06, 0, 9.489e-05},
     {"conv1x1_64_32_h32w32s1", "blocks.0.block.2.net.2", false, 5.36871e+08, 5.03398e+07, 0.006073},
     {"moments_32", "blocks.0.block.2.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.2.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.2.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_80", "blocks.0.block.3.net.0", false, 1.04858e+07, 0, 0.0001186},
     {"conv1x1_80_32_h32w32s1", "blocks.0.block.3.net.2", false, 6.71089e+08, 5.87305e+07, 0.007592},
     {"moments_32", "blocks.0.block.3.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.3.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.3.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_96", "blocks.0.block.4.net.0", false, 1.25829e+07, 0, 0.0001423},
     {"conv1x1_96_32_h32w32s1", "blocks.0.block.4.net.2", false, 8.05306e+08, 6.71212e+07, 0.00911},
     {"moments_32", "blocks.0.block.4.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.4.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.4.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_112", "blocks.0.block.5.net.0", false, 1.46801e+07, 0, 0.0001661},
     {"conv1x1_112_32_h32w32s1", "blocks.0.block.5.net.2", false, 9.39524e+08, 7.55118e+07, 0.01063},
     {"moments_32", "blocks.0.block.5.net.2", false, 4.1943e+06, 0, 4.745e-05},
     {"norm_scale_32", "blocks.0.block.5.net.3", false, 4.1943e+06, 0, 4.745e-05},
-    {"conv3x3_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 1.20796e+09, 2.51843e+07, 0.01366},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 1.20796e+09, 2.52396e+07, 0.01366},
     {"moments_16", "blocks.0.block.5.net.5", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_128", "blocks.1.transition.0", false, 1.67772e+07, 0, 0.0001898},
     {"conv1x1_128_64_h32w32s1", "blocks.1.transition.2", false, 2.14748e+09, 1.00696e+08, 0.02429},
@@ -19064,37 +19315,37 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_64_32_h16w16s1", "blocks.2.block.0.net.2", false, 1.34218e+08, 1.25911e+07, 0.001518},
     {"moments_32_v2", "blocks.2.block.0.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.0.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.0.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_80_v2", "blocks.2.block.1.net.0", false, 2.62144e+06, 0, 2.965e-05},
     {"conv1x1_80_32_h16w16s1", "blocks.2.block.1.net.2", false, 1.67772e+08, 1.46903e+07, 0.001898},
     {"moments_32_v2", "blocks.2.block.1.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.1.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.1.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_96_v2", "blocks.2.block.2.net.0", false, 3.14573e+06, 0, 3.559e-05},
     {"conv1x1_96_32_h16w16s1", "blocks.2.block.2.net.2", false, 2.01327e+08, 1.67895e+07, 0.002277},
     {"moments_32_v2", "blocks.2.block.2.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.2.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.2.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_112_v2", "blocks.2.block.3.net.0", false, 3.67002e+06, 0, 4.152e-05},
     {"conv1x1_112_32_h16w16s1", "blocks.2.block.3.net.2", false, 2.34881e+08, 1.88887e+07, 0.002657},
     {"moments_32_v2", "blocks.2.block.3.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.3.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.3.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_128_v2", "blocks.2.block.4.net.0", false, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_128_32_h16w16s1", "blocks.2.block.4.net.2", false, 2.68435e+08, 2.09879e+07, 0.003037},
     {"moments_32_v2", "blocks.2.block.4.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.4.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.4.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_144", "blocks.2.block.5.net.0", false, 4.71859e+06, 0, 5.338e-05},
     {"conv1x1_144_32_h16w16s1", "blocks.2.block.5.net.2", false, 3.0199e+08, 2.30871e+07, 0.003416},
     {"moments_32_v2", "blocks.2.block.5.net.2", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32_v2", "blocks.2.block.5.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 3.0199e+08, 6.30989e+06, 0.003416},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_16_v2", "blocks.2.block.5.net.5", false, 524288, 0, 5.931e-06},
     {"norm_scale_160", "blocks.3.transition.0", false, 5.24288e+06, 0, 5.931e-05},
     {"conv1x1_160_80_h16w16s1", "blocks.3.transition.2", false, 8.38861e+08, 3.15085e+07, 0.009489},
@@ -19104,37 +19355,37 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_80_32_h8w8s1", "blocks.4.block.0.net.2", false, 4.1943e+07, 3.68026e+06, 0.0004745},
     {"moments_32_v3", "blocks.4.block.0.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.0.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.0.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_96_v3", "blocks.4.block.1.net.0", false, 786432, 0, 8.896e-06},
     {"conv1x1_96_32_h8w8s1", "blocks.4.block.1.net.2", false, 5.03316e+07, 4.20659e+06, 0.0005694},
     {"moments_32_v3", "blocks.4.block.1.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.1.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.1.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_112_v3", "blocks.4.block.2.net.0", false, 917504, 0, 1.038e-05},
     {"conv1x1_112_32_h8w8s1", "blocks.4.block.2.net.2", false, 5.87203e+07, 4.73293e+06, 0.0006643},
     {"moments_32_v3", "blocks.4.block.2.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.2.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.2.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_128_v3", "blocks.4.block.3.net.0", false, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_128_32_h8w8s1", "blocks.4.block.3.net.2", false, 6.71089e+07, 5.25926e+06, 0.0007592},
     {"moments_32_v3", "blocks.4.block.3.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.3.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.3.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_144_v2", "blocks.4.block.4.net.0", false, 1.17965e+06, 0, 1.334e-05},
     {"conv1x1_144_32_h8w8s1", "blocks.4.block.4.net.2", false, 7.54975e+07, 5.7856e+06, 0.000854},
     {"moments_32_v3", "blocks.4.block.4.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.4.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.4.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_160_v2", "blocks.4.block.5.net.0", false, 1.31072e+06, 0, 1.483e-05},
     {"conv1x1_160_32_h8w8s1", "blocks.4.block.5.net.2", false, 8.38861e+07, 6.31194e+06, 0.0009489},
     {"moments_32_v3", "blocks.4.block.5.net.2", false, 262144, 0, 2.965e-06},
     {"norm_scale_32_v3", "blocks.4.block.5.net.3", false, 262144, 0, 2.965e-06},
-    {"conv3x3_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 7.54975e+07, 1.5913e+06, 0.000854},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 7.54975e+07, 1.64659e+06, 0.000854},
     {"moments_16_v3", "blocks.4.block.5.net.5", false, 131072, 0, 1.483e-06},
     {"norm_scale_176", "blocks.5.transition.0", false, 1.44179e+06, 0, 1.631e-05},
     {"conv1x1_176_88_h8w8s1", "blocks.5.transition.2", false, 2.53755e+08, 8.7127e+06, 0.002871},
@@ -19144,92 +19395,92 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_88_32_h4w4s1", "blocks.6.block.0.net.2", false, 1.15343e+07, 994304, 0.0001305},
     {"moments_32_v4", "blocks.6.block.0.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.0.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.0.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_104", "blocks.6.block.1.net.0", false, 212992, 0, 2.409e-06},
     {"conv1x1_104_32_h4w4s1", "blocks.6.block.1.net.2", false, 1.36315e+07, 1.12742e+06, 0.0001542},
     {"moments_32_v4", "blocks.6.block.1.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.1.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.1.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_120", "blocks.6.block.2.net.0", false, 245760, 0, 2.78e-06},
     {"conv1x1_120_32_h4w4s1", "blocks.6.block.2.net.2", false, 1.57286e+07, 1.26054e+06, 0.0001779},
     {"moments_32_v4", "blocks.6.block.2.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.2.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.2.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_136", "blocks.6.block.3.net.0", false, 278528, 0, 3.151e-06},
     {"conv1x1_136_32_h4w4s1", "blocks.6.block.3.net.2", false, 1.78258e+07, 1.39366e+06, 0.0002016},
     {"moments_32_v4", "blocks.6.block.3.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.3.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.3.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_152", "blocks.6.block.4.net.0", false, 311296, 0, 3.521e-06},
     {"conv1x1_152_32_h4w4s1", "blocks.6.block.4.net.2", false, 1.99229e+07, 1.52678e+06, 0.0002254},
     {"moments_32_v4", "blocks.6.block.4.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.4.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.4.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_168", "blocks.6.block.5.net.0", false, 344064, 0, 3.892e-06},
     {"conv1x1_168_32_h4w4s1", "blocks.6.block.5.net.2", false, 2.20201e+07, 1.6599e+06, 0.0002491},
     {"moments_32_v4", "blocks.6.block.5.net.2", false, 65536, 0, 7.414e-07},
     {"norm_scale_32_v4", "blocks.6.block.5.net.3", false, 65536, 0, 7.414e-07},
-    {"conv3x3_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 1.88744e+07, 411648, 0.0002135},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 1.88744e+07, 466944, 0.0002135},
     {"moments_16_v4", "blocks.6.block.5.net.5", false, 32768, 0, 3.707e-07},
     {"norm_scale_184", "output_net.0", false, 376832, 0, 4.263e-06},
     {"avgpool4x4_184_h4w4s1", "output_net.2", false, 23552, 1.60154e+06, 0.0001068},
     {"linear_184_10", "output_net.4", false, 471040, 99328, 6.622e-06},
     {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_168_32", "blocks.6.block.5.net.2", true, 0, 21504, 1.434e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_152_32", "blocks.6.block.4.net.2", true, 0, 19456, 1.297e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_136_32", "blocks.6.block.3.net.2", true, 0, 17408, 1.161e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_120_32", "blocks.6.block.2.net.2", true, 0, 15360, 1.024e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_104_32", "blocks.6.block.1.net.2", true, 0, 13312, 8.875e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.6.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16", "blocks.6.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_88_32", "blocks.6.block.0.net.2", true, 0, 11264, 7.509e-07},
     {"pack_data_grad_1x1_176_88", "blocks.5.transition.2", true, 0, 61952, 4.13e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_160_32", "blocks.4.block.5.net.2", true, 0, 20480, 1.365e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_144_32", "blocks.4.block.4.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_128_32", "blocks.4.block.3.net.2", true, 0, 16384, 1.092e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32", "blocks.4.block.2.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.4.block.1.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.4.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.4.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.4.block.0.net.2", true, 0, 10240, 6.827e-07},
     {"pack_data_grad_1x1_160_80", "blocks.3.transition.2", true, 0, 51200, 3.413e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_144_32", "blocks.2.block.5.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_128_32_v2", "blocks.2.block.4.net.2", true, 0, 16384, 1.092e-06},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32_v2", "blocks.2.block.3.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.2.block.2.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.2.block.1.net.2", true, 0, 10240, 6.827e-07},
-    {"pack_data_grad_3x3_32_16", "blocks.2.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.2.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_64_32", "blocks.2.block.0.net.2", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_1x1_128_64", "blocks.1.transition.2", true, 0, 32768, 2.185e-06},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.5.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.5.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_112_32_v2", "blocks.0.block.5.net.2", true, 0, 14336, 9.557e-07},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.4.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.4.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_96_32", "blocks.0.block.4.net.2", true, 0, 12288, 8.192e-07},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.3.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.3.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_80_32", "blocks.0.block.3.net.2", true, 0, 10240, 6.827e-07},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.2.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.2.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_64_32", "blocks.0.block.2.net.2", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.1.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.1.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_48_32", "blocks.0.block.1.net.2", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_16_v2", "blocks.0.block.0.net.5", true, 0, 18432, 1.229e-06},
+    {"pack_data_grad_winograd_3x3_32_16_v2", "blocks.0.block.0.net.5", true, 0, 73728, 4.915e-06},
     {"pack_data_grad_1x1_32_32", "blocks.0.block.0.net.2", true, 0, 4096, 2.731e-07},
     {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
     {"linear_weight_grad_184_10", "output_net.4", true, 471040, 99328, 6.622e-06},
@@ -19238,7 +19489,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_184", "output_net.0", true, 376832, 0, 4.263e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.5.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.5.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.5.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_168_32_h4w4s1", "blocks.6.block.5.net.2", true, 2.20201e+07, 2.07258e+06, 0.0002491},
     {"conv1x1_combine_weight_grad_168_32", "blocks.6.block.5.net.2", true, 65536, 0, 7.414e-07},
@@ -19246,7 +19497,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_168", "blocks.6.block.5.net.0", true, 344064, 0, 3.892e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.4.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.4.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.4.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_152_32_h4w4s1", "blocks.6.block.4.net.2", true, 1.99229e+07, 1.92512e+06, 0.0002254},
     {"conv1x1_combine_weight_grad_152_32", "blocks.6.block.4.net.2", true, 65536, 0, 7.414e-07},
@@ -19254,7 +19505,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_152", "blocks.6.block.4.net.0", true, 311296, 0, 3.521e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.3.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.3.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.3.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_136_32_h4w4s1", "blocks.6.block.3.net.2", true, 1.78258e+07, 1.77766e+06, 0.0002016},
     {"conv1x1_combine_weight_grad_136_32", "blocks.6.block.3.net.2", true, 65536, 0, 7.414e-07},
@@ -19262,7 +19513,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_136", "blocks.6.block.3.net.0", true, 278528, 0, 3.151e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.2.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.2.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.2.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_120_32_h4w4s1", "blocks.6.block.2.net.2", true, 1.57286e+07, 1.63021e+06, 0.0001779},
     {"conv1x1_combine_weight_grad_120_32", "blocks.6.block.2.net.2", true, 65536, 0, 7.414e-07},
@@ -19270,7 +19521,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_120", "blocks.6.block.2.net.0", true, 245760, 0, 2.78e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.1.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.1.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.1.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_104_32_h4w4s1", "blocks.6.block.1.net.2", true, 1.36315e+07, 1.48275e+06, 0.0001542},
     {"conv1x1_combine_weight_grad_104_32", "blocks.6.block.1.net.2", true, 65536, 0, 7.414e-07},
@@ -19278,7 +19529,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_104", "blocks.6.block.1.net.0", true, 212992, 0, 2.409e-06},
     {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.0.net.5", true, 1.88744e+07, 671744, 0.0002135},
     {"conv3x3_combine_weight_grad_32_16", "blocks.6.block.0.net.5", true, 32768, 0, 3.707e-07},
-    {"conv3x3_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 1.88744e+07, 1.5913e+06, 0.0002135},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 1.88744e+07, 1.64659e+06, 0.0002135},
     {"norm_backward_32", "blocks.6.block.0.net.3", true, 65536, 0, 7.414e-07},
     {"conv1x1_weight_grad_88_32_h4w4s1", "blocks.6.block.0.net.2", true, 1.15343e+07, 1.3353e+06, 0.0001305},
     {"conv1x1_combine_weight_grad_88_32", "blocks.6.block.0.net.2", true, 65536, 0, 7.414e-07},
@@ -19291,7 +19542,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_176", "blocks.5.transition.0", true, 1.44179e+06, 0, 1.631e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.5.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.5.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.5.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_160_32_h8w8s1", "blocks.4.block.5.net.2", true, 8.38861e+07, 7.66771e+06, 0.0009489},
     {"conv1x1_combine_weight_grad_160_32", "blocks.4.block.5.net.2", true, 262144, 0, 2.965e-06},
@@ -19299,7 +19550,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_160", "blocks.4.block.5.net.0", true, 1.31072e+06, 0, 1.483e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.4.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.4.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.4.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_144_32_h8w8s1", "blocks.4.block.4.net.2", true, 7.54975e+07, 7.11066e+06, 0.000854},
     {"conv1x1_combine_weight_grad_144_32", "blocks.4.block.4.net.2", true, 262144, 0, 2.965e-06},
@@ -19307,7 +19558,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_144", "blocks.4.block.4.net.0", true, 1.17965e+06, 0, 1.334e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.3.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.3.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.3.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_128_32_h8w8s1", "blocks.4.block.3.net.2", true, 6.71089e+07, 6.5536e+06, 0.0007592},
     {"conv1x1_combine_weight_grad_128_32", "blocks.4.block.3.net.2", true, 262144, 0, 2.965e-06},
@@ -19315,7 +19566,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128", "blocks.4.block.3.net.0", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.2.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.2.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.2.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_112_32_h8w8s1", "blocks.4.block.2.net.2", true, 5.87203e+07, 5.99654e+06, 0.0006643},
     {"conv1x1_combine_weight_grad_112_32", "blocks.4.block.2.net.2", true, 262144, 0, 2.965e-06},
@@ -19323,7 +19574,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112", "blocks.4.block.2.net.0", true, 917504, 0, 1.038e-05},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.1.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.1.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.1.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_96_32_h8w8s1", "blocks.4.block.1.net.2", true, 5.03316e+07, 5.43949e+06, 0.0005694},
     {"conv1x1_combine_weight_grad_96_32", "blocks.4.block.1.net.2", true, 262144, 0, 2.965e-06},
@@ -19331,7 +19582,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96", "blocks.4.block.1.net.0", true, 786432, 0, 8.896e-06},
     {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.0.net.5", true, 7.54975e+07, 2.39206e+06, 0.000854},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.4.block.0.net.5", true, 131072, 0, 1.483e-06},
-    {"conv3x3_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 7.54975e+07, 6.30989e+06, 0.000854},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 7.54975e+07, 6.36518e+06, 0.000854},
     {"norm_backward_32_v2", "blocks.4.block.0.net.3", true, 262144, 0, 2.965e-06},
     {"conv1x1_weight_grad_80_32_h8w8s1", "blocks.4.block.0.net.2", true, 4.1943e+07, 4.88243e+06, 0.0004745},
     {"conv1x1_combine_weight_grad_80_32", "blocks.4.block.0.net.2", true, 262144, 0, 2.965e-06},
@@ -19344,7 +19595,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_160_v2", "blocks.3.transition.0", true, 5.24288e+06, 0, 5.931e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.5.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.5.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.5.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_144_32_h16w16s1", "blocks.2.block.5.net.2", true, 3.0199e+08, 2.75579e+07, 0.003416},
     {"conv1x1_combine_weight_grad_144_32", "blocks.2.block.5.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19352,7 +19603,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_144_v2", "blocks.2.block.5.net.0", true, 4.71859e+06, 0, 5.338e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.4.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.4.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.4.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_128_32_h16w16s1", "blocks.2.block.4.net.2", true, 2.68435e+08, 2.5428e+07, 0.003037},
     {"conv1x1_combine_weight_grad_128_32", "blocks.2.block.4.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19360,7 +19611,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128_v2", "blocks.2.block.4.net.0", true, 4.1943e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.3.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.3.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.3.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_112_32_h16w16s1", "blocks.2.block.3.net.2", true, 2.34881e+08, 2.3298e+07, 0.002657},
     {"conv1x1_combine_weight_grad_112_32", "blocks.2.block.3.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19368,7 +19619,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112_v2", "blocks.2.block.3.net.0", true, 3.67002e+06, 0, 4.152e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.2.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.2.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.2.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1", "blocks.2.block.2.net.2", true, 2.01327e+08, 2.11681e+07, 0.002277},
     {"conv1x1_combine_weight_grad_96_32", "blocks.2.block.2.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19376,7 +19627,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96_v2", "blocks.2.block.2.net.0", true, 3.14573e+06, 0, 3.559e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.1.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.1.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.1.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_80_32_h16w16s1", "blocks.2.block.1.net.2", true, 1.67772e+08, 1.90382e+07, 0.001898},
     {"conv1x1_combine_weight_grad_80_32", "blocks.2.block.1.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19384,7 +19635,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_80_v2", "blocks.2.block.1.net.0", true, 2.62144e+06, 0, 2.965e-05},
     {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.0.net.5", true, 3.0199e+08, 8.68352e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.2.block.0.net.5", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 3.0199e+08, 2.51843e+07, 0.003416},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 3.0199e+08, 2.52396e+07, 0.003416},
     {"norm_backward_32_v3", "blocks.2.block.0.net.3", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_weight_grad_64_32_h16w16s1", "blocks.2.block.0.net.2", true, 1.34218e+08, 1.69083e+07, 0.001518},
     {"conv1x1_combine_weight_grad_64_32", "blocks.2.block.0.net.2", true, 1.04858e+06, 0, 1.186e-05},
@@ -19397,7 +19648,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_128_v3", "blocks.1.transition.0", true, 1.67772e+07, 0, 0.0001898},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.5.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.5.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.5.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_112_32_h32w32s1", "blocks.0.block.5.net.2", true, 9.39524e+08, 9.25041e+07, 0.01063},
     {"conv1x1_combine_weight_grad_112_32", "blocks.0.block.5.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19405,7 +19656,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_112_v3", "blocks.0.block.5.net.0", true, 1.46801e+07, 0, 0.0001661},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.4.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.4.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.4.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_96_32_h32w32s1", "blocks.0.block.4.net.2", true, 8.05306e+08, 8.40827e+07, 0.00911},
     {"conv1x1_combine_weight_grad_96_32", "blocks.0.block.4.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19413,7 +19664,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_96_v3", "blocks.0.block.4.net.0", true, 1.25829e+07, 0, 0.0001423},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.3.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.3.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.3.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_80_32_h32w32s1", "blocks.0.block.3.net.2", true, 6.71089e+08, 7.56613e+07, 0.007592},
     {"conv1x1_combine_weight_grad_80_32", "blocks.0.block.3.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19421,7 +19672,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_80_v3", "blocks.0.block.3.net.0", true, 1.04858e+07, 0, 0.0001186},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.2.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.2.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.2.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_64_32_h32w32s1", "blocks.0.block.2.net.2", true, 5.36871e+08, 6.72399e+07, 0.006073},
     {"conv1x1_combine_weight_grad_64_32", "blocks.0.block.2.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19429,7 +19680,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_64_v2", "blocks.0.block.2.net.0", true, 8.38861e+06, 0, 9.489e-05},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.1.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.1.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.1.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_48_32_h32w32s1", "blocks.0.block.1.net.2", true, 4.02653e+08, 5.88186e+07, 0.004555},
     {"conv1x1_combine_weight_grad_48_32", "blocks.0.block.1.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19437,7 +19688,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_48", "blocks.0.block.1.net.0", true, 6.29146e+06, 0, 7.117e-05},
     {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.0.net.5", true, 1.20796e+09, 3.38493e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_16_v2", "blocks.0.block.0.net.5", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 1.20796e+09, 1.00682e+08, 0.01366},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 1.20796e+09, 1.00737e+08, 0.01366},
     {"norm_backward_32_v4", "blocks.0.block.0.net.3", true, 4.1943e+06, 0, 4.745e-05},
     {"conv1x1_weight_grad_32_32_h32w32s1", "blocks.0.block.0.net.2", true, 2.68435e+08, 5.03972e+07, 0.00336},
     {"conv1x1_combine_weight_grad_32_32", "blocks.0.block.0.net.2", true, 4.1943e+06, 0, 4.745e-05},
@@ -19487,39 +19738,39 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 2482752, 16908288},
-    {"blocks.0.block.0.net.2", 171565632, 4227072},
-    {"blocks.0.block.1.net.2", 188473920, 4227072},
-    {"blocks.0.block.2.net.2", 205382208, 4227072},
-    {"blocks.0.block.3.net.2", 222290496, 4227072},
-    {"blocks.0.block.4.net.2", 239198784, 4227072},
-    {"blocks.0.block.5.net.2", 256107072, 4227072},
-    {"blocks.1.transition.2", 70115904, 8454144},
-    {"blocks.1.transition.3", 103932480, 5406720},
-    {"blocks.2.block.0.net.2", 125559360, 1081344},
-    {"blocks.2.block.1.net.2", 129884736, 1081344},
-    {"blocks.2.block.2.net.2", 134210112, 1081344},
-    {"blocks.2.block.3.net.2", 138535488, 1081344},
-    {"blocks.2.block.4.net.2", 142860864, 1081344},
-    {"blocks.2.block.5.net.2", 147186240, 1081344},
-    {"blocks.3.transition.2", 70115904, 2703360},
-    {"blocks.3.transition.3", 80929344, 1531904},
-    {"blocks.4.block.0.net.2", 79307328, 278528},
-    {"blocks.4.block.1.net.2", 87056960, 278528},
-    {"blocks.4.block.2.net.2", 88171072, 278528},
-    {"blocks.4.block.3.net.2", 89285184, 278528},
-    {"blocks.4.block.4.net.2", 90399296, 278528},
-    {"blocks.4.block.5.net.2", 91513408, 278528},
-    {"blocks.5.transition.2", 70115904, 765952},
-    {"blocks.5.transition.3", 73179712, 376832},
-    {"blocks.6.block.0.net.2", 71623232, 65536},
-    {"blocks.6.block.1.net.2", 71885376, 65536},
-    {"blocks.6.block.2.net.2", 72147520, 65536},
-    {"blocks.6.block.3.net.2", 72409664, 65536},
-    {"blocks.6.block.4.net.2", 72671808, 65536},
-    {"blocks.6.block.5.net.2", 74687040, 65536},
-    {"output_net.2", 70115904, 23552},
-    {"output_net.4", 70210112, 1280},
+    {"input_net.0", 5136960, 16908288},
+    {"blocks.0.block.0.net.2", 174219840, 4227072},
+    {"blocks.0.block.1.net.2", 191128128, 4227072},
+    {"blocks.0.block.2.net.2", 208036416, 4227072},
+    {"blocks.0.block.3.net.2", 224944704, 4227072},
+    {"blocks.0.block.4.net.2", 241852992, 4227072},
+    {"blocks.0.block.5.net.2", 258761280, 4227072},
+    {"blocks.1.transition.2", 72770112, 8454144},
+    {"blocks.1.transition.3", 106586688, 5406720},
+    {"blocks.2.block.0.net.2", 128213568, 1081344},
+    {"blocks.2.block.1.net.2", 132538944, 1081344},
+    {"blocks.2.block.2.net.2", 136864320, 1081344},
+    {"blocks.2.block.3.net.2", 141189696, 1081344},
+    {"blocks.2.block.4.net.2", 145515072, 1081344},
+    {"blocks.2.block.5.net.2", 149840448, 1081344},
+    {"blocks.3.transition.2", 72770112, 2703360},
+    {"blocks.3.transition.3", 83583552, 1531904},
+    {"blocks.4.block.0.net.2", 81961536, 278528},
+    {"blocks.4.block.1.net.2", 89711168, 278528},
+    {"blocks.4.block.2.net.2", 90825280, 278528},
+    {"blocks.4.block.3.net.2", 91939392, 278528},
+    {"blocks.4.block.4.net.2", 93053504, 278528},
+    {"blocks.4.block.5.net.2", 94167616, 278528},
+    {"blocks.5.transition.2", 72770112, 765952},
+    {"blocks.5.transition.3", 75833920, 376832},
+    {"blocks.6.block.0.net.2", 74277440, 65536},
+    {"blocks.6.block.1.net.2", 74539584, 65536},
+    {"blocks.6.block.2.net.2", 74801728, 65536},
+    {"blocks.6.block.3.net.2", 75063872, 65536},
+    {"blocks.6.block.4.net.2", 75326016, 65536},
+    {"blocks.6.block.5.net.2", 77341248, 65536},
+    {"output_net.2", 72770112, 23552},
+    {"output_net.4", 72864320, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -19552,7 +19803,7 @@ const NetcModel densenet_model = {
     .buffer_floats = 7920,
     .counter_count = 52,
     .image_floats = 393216,
-    .arena_bytes = 273539648,
+    .arena_bytes = 276193856,
     .scratch_bytes = 696320,
     .tensors = tensors,
     .tensor_count = 315,

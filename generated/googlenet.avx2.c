@@ -82,21 +82,21 @@ static void pack_conv_1x1_64_32(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-static void pack_conv_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -162,21 +162,21 @@ static void pack_conv_1x1_64_24(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-static void pack_conv_3x3_32_48(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_32_48(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 48 - first < 6 ? 48 - first : 6;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -382,21 +382,21 @@ static void pack_conv_1x1_128_48(float *packed, const float *weights, const int 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by inception_blocks.8.conv_3x3.3, nets/blocks.net:8 */
-static void pack_conv_3x3_48_64(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_48_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 432;
-        for (int channel = 0; channel < 48; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 432];
-                    }
-                }
+    float *to = packed + first * 1728;
+    for (int channel = 0; channel < 48; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 432;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 48 + channel) * count + o, 48 * count);
             }
         }
     }
@@ -507,7 +507,7 @@ static void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_3 = v_2 * v_2;
                             sum_0[first + o] += v_2;
                             sum_1[first + o] += v_3;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_2;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_2;
                         }
                     }
                 }
@@ -557,7 +557,7 @@ static void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_6 = v_5 * v_5;
                             sum_0[first + o] += v_5;
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_5;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_5;
                         }
                     }
                 }
@@ -950,147 +950,130 @@ static void norm_scale_32(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_32_32_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[32] = {0};
     vec sum_2[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 33024);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 33024);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 2; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
-                            sum_1[first + o] += v_7;
-                            sum_2[first + o] += v_8;
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_7;
+                                sum_1[first + o] += v_7;
+                                sum_2[first + o] += v_8;
                             }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_9 = netc_broadcast(bias[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_10 = sum[o][p] + bias_9;
-                            const vec v_11 = v_10 * v_10;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_10;
-                            sum_1[first + o] += v_10;
-                            sum_2[first + o] += v_11;
                         }
                     }
                 }
@@ -1346,7 +1329,7 @@ static void conv5x5_16_8_h32w32s1(vec *scratch, const float *scale, const float 
                         for (int p = 0; p < 3; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -1397,7 +1380,7 @@ static void conv5x5_16_8_h32w32s1(vec *scratch, const float *scale, const float 
                         for (int p = 0; p < 2; p++) {
                             const vec v_10 = sum[o][p] + bias_9;
                             const vec v_11 = v_10 * v_10;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_10;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_10;
                             sum_1[first + o] += v_10;
                             sum_2[first + o] += v_11;
                         }
@@ -1789,97 +1772,130 @@ static void moments_24(const float *partial, const float *partial1, float *mean,
     }
 }
 
-/* 3x3 convolution, 32 to 48 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_32_48_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_48_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[48] = {0};
     vec sum_2[48] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 33024);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 33024);
             for (int first = 0; first < 48; first += 6) {
-                for (int x = 0; x < 32; x += 2) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
-                            sum_1[first + o] += v_7;
-                            sum_2[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_7;
+                                sum_1[first + o] += v_7;
+                                sum_2[first + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -2005,7 +2021,7 @@ static void conv5x5_16_12_h32w32s1(vec *scratch, const float *scale, const float
                         for (int p = 0; p < 2; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -2460,97 +2476,130 @@ static void norm_scale_32_v2(const NetcMode mode, const float *mean, const float
     }
 }
 
-/* 3x3 convolution, 32 to 48 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_32_48_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[48] = {0};
     vec sum_2[48] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 48; first += 6) {
-                for (int x = 0; x < 16; x += 2) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
-                            sum_1[first + o] += v_7;
-                            sum_2[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_7;
+                                sum_1[first + o] += v_7;
+                                sum_2[first + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -2797,7 +2846,7 @@ static void conv5x5_16_12_h16w16s1(vec *scratch, const float *scale, const float
                         for (int p = 0; p < 2; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -3361,7 +3410,7 @@ static void conv5x5_16_16_h16w16s1(vec *scratch, const float *scale, const float
                         for (int p = 0; p < 2; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -3739,7 +3788,7 @@ static void conv5x5_16_24_h16w16s1(vec *scratch, const float *scale, const float
                         for (int p = 0; p < 2; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -4092,149 +4141,212 @@ static void norm_scale_48(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 48 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_48_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[64] = {0};
     vec sum_2[64] = {0};
-    for (int i = 0; i < 144; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 48; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 7092;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 48; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 3264);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 3264);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 197};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 48;
+                        for (int channel = 0; channel < 48; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
-                            sum_1[first + o] += v_7;
-                            sum_2[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_7;
+                                sum_1[first + o] += v_7;
+                                sum_2[first + o] += v_8;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 197};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 48;
+                        for (int channel = 0; channel < 48; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_9 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec bias_9 = netc_broadcast(bias[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_10 = sum[o][p] + bias_9;
-                            const vec v_11 = v_10 * v_10;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_10;
-                            sum_1[first + o] += v_10;
-                            sum_2[first + o] += v_11;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_10 = results[i][j] + bias_9;
+                                const vec v_11 = v_10 * v_10;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_10;
+                                sum_1[first + o] += v_10;
+                                sum_2[first + o] += v_11;
+                            }
                         }
                     }
                 }
@@ -4482,7 +4594,7 @@ static void conv5x5_16_16_h8w8s1(vec *scratch, const float *scale, const float *
                         for (int p = 0; p < 2; p++) {
                             const vec v_7 = sum[o][p] + bias_6;
                             const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
+                            out[(first + o) * 68 + (y * 8 + x + p)] = v_7;
                             sum_1[first + o] += v_7;
                             sum_2[first + o] += v_8;
                         }
@@ -5090,21 +5202,21 @@ static void pack_data_grad_5x5_16_16(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-static void pack_data_grad_3x3_48_64(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_48_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 48 - first < 6 ? 48 - first : 6;
-    {
-        float *to = packed + 0 + first * 576;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 432 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 2304;
+    for (int channel = 0; channel < 64; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 432 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
             }
         }
     }
@@ -5210,21 +5322,21 @@ static void pack_data_grad_1x1_96_16(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-static void pack_data_grad_3x3_32_48(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_32_48(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 432;
-        for (int channel = 0; channel < 48; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 1728;
+    for (int channel = 0; channel < 48; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 48 + channel) * count + o, 48 * count);
             }
         }
     }
@@ -5410,21 +5522,21 @@ static void pack_data_grad_5x5_16_8(float *packed, const float *weights, const i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-static void pack_data_grad_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -6105,7 +6217,7 @@ static void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope, con
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -6152,17 +6264,17 @@ static void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope, con
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 68 + (y * 8 + x + p)] = v_18;
                         }
                     }
                 }
@@ -6552,115 +6664,149 @@ static void conv3x3_combine_weight_grad_48_64(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 48 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[48] = {0};
     vec sum_1[48] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 8704);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 8704);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 8704);
+            const vec *const next_1 = in + (next < 64 ? next : 8704);
             for (int first = 0; first < 48; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -8335,7 +8481,7 @@ static void conv5x5_data_grad_24_16_h16w16s1(vec *scratch, const float *slope, c
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -8382,17 +8528,17 @@ static void conv5x5_data_grad_24_16_h16w16s1(vec *scratch, const float *slope, c
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_18;
                         }
                     }
                 }
@@ -8773,115 +8919,149 @@ static void conv3x3_combine_weight_grad_32_48(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 48 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 144; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 48; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 7092;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 48; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 33792);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 33792);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 33792);
+            const vec *const next_1 = in + (next < 256 ? next : 33792);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 197};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 48;
+                        for (int channel = 0; channel < 48; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -9616,7 +9796,7 @@ static void conv5x5_data_grad_16_16_h16w16s1(vec *scratch, const float *slope, c
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -9663,17 +9843,17 @@ static void conv5x5_data_grad_16_16_h16w16s1(vec *scratch, const float *slope, c
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_18;
                         }
                     }
                 }
@@ -9822,115 +10002,149 @@ static void conv3x3_weight_grad_winograd_32_48_h16w16_v2(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 48 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.5.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_data_grad_48_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_48_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 144; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 48; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 7092;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 48; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 25344);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 25344);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 25344);
+            const vec *const next_1 = in + (next < 256 ? next : 25344);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 197};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 48;
+                        for (int channel = 0; channel < 48; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -10656,7 +10870,7 @@ static void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slope, c
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -10703,17 +10917,17 @@ static void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slope, c
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 264 + (y * 16 + x + p)] = v_18;
                         }
                     }
                 }
@@ -11731,7 +11945,7 @@ static void conv5x5_data_grad_12_16_h32w32s1(vec *scratch, const float *slope, c
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][3];
@@ -11777,17 +11991,17 @@ static void conv5x5_data_grad_12_16_h32w32s1(vec *scratch, const float *slope, c
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_18;
                         }
                     }
                 }
@@ -11796,7 +12010,7 @@ static void conv5x5_data_grad_12_16_h32w32s1(vec *scratch, const float *slope, c
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -11843,17 +12057,17 @@ static void conv5x5_data_grad_12_16_h32w32s1(vec *scratch, const float *slope, c
                         const vec scale_22 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_24 = v_23 * scale_19;
                             const vec v_25 = v_24 + shift_20;
                             const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_28 = v_27 - mean_21;
                             const vec v_29 = v_26 * v_28;
                             const vec v_30 = v_26 * scale_22;
                             sum_0[first + o] += v_26;
                             sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_30;
                         }
                     }
                 }
@@ -12323,181 +12537,149 @@ static void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *scrat
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 48 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 144; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 48; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 7092;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 48; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 99072);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 99072);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 99072);
+            const vec *const next_1 = in + (next < 1024 ? next : 99072);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 197};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 432;
-                    for (int channel = 0; channel < 48; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 48;
+                        for (int channel = 0; channel < 48; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -13597,7 +13779,7 @@ static void conv5x5_data_grad_8_16_h32w32s1(vec *scratch, const float *slope, co
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][3];
@@ -13643,17 +13825,17 @@ static void conv5x5_data_grad_8_16_h32w32s1(vec *scratch, const float *slope, co
                         const vec scale_10 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_12 = v_11 * scale_7;
                             const vec v_13 = v_12 + shift_8;
                             const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_16 = v_15 - mean_9;
                             const vec v_17 = v_14 * v_16;
                             const vec v_18 = v_14 * scale_10;
                             sum_0[first + o] += v_14;
                             sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_18;
                         }
                     }
                 }
@@ -13662,7 +13844,7 @@ static void conv5x5_data_grad_8_16_h32w32s1(vec *scratch, const float *slope, co
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + x + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -13709,17 +13891,17 @@ static void conv5x5_data_grad_8_16_h32w32s1(vec *scratch, const float *slope, co
                         const vec scale_22 = netc_broadcast(scale[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_24 = v_23 * scale_19;
                             const vec v_25 = v_24 + shift_20;
                             const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
+                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + x + p)];
                             const vec v_28 = v_27 - mean_21;
                             const vec v_29 = v_26 * v_28;
                             const vec v_30 = v_26 * scale_22;
                             sum_0[first + o] += v_26;
                             sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = v_30;
                         }
                     }
                 }
@@ -13888,181 +14070,149 @@ static void conv3x3_combine_weight_grad_32_32(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-static void conv3x3_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 66048);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 66048);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 66048);
+            const vec *const next_1 = in + (next < 1024 ? next : 66048);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -14632,277 +14782,277 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* inception_blocks.0.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 391808), s->parameters + 5136, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 391808), s->parameters + 5136, item);
     }
     lap(s, thread, 3, &clock);
     /* inception_blocks.0.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_64_16((float *)(s->arena + 428672), s->parameters + 14448, item);
+        pack_conv_1x1_64_16((float *)(s->arena + 539264), s->parameters + 14448, item);
     }
     lap(s, thread, 4, &clock);
     /* inception_blocks.0.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_5x5_16_8((float *)(s->arena + 432768), s->parameters + 15520, item);
+        pack_conv_5x5_16_8((float *)(s->arena + 543360), s->parameters + 15520, item);
     }
     lap(s, thread, 5, &clock);
     /* inception_blocks.0.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_1x1_64_8((float *)(s->arena + 445568), s->parameters + 18744, item);
+        pack_conv_1x1_64_8((float *)(s->arena + 556160), s->parameters + 18744, item);
     }
     lap(s, thread, 6, &clock);
     /* inception_blocks.1.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_64_24((float *)(s->arena + 447616), s->parameters + 19280, item);
+        pack_conv_1x1_64_24((float *)(s->arena + 558208), s->parameters + 19280, item);
     }
     lap(s, thread, 7, &clock);
     /* inception_blocks.1.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_64_32((float *)(s->arena + 453760), s->parameters + 20888, item);
+        pack_conv_1x1_64_32((float *)(s->arena + 564352), s->parameters + 20888, item);
     }
     lap(s, thread, 8, &clock);
     /* inception_blocks.1.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_48((float *)(s->arena + 461952), s->parameters + 23032, item);
+        pack_conv_winograd_3x3_32_48((float *)(s->arena + 572544), s->parameters + 23032, item);
     }
     lap(s, thread, 9, &clock);
     /* inception_blocks.1.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_64_16((float *)(s->arena + 517248), s->parameters + 37000, item);
+        pack_conv_1x1_64_16((float *)(s->arena + 793728), s->parameters + 37000, item);
     }
     lap(s, thread, 10, &clock);
     /* inception_blocks.1.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_5x5_16_12((float *)(s->arena + 521344), s->parameters + 38072, item);
+        pack_conv_5x5_16_12((float *)(s->arena + 797824), s->parameters + 38072, item);
     }
     lap(s, thread, 11, &clock);
     /* inception_blocks.1.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_1x1_64_12((float *)(s->arena + 540544), s->parameters + 42908, item);
+        pack_conv_1x1_64_12((float *)(s->arena + 817024), s->parameters + 42908, item);
     }
     lap(s, thread, 12, &clock);
     /* inception_blocks.3.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_24((float *)(s->arena + 543616), s->parameters + 43712, item);
+        pack_conv_1x1_96_24((float *)(s->arena + 820096), s->parameters + 43712, item);
     }
     lap(s, thread, 13, &clock);
     /* inception_blocks.3.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 552832), s->parameters + 46088, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 829312), s->parameters + 46088, item);
     }
     lap(s, thread, 14, &clock);
     /* inception_blocks.3.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_48((float *)(s->arena + 565120), s->parameters + 49256, item);
+        pack_conv_winograd_3x3_32_48((float *)(s->arena + 841600), s->parameters + 49256, item);
     }
     lap(s, thread, 15, &clock);
     /* inception_blocks.3.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 620416), s->parameters + 63224, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1062784), s->parameters + 63224, item);
     }
     lap(s, thread, 16, &clock);
     /* inception_blocks.3.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_5x5_16_12((float *)(s->arena + 626560), s->parameters + 64808, item);
+        pack_conv_5x5_16_12((float *)(s->arena + 1068928), s->parameters + 64808, item);
     }
     lap(s, thread, 17, &clock);
     /* inception_blocks.3.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        pack_conv_1x1_96_12((float *)(s->arena + 645760), s->parameters + 69644, item);
+        pack_conv_1x1_96_12((float *)(s->arena + 1088128), s->parameters + 69644, item);
     }
     lap(s, thread, 18, &clock);
     /* inception_blocks.4.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 650368), s->parameters + 70832, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1092736), s->parameters + 70832, item);
     }
     lap(s, thread, 19, &clock);
     /* inception_blocks.4.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 656512), s->parameters + 72416, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1098880), s->parameters + 72416, item);
     }
     lap(s, thread, 20, &clock);
     /* inception_blocks.4.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_48((float *)(s->arena + 668800), s->parameters + 75584, item);
+        pack_conv_winograd_3x3_32_48((float *)(s->arena + 1111168), s->parameters + 75584, item);
     }
     lap(s, thread, 21, &clock);
     /* inception_blocks.4.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 724096), s->parameters + 89552, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1332352), s->parameters + 89552, item);
     }
     lap(s, thread, 22, &clock);
     /* inception_blocks.4.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_5x5_16_16((float *)(s->arena + 730240), s->parameters + 91136, item);
+        pack_conv_5x5_16_16((float *)(s->arena + 1338496), s->parameters + 91136, item);
     }
     lap(s, thread, 23, &clock);
     /* inception_blocks.4.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 755840), s->parameters + 97584, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1364096), s->parameters + 97584, item);
     }
     lap(s, thread, 24, &clock);
     /* inception_blocks.5.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 761984), s->parameters + 99168, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1370240), s->parameters + 99168, item);
     }
     lap(s, thread, 25, &clock);
     /* inception_blocks.5.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 768128), s->parameters + 100752, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1376384), s->parameters + 100752, item);
     }
     lap(s, thread, 26, &clock);
     /* inception_blocks.5.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_48((float *)(s->arena + 780416), s->parameters + 103920, item);
+        pack_conv_winograd_3x3_32_48((float *)(s->arena + 1388672), s->parameters + 103920, item);
     }
     lap(s, thread, 27, &clock);
     /* inception_blocks.5.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 835712), s->parameters + 117888, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1609856), s->parameters + 117888, item);
     }
     lap(s, thread, 28, &clock);
     /* inception_blocks.5.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_5x5_16_16((float *)(s->arena + 841856), s->parameters + 119472, item);
+        pack_conv_5x5_16_16((float *)(s->arena + 1616000), s->parameters + 119472, item);
     }
     lap(s, thread, 29, &clock);
     /* inception_blocks.5.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 867456), s->parameters + 125920, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1641600), s->parameters + 125920, item);
     }
     lap(s, thread, 30, &clock);
     /* inception_blocks.6.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 873600), s->parameters + 127504, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1647744), s->parameters + 127504, item);
     }
     lap(s, thread, 31, &clock);
     /* inception_blocks.6.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_96_32((float *)(s->arena + 885888), s->parameters + 130672, item);
+        pack_conv_1x1_96_32((float *)(s->arena + 1660032), s->parameters + 130672, item);
     }
     lap(s, thread, 32, &clock);
     /* inception_blocks.6.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_48((float *)(s->arena + 898176), s->parameters + 133840, item);
+        pack_conv_winograd_3x3_32_48((float *)(s->arena + 1672320), s->parameters + 133840, item);
     }
     lap(s, thread, 33, &clock);
     /* inception_blocks.6.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_16((float *)(s->arena + 953472), s->parameters + 147808, item);
+        pack_conv_1x1_96_16((float *)(s->arena + 1893504), s->parameters + 147808, item);
     }
     lap(s, thread, 34, &clock);
     /* inception_blocks.6.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_5x5_16_24((float *)(s->arena + 959616), s->parameters + 149392, item);
+        pack_conv_5x5_16_24((float *)(s->arena + 1899648), s->parameters + 149392, item);
     }
     lap(s, thread, 35, &clock);
     /* inception_blocks.6.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_96_24((float *)(s->arena + 998016), s->parameters + 159064, item);
+        pack_conv_1x1_96_24((float *)(s->arena + 1938048), s->parameters + 159064, item);
     }
     lap(s, thread, 36, &clock);
     /* inception_blocks.8.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 1007232), s->parameters + 161440, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 1947264), s->parameters + 161440, item);
     }
     lap(s, thread, 37, &clock);
     /* inception_blocks.8.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_48((float *)(s->arena + 1023616), s->parameters + 165632, item);
+        pack_conv_1x1_128_48((float *)(s->arena + 1963648), s->parameters + 165632, item);
     }
     lap(s, thread, 38, &clock);
     /* inception_blocks.8.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_48_64((float *)(s->arena + 1048192), s->parameters + 171920, item);
+        pack_conv_winograd_3x3_48_64((float *)(s->arena + 1988224), s->parameters + 171920, item);
     }
     lap(s, thread, 39, &clock);
     /* inception_blocks.8.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_16((float *)(s->arena + 1158784), s->parameters + 199760, item);
+        pack_conv_1x1_128_16((float *)(s->arena + 2430592), s->parameters + 199760, item);
     }
     lap(s, thread, 40, &clock);
     /* inception_blocks.8.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_5x5_16_16((float *)(s->arena + 1166976), s->parameters + 201856, item);
+        pack_conv_5x5_16_16((float *)(s->arena + 2438784), s->parameters + 201856, item);
     }
     lap(s, thread, 41, &clock);
     /* inception_blocks.8.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_16((float *)(s->arena + 1192576), s->parameters + 208304, item);
+        pack_conv_1x1_128_16((float *)(s->arena + 2464384), s->parameters + 208304, item);
     }
     lap(s, thread, 42, &clock);
     /* inception_blocks.9.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_32((float *)(s->arena + 1200768), s->parameters + 210400, item);
+        pack_conv_1x1_128_32((float *)(s->arena + 2472576), s->parameters + 210400, item);
     }
     lap(s, thread, 43, &clock);
     /* inception_blocks.9.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_128_48((float *)(s->arena + 1217152), s->parameters + 214592, item);
+        pack_conv_1x1_128_48((float *)(s->arena + 2488960), s->parameters + 214592, item);
     }
     lap(s, thread, 44, &clock);
     /* inception_blocks.9.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_48_64((float *)(s->arena + 1241728), s->parameters + 220880, item);
+        pack_conv_winograd_3x3_48_64((float *)(s->arena + 2513536), s->parameters + 220880, item);
     }
     lap(s, thread, 45, &clock);
     /* inception_blocks.9.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_16((float *)(s->arena + 1352320), s->parameters + 248720, item);
+        pack_conv_1x1_128_16((float *)(s->arena + 2955904), s->parameters + 248720, item);
     }
     lap(s, thread, 46, &clock);
     /* inception_blocks.9.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_5x5_16_16((float *)(s->arena + 1360512), s->parameters + 250816, item);
+        pack_conv_5x5_16_16((float *)(s->arena + 2964096), s->parameters + 250816, item);
     }
     lap(s, thread, 47, &clock);
     /* inception_blocks.9.max_pool.1 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 4; item++) {
-        pack_conv_1x1_128_16((float *)(s->arena + 1386112), s->parameters + 257264, item);
+        pack_conv_1x1_128_16((float *)(s->arena + 2989696), s->parameters + 257264, item);
     }
     lap(s, thread, 48, &clock);
     /* input_net.0 */
@@ -14910,7 +15060,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 372608), s->parameters + 1728, (vec *)(s->arena + 103858816) + block * 66048L, (float *)(s->arena + 36736) + item * 64 + 0, (float *)(s->arena + 40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_3_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 372608), s->parameters + 1728, (vec *)(s->arena + 107065984) + block * 66048L, (float *)(s->arena + 36736) + item * 64 + 0, (float *)(s->arena + 40832) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 49, &clock);
     /* input_net.0 */
@@ -14930,7 +15080,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (const float *)(s->arena + 379520), s->parameters + 2944, (vec *)(s->arena + 137675392) + block * 66048L, (float *)(s->arena + 44928) + item * 16 + 0, (float *)(s->arena + 45952) + item * 16 + 0, row_begin, row_end);
+        conv1x1_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (const float *)(s->arena + 379520), s->parameters + 2944, (vec *)(s->arena + 140882560) + block * 66048L, (float *)(s->arena + 44928) + item * 16 + 0, (float *)(s->arena + 45952) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 52, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -14944,7 +15094,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (const float *)(s->arena + 383616), s->parameters + 5040, (vec *)(s->arena + 272941696) + block * 33024L, (float *)(s->arena + 46976) + item * 32 + 0, (float *)(s->arena + 49024) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (const float *)(s->arena + 383616), s->parameters + 5040, (vec *)(s->arena + 276148864) + block * 33024L, (float *)(s->arena + 46976) + item * 32 + 0, (float *)(s->arena + 49024) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 54, &clock);
     /* inception_blocks.0.conv_3x3.0 */
@@ -14964,7 +15114,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 272941696) + block * 33024L, (const float *)(s->arena + 391808), s->parameters + 14352, (vec *)(s->arena + 137675392) + block * 66048L + 16512, (float *)(s->arena + 51072) + item * 32 + 0, (float *)(s->arena + 53120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 276148864) + block * 33024L, (const float *)(s->arena + 391808), s->parameters + 14352, (vec *)(s->arena + 140882560) + block * 66048L + 16512, (float *)(s->arena + 51072) + item * 32 + 0, (float *)(s->arena + 53120) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 57, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -14978,7 +15128,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (const float *)(s->arena + 428672), s->parameters + 15472, (vec *)(s->arena + 384615040) + block * 16512L, (float *)(s->arena + 55168) + item * 16 + 0, (float *)(s->arena + 56192) + item * 16 + 0, row_begin, row_end);
+        conv1x1_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (const float *)(s->arena + 539264), s->parameters + 15472, (vec *)(s->arena + 387822208) + block * 16512L, (float *)(s->arena + 55168) + item * 16 + 0, (float *)(s->arena + 56192) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 59, &clock);
     /* inception_blocks.0.conv_5x5.0 */
@@ -14998,7 +15148,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_16_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13376), (float *)(s->arena + 13440), (vec *)(s->arena + 384615040) + block * 16512L, (const float *)(s->arena + 432768), s->parameters + 18720, (vec *)(s->arena + 137675392) + block * 66048L + 49536, (float *)(s->arena + 57216) + item * 8 + 0, (float *)(s->arena + 57728) + item * 8 + 0, row_begin, row_end);
+        conv5x5_16_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13376), (float *)(s->arena + 13440), (vec *)(s->arena + 387822208) + block * 16512L, (const float *)(s->arena + 543360), s->parameters + 18720, (vec *)(s->arena + 140882560) + block * 66048L + 49536, (float *)(s->arena + 57216) + item * 8 + 0, (float *)(s->arena + 57728) + item * 8 + 0, row_begin, row_end);
     }
     lap(s, thread, 62, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -15012,7 +15162,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        maxpool3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (vec *)(s->arena + 171491968) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (vec *)(s->arena + 174699136) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 64, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -15020,7 +15170,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 171491968) + block * 66048L, (const float *)(s->arena + 445568), s->parameters + 19256, (vec *)(s->arena + 137675392) + block * 66048L + 57792, (float *)(s->arena + 58240) + item * 8 + 0, (float *)(s->arena + 58752) + item * 8 + 0, row_begin, row_end);
+        conv1x1_64_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 174699136) + block * 66048L, (const float *)(s->arena + 556160), s->parameters + 19256, (vec *)(s->arena + 140882560) + block * 66048L + 57792, (float *)(s->arena + 58240) + item * 8 + 0, (float *)(s->arena + 58752) + item * 8 + 0, row_begin, row_end);
     }
     lap(s, thread, 65, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -15040,7 +15190,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_24_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (const float *)(s->arena + 447616), s->parameters + 20816, (vec *)(s->arena + 2409088) + block * 99072L, (float *)(s->arena + 59264) + item * 24 + 0, (float *)(s->arena + 60800) + item * 24 + 0, row_begin, row_end);
+        conv1x1_64_24_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (const float *)(s->arena + 558208), s->parameters + 20816, (vec *)(s->arena + 5616256) + block * 99072L, (float *)(s->arena + 59264) + item * 24 + 0, (float *)(s->arena + 60800) + item * 24 + 0, row_begin, row_end);
     }
     lap(s, thread, 68, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -15054,7 +15204,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (const float *)(s->arena + 453760), s->parameters + 22936, (vec *)(s->arena + 289849984) + block * 33024L, (float *)(s->arena + 62336) + item * 32 + 0, (float *)(s->arena + 64384) + item * 32 + 0, row_begin, row_end);
+        conv1x1_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (const float *)(s->arena + 564352), s->parameters + 22936, (vec *)(s->arena + 293057152) + block * 33024L, (float *)(s->arena + 62336) + item * 32 + 0, (float *)(s->arena + 64384) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 70, &clock);
     /* inception_blocks.1.conv_3x3.0 */
@@ -15074,7 +15224,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_32_48_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (vec *)(s->arena + 289849984) + block * 33024L, (const float *)(s->arena + 461952), s->parameters + 36856, (vec *)(s->arena + 2409088) + block * 99072L + 24768, (float *)(s->arena + 66432) + item * 48 + 0, (float *)(s->arena + 69504) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_32_48_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (vec *)(s->arena + 293057152) + block * 33024L, (const float *)(s->arena + 572544), s->parameters + 36856, (vec *)(s->arena + 5616256) + block * 99072L + 24768, (float *)(s->arena + 66432) + item * 48 + 0, (float *)(s->arena + 69504) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 73, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -15088,7 +15238,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (const float *)(s->arena + 517248), s->parameters + 38024, (vec *)(s->arena + 393069184) + block * 16512L, (float *)(s->arena + 72576) + item * 16 + 0, (float *)(s->arena + 73600) + item * 16 + 0, row_begin, row_end);
+        conv1x1_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (const float *)(s->arena + 793728), s->parameters + 38024, (vec *)(s->arena + 396276352) + block * 16512L, (float *)(s->arena + 72576) + item * 16 + 0, (float *)(s->arena + 73600) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 75, &clock);
     /* inception_blocks.1.conv_5x5.0 */
@@ -15108,7 +15258,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_16_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16000), (float *)(s->arena + 16064), (vec *)(s->arena + 393069184) + block * 16512L, (const float *)(s->arena + 521344), s->parameters + 42872, (vec *)(s->arena + 2409088) + block * 99072L + 74304, (float *)(s->arena + 74624) + item * 12 + 0, (float *)(s->arena + 75392) + item * 12 + 0, row_begin, row_end);
+        conv5x5_16_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16000), (float *)(s->arena + 16064), (vec *)(s->arena + 396276352) + block * 16512L, (const float *)(s->arena + 797824), s->parameters + 42872, (vec *)(s->arena + 5616256) + block * 99072L + 74304, (float *)(s->arena + 74624) + item * 12 + 0, (float *)(s->arena + 75392) + item * 12 + 0, row_begin, row_end);
     }
     lap(s, thread, 78, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -15122,7 +15272,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        maxpool3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (vec *)(s->arena + 205308544) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (vec *)(s->arena + 208515712) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 80, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -15130,7 +15280,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 205308544) + block * 66048L, (const float *)(s->arena + 540544), s->parameters + 43676, (vec *)(s->arena + 2409088) + block * 99072L + 86688, (float *)(s->arena + 76160) + item * 12 + 0, (float *)(s->arena + 76928) + item * 12 + 0, row_begin, row_end);
+        conv1x1_64_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 208515712) + block * 66048L, (const float *)(s->arena + 817024), s->parameters + 43676, (vec *)(s->arena + 5616256) + block * 99072L + 86688, (float *)(s->arena + 76160) + item * 12 + 0, (float *)(s->arena + 76928) + item * 12 + 0, row_begin, row_end);
     }
     lap(s, thread, 81, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -15150,7 +15300,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool3x3_96_h32w32s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16128), (float *)(s->arena + 16512), (vec *)(s->arena + 2409088) + block * 99072L, (vec *)(s->arena + 87736960) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h32w32s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16128), (float *)(s->arena + 16512), (vec *)(s->arena + 5616256) + block * 99072L, (vec *)(s->arena + 90944128) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 84, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -15158,7 +15308,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87736960) + block * 25344L, (const float *)(s->arena + 543616), s->parameters + 46016, (vec *)(s->arena + 239125120) + block * 25344L, (float *)(s->arena + 77696) + item * 24 + 0, (float *)(s->arena + 79232) + item * 24 + 0, row_begin, row_end);
+        conv1x1_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 90944128) + block * 25344L, (const float *)(s->arena + 820096), s->parameters + 46016, (vec *)(s->arena + 242332288) + block * 25344L, (float *)(s->arena + 77696) + item * 24 + 0, (float *)(s->arena + 79232) + item * 24 + 0, row_begin, row_end);
     }
     lap(s, thread, 85, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -15172,7 +15322,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87736960) + block * 25344L, (const float *)(s->arena + 552832), s->parameters + 49160, (vec *)(s->arena + 405979776) + block * 8448L, (float *)(s->arena + 80768) + item * 32 + 0, (float *)(s->arena + 82816) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 90944128) + block * 25344L, (const float *)(s->arena + 829312), s->parameters + 49160, (vec *)(s->arena + 409186944) + block * 8448L, (float *)(s->arena + 80768) + item * 32 + 0, (float *)(s->arena + 82816) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 87, &clock);
     /* inception_blocks.3.conv_3x3.0 */
@@ -15192,7 +15342,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 405979776) + block * 8448L, (const float *)(s->arena + 565120), s->parameters + 63080, (vec *)(s->arena + 239125120) + block * 25344L + 6336, (float *)(s->arena + 84864) + item * 48 + 0, (float *)(s->arena + 87936) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 409186944) + block * 8448L, (const float *)(s->arena + 841600), s->parameters + 63080, (vec *)(s->arena + 242332288) + block * 25344L + 6336, (float *)(s->arena + 84864) + item * 48 + 0, (float *)(s->arena + 87936) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 90, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -15206,7 +15356,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87736960) + block * 25344L, (const float *)(s->arena + 620416), s->parameters + 64760, (vec *)(s->arena + 100713088) + block * 4224L, (float *)(s->arena + 91008) + item * 16 + 0, (float *)(s->arena + 92032) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 90944128) + block * 25344L, (const float *)(s->arena + 1062784), s->parameters + 64760, (vec *)(s->arena + 103920256) + block * 4224L, (float *)(s->arena + 91008) + item * 16 + 0, (float *)(s->arena + 92032) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 92, &clock);
     /* inception_blocks.3.conv_5x5.0 */
@@ -15226,7 +15376,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_16_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18880), (float *)(s->arena + 18944), (vec *)(s->arena + 100713088) + block * 4224L, (const float *)(s->arena + 626560), s->parameters + 69608, (vec *)(s->arena + 239125120) + block * 25344L + 19008, (float *)(s->arena + 93056) + item * 12 + 0, (float *)(s->arena + 93824) + item * 12 + 0, row_begin, row_end);
+        conv5x5_16_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18880), (float *)(s->arena + 18944), (vec *)(s->arena + 103920256) + block * 4224L, (const float *)(s->arena + 1068928), s->parameters + 69608, (vec *)(s->arena + 242332288) + block * 25344L + 19008, (float *)(s->arena + 93056) + item * 12 + 0, (float *)(s->arena + 93824) + item * 12 + 0, row_begin, row_end);
     }
     lap(s, thread, 95, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -15240,7 +15390,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87736960) + block * 25344L, (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 90944128) + block * 25344L, (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 97, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -15248,7 +15398,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 252101248) + block * 25344L, (const float *)(s->arena + 645760), s->parameters + 70796, (vec *)(s->arena + 239125120) + block * 25344L + 22176, (float *)(s->arena + 94592) + item * 12 + 0, (float *)(s->arena + 95360) + item * 12 + 0, row_begin, row_end);
+        conv1x1_96_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 255308416) + block * 25344L, (const float *)(s->arena + 1088128), s->parameters + 70796, (vec *)(s->arena + 242332288) + block * 25344L + 22176, (float *)(s->arena + 94592) + item * 12 + 0, (float *)(s->arena + 95360) + item * 12 + 0, row_begin, row_end);
     }
     lap(s, thread, 98, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -15268,7 +15418,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (const float *)(s->arena + 650368), s->parameters + 72368, (vec *)(s->arena + 306758272) + block * 25344L, (float *)(s->arena + 96128) + item * 16 + 0, (float *)(s->arena + 97152) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (const float *)(s->arena + 1092736), s->parameters + 72368, (vec *)(s->arena + 309965440) + block * 25344L, (float *)(s->arena + 96128) + item * 16 + 0, (float *)(s->arena + 97152) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 101, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -15282,7 +15432,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (const float *)(s->arena + 656512), s->parameters + 75488, (vec *)(s->arena + 410305152) + block * 8448L, (float *)(s->arena + 98176) + item * 32 + 0, (float *)(s->arena + 100224) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (const float *)(s->arena + 1098880), s->parameters + 75488, (vec *)(s->arena + 413512320) + block * 8448L, (float *)(s->arena + 98176) + item * 32 + 0, (float *)(s->arena + 100224) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 103, &clock);
     /* inception_blocks.4.conv_3x3.0 */
@@ -15302,7 +15452,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (vec *)(s->arena + 410305152) + block * 8448L, (const float *)(s->arena + 668800), s->parameters + 89408, (vec *)(s->arena + 306758272) + block * 25344L + 4224, (float *)(s->arena + 102272) + item * 48 + 0, (float *)(s->arena + 105344) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (vec *)(s->arena + 413512320) + block * 8448L, (const float *)(s->arena + 1111168), s->parameters + 89408, (vec *)(s->arena + 309965440) + block * 25344L + 4224, (float *)(s->arena + 102272) + item * 48 + 0, (float *)(s->arena + 105344) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 106, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -15316,7 +15466,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (const float *)(s->arena + 724096), s->parameters + 91088, (vec *)(s->arena + 269533824) + block * 4224L, (float *)(s->arena + 108416) + item * 16 + 0, (float *)(s->arena + 109440) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (const float *)(s->arena + 1332352), s->parameters + 91088, (vec *)(s->arena + 272740992) + block * 4224L, (float *)(s->arena + 108416) + item * 16 + 0, (float *)(s->arena + 109440) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 108, &clock);
     /* inception_blocks.4.conv_5x5.0 */
@@ -15336,7 +15486,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21760), (float *)(s->arena + 21824), (vec *)(s->arena + 269533824) + block * 4224L, (const float *)(s->arena + 730240), s->parameters + 97536, (vec *)(s->arena + 306758272) + block * 25344L + 16896, (float *)(s->arena + 110464) + item * 16 + 0, (float *)(s->arena + 111488) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21760), (float *)(s->arena + 21824), (vec *)(s->arena + 272740992) + block * 4224L, (const float *)(s->arena + 1338496), s->parameters + 97536, (vec *)(s->arena + 309965440) + block * 25344L + 16896, (float *)(s->arena + 110464) + item * 16 + 0, (float *)(s->arena + 111488) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 111, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -15350,7 +15500,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (vec *)(s->arena + 319734400) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (vec *)(s->arena + 322941568) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 113, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -15358,7 +15508,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 319734400) + block * 25344L, (const float *)(s->arena + 755840), s->parameters + 99120, (vec *)(s->arena + 306758272) + block * 25344L + 21120, (float *)(s->arena + 112512) + item * 16 + 0, (float *)(s->arena + 113536) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 322941568) + block * 25344L, (const float *)(s->arena + 1364096), s->parameters + 99120, (vec *)(s->arena + 309965440) + block * 25344L + 21120, (float *)(s->arena + 112512) + item * 16 + 0, (float *)(s->arena + 113536) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 114, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -15378,7 +15528,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (const float *)(s->arena + 761984), s->parameters + 100704, (vec *)(s->arena + 332710528) + block * 25344L, (float *)(s->arena + 114560) + item * 16 + 0, (float *)(s->arena + 115584) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (const float *)(s->arena + 1370240), s->parameters + 100704, (vec *)(s->arena + 335917696) + block * 25344L, (float *)(s->arena + 114560) + item * 16 + 0, (float *)(s->arena + 115584) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 117, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -15392,7 +15542,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (const float *)(s->arena + 768128), s->parameters + 103824, (vec *)(s->arena + 414630528) + block * 8448L, (float *)(s->arena + 116608) + item * 32 + 0, (float *)(s->arena + 118656) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (const float *)(s->arena + 1376384), s->parameters + 103824, (vec *)(s->arena + 417837696) + block * 8448L, (float *)(s->arena + 116608) + item * 32 + 0, (float *)(s->arena + 118656) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 119, &clock);
     /* inception_blocks.5.conv_3x3.0 */
@@ -15412,7 +15562,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (vec *)(s->arena + 414630528) + block * 8448L, (const float *)(s->arena + 780416), s->parameters + 117744, (vec *)(s->arena + 332710528) + block * 25344L + 4224, (float *)(s->arena + 120704) + item * 48 + 0, (float *)(s->arena + 123776) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (vec *)(s->arena + 417837696) + block * 8448L, (const float *)(s->arena + 1388672), s->parameters + 117744, (vec *)(s->arena + 335917696) + block * 25344L + 4224, (float *)(s->arena + 120704) + item * 48 + 0, (float *)(s->arena + 123776) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 122, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -15426,7 +15576,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (const float *)(s->arena + 835712), s->parameters + 119424, (vec *)(s->arena + 423281280) + block * 4224L, (float *)(s->arena + 126848) + item * 16 + 0, (float *)(s->arena + 127872) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (const float *)(s->arena + 1609856), s->parameters + 119424, (vec *)(s->arena + 426488448) + block * 4224L, (float *)(s->arena + 126848) + item * 16 + 0, (float *)(s->arena + 127872) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 124, &clock);
     /* inception_blocks.5.conv_5x5.0 */
@@ -15446,7 +15596,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24640), (float *)(s->arena + 24704), (vec *)(s->arena + 423281280) + block * 4224L, (const float *)(s->arena + 841856), s->parameters + 125872, (vec *)(s->arena + 332710528) + block * 25344L + 16896, (float *)(s->arena + 128896) + item * 16 + 0, (float *)(s->arena + 129920) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24640), (float *)(s->arena + 24704), (vec *)(s->arena + 426488448) + block * 4224L, (const float *)(s->arena + 1616000), s->parameters + 125872, (vec *)(s->arena + 335917696) + block * 25344L + 16896, (float *)(s->arena + 128896) + item * 16 + 0, (float *)(s->arena + 129920) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 127, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -15460,7 +15610,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (vec *)(s->arena + 345686656) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (vec *)(s->arena + 348893824) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 129, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -15468,7 +15618,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 345686656) + block * 25344L, (const float *)(s->arena + 867456), s->parameters + 127456, (vec *)(s->arena + 332710528) + block * 25344L + 21120, (float *)(s->arena + 130944) + item * 16 + 0, (float *)(s->arena + 131968) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 348893824) + block * 25344L, (const float *)(s->arena + 1641600), s->parameters + 127456, (vec *)(s->arena + 335917696) + block * 25344L + 21120, (float *)(s->arena + 130944) + item * 16 + 0, (float *)(s->arena + 131968) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 130, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -15488,7 +15638,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (const float *)(s->arena + 873600), s->parameters + 130576, (vec *)(s->arena + 53133952) + block * 33792L, (float *)(s->arena + 132992) + item * 32 + 0, (float *)(s->arena + 135040) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (const float *)(s->arena + 1647744), s->parameters + 130576, (vec *)(s->arena + 56341120) + block * 33792L, (float *)(s->arena + 132992) + item * 32 + 0, (float *)(s->arena + 135040) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 133, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -15502,7 +15652,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (const float *)(s->arena + 885888), s->parameters + 133744, (vec *)(s->arena + 418955904) + block * 8448L, (float *)(s->arena + 137088) + item * 32 + 0, (float *)(s->arena + 139136) + item * 32 + 0, row_begin, row_end);
+        conv1x1_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (const float *)(s->arena + 1660032), s->parameters + 133744, (vec *)(s->arena + 422163072) + block * 8448L, (float *)(s->arena + 137088) + item * 32 + 0, (float *)(s->arena + 139136) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 135, &clock);
     /* inception_blocks.6.conv_3x3.0 */
@@ -15522,7 +15672,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (vec *)(s->arena + 418955904) + block * 8448L, (const float *)(s->arena + 898176), s->parameters + 147664, (vec *)(s->arena + 53133952) + block * 33792L + 8448, (float *)(s->arena + 141184) + item * 48 + 0, (float *)(s->arena + 144256) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_32_48_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (vec *)(s->arena + 422163072) + block * 8448L, (const float *)(s->arena + 1672320), s->parameters + 147664, (vec *)(s->arena + 56341120) + block * 33792L + 8448, (float *)(s->arena + 141184) + item * 48 + 0, (float *)(s->arena + 144256) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 138, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -15536,7 +15686,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (const float *)(s->arena + 953472), s->parameters + 149344, (vec *)(s->arena + 425443968) + block * 4224L, (float *)(s->arena + 147328) + item * 16 + 0, (float *)(s->arena + 148352) + item * 16 + 0, row_begin, row_end);
+        conv1x1_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (const float *)(s->arena + 1893504), s->parameters + 149344, (vec *)(s->arena + 428651136) + block * 4224L, (float *)(s->arena + 147328) + item * 16 + 0, (float *)(s->arena + 148352) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 140, &clock);
     /* inception_blocks.6.conv_5x5.0 */
@@ -15556,7 +15706,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_16_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27904), (float *)(s->arena + 27968), (vec *)(s->arena + 425443968) + block * 4224L, (const float *)(s->arena + 959616), s->parameters + 158992, (vec *)(s->arena + 53133952) + block * 33792L + 21120, (float *)(s->arena + 149376) + item * 24 + 0, (float *)(s->arena + 150912) + item * 24 + 0, row_begin, row_end);
+        conv5x5_16_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27904), (float *)(s->arena + 27968), (vec *)(s->arena + 428651136) + block * 4224L, (const float *)(s->arena + 1899648), s->parameters + 158992, (vec *)(s->arena + 56341120) + block * 33792L + 21120, (float *)(s->arena + 149376) + item * 24 + 0, (float *)(s->arena + 150912) + item * 24 + 0, row_begin, row_end);
     }
     lap(s, thread, 143, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -15570,7 +15720,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (vec *)(s->arena + 358662784) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (vec *)(s->arena + 361869952) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 145, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -15578,7 +15728,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 358662784) + block * 25344L, (const float *)(s->arena + 998016), s->parameters + 161368, (vec *)(s->arena + 53133952) + block * 33792L + 27456, (float *)(s->arena + 152448) + item * 24 + 0, (float *)(s->arena + 153984) + item * 24 + 0, row_begin, row_end);
+        conv1x1_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 361869952) + block * 25344L, (const float *)(s->arena + 1938048), s->parameters + 161368, (vec *)(s->arena + 56341120) + block * 33792L + 27456, (float *)(s->arena + 152448) + item * 24 + 0, (float *)(s->arena + 153984) + item * 24 + 0, row_begin, row_end);
     }
     lap(s, thread, 146, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -15598,7 +15748,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        maxpool3x3_128_h16w16s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 28032), (float *)(s->arena + 28544), (vec *)(s->arena + 53133952) + block * 33792L, (vec *)(s->arena + 70435456) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h16w16s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 28032), (float *)(s->arena + 28544), (vec *)(s->arena + 56341120) + block * 33792L, (vec *)(s->arena + 73642624) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 149, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -15606,7 +15756,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 70435456) + block * 8704L, (const float *)(s->arena + 1007232), s->parameters + 165536, (vec *)(s->arena + 74891904) + block * 8704L, (float *)(s->arena + 155520) + item * 32 + 0, (float *)(s->arena + 157568) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 73642624) + block * 8704L, (const float *)(s->arena + 1947264), s->parameters + 165536, (vec *)(s->arena + 78099072) + block * 8704L, (float *)(s->arena + 155520) + item * 32 + 0, (float *)(s->arena + 157568) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 150, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -15620,7 +15770,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 70435456) + block * 8704L, (const float *)(s->arena + 1023616), s->parameters + 171776, (vec *)(s->arena + 85574272) + block * 3264L, (float *)(s->arena + 159616) + item * 48 + 0, (float *)(s->arena + 162688) + item * 48 + 0, row_begin, row_end);
+        conv1x1_128_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 73642624) + block * 8704L, (const float *)(s->arena + 1963648), s->parameters + 171776, (vec *)(s->arena + 88781440) + block * 3264L, (float *)(s->arena + 159616) + item * 48 + 0, (float *)(s->arena + 162688) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 152, &clock);
     /* inception_blocks.8.conv_3x3.0 */
@@ -15640,7 +15790,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_48_64_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (vec *)(s->arena + 85574272) + block * 3264L, (const float *)(s->arena + 1048192), s->parameters + 199568, (vec *)(s->arena + 74891904) + block * 8704L + 2176, (float *)(s->arena + 165760) + item * 64 + 0, (float *)(s->arena + 169856) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (vec *)(s->arena + 88781440) + block * 3264L, (const float *)(s->arena + 1988224), s->parameters + 199568, (vec *)(s->arena + 78099072) + block * 8704L + 2176, (float *)(s->arena + 165760) + item * 64 + 0, (float *)(s->arena + 169856) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 155, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -15654,7 +15804,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 70435456) + block * 8704L, (const float *)(s->arena + 1158784), s->parameters + 201808, (vec *)(s->arena + 102875776) + block * 1088L, (float *)(s->arena + 173952) + item * 16 + 0, (float *)(s->arena + 174976) + item * 16 + 0, row_begin, row_end);
+        conv1x1_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 73642624) + block * 8704L, (const float *)(s->arena + 2430592), s->parameters + 201808, (vec *)(s->arena + 106082944) + block * 1088L, (float *)(s->arena + 173952) + item * 16 + 0, (float *)(s->arena + 174976) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 157, &clock);
     /* inception_blocks.8.conv_5x5.0 */
@@ -15674,7 +15824,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31744), (float *)(s->arena + 31808), (vec *)(s->arena + 102875776) + block * 1088L, (const float *)(s->arena + 1166976), s->parameters + 208256, (vec *)(s->arena + 74891904) + block * 8704L + 6528, (float *)(s->arena + 176000) + item * 16 + 0, (float *)(s->arena + 177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31744), (float *)(s->arena + 31808), (vec *)(s->arena + 106082944) + block * 1088L, (const float *)(s->arena + 2438784), s->parameters + 208256, (vec *)(s->arena + 78099072) + block * 8704L + 6528, (float *)(s->arena + 176000) + item * 16 + 0, (float *)(s->arena + 177024) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 160, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -15688,7 +15838,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        maxpool3x3_128_h8w8s1p1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 70435456) + block * 8704L, (vec *)(s->arena + 79348352) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 73642624) + block * 8704L, (vec *)(s->arena + 82555520) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 162, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -15696,7 +15846,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 79348352) + block * 8704L, (const float *)(s->arena + 1192576), s->parameters + 210352, (vec *)(s->arena + 74891904) + block * 8704L + 7616, (float *)(s->arena + 178048) + item * 16 + 0, (float *)(s->arena + 179072) + item * 16 + 0, row_begin, row_end);
+        conv1x1_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 82555520) + block * 8704L, (const float *)(s->arena + 2464384), s->parameters + 210352, (vec *)(s->arena + 78099072) + block * 8704L + 7616, (float *)(s->arena + 178048) + item * 16 + 0, (float *)(s->arena + 179072) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 163, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -15716,7 +15866,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_32_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (const float *)(s->arena + 1200768), s->parameters + 214496, (vec *)(s->arena + 265077376) + block * 8704L, (float *)(s->arena + 180096) + item * 32 + 0, (float *)(s->arena + 182144) + item * 32 + 0, row_begin, row_end);
+        conv1x1_128_32_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (const float *)(s->arena + 2472576), s->parameters + 214496, (vec *)(s->arena + 268284544) + block * 8704L, (float *)(s->arena + 180096) + item * 32 + 0, (float *)(s->arena + 182144) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 166, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -15730,7 +15880,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_48_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (const float *)(s->arena + 1217152), s->parameters + 220736, (vec *)(s->arena + 380551808) + block * 3264L, (float *)(s->arena + 184192) + item * 48 + 0, (float *)(s->arena + 187264) + item * 48 + 0, row_begin, row_end);
+        conv1x1_128_48_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (const float *)(s->arena + 2488960), s->parameters + 220736, (vec *)(s->arena + 383758976) + block * 3264L, (float *)(s->arena + 184192) + item * 48 + 0, (float *)(s->arena + 187264) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 168, &clock);
     /* inception_blocks.9.conv_3x3.0 */
@@ -15750,7 +15900,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_48_64_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (vec *)(s->arena + 380551808) + block * 3264L, (const float *)(s->arena + 1241728), s->parameters + 248528, (vec *)(s->arena + 265077376) + block * 8704L + 2176, (float *)(s->arena + 190336) + item * 64 + 0, (float *)(s->arena + 194432) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (vec *)(s->arena + 383758976) + block * 3264L, (const float *)(s->arena + 2513536), s->parameters + 248528, (vec *)(s->arena + 268284544) + block * 8704L + 2176, (float *)(s->arena + 190336) + item * 64 + 0, (float *)(s->arena + 194432) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 171, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -15764,7 +15914,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_16_h8w8s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (const float *)(s->arena + 1352320), s->parameters + 250768, (vec *)(s->arena + 84460160) + block * 1088L, (float *)(s->arena + 198528) + item * 16 + 0, (float *)(s->arena + 199552) + item * 16 + 0, row_begin, row_end);
+        conv1x1_128_16_h8w8s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (const float *)(s->arena + 2955904), s->parameters + 250768, (vec *)(s->arena + 87667328) + block * 1088L, (float *)(s->arena + 198528) + item * 16 + 0, (float *)(s->arena + 199552) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 173, &clock);
     /* inception_blocks.9.conv_5x5.0 */
@@ -15784,7 +15934,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35584), (float *)(s->arena + 35648), (vec *)(s->arena + 84460160) + block * 1088L, (const float *)(s->arena + 1360512), s->parameters + 257216, (vec *)(s->arena + 265077376) + block * 8704L + 6528, (float *)(s->arena + 200576) + item * 16 + 0, (float *)(s->arena + 201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35584), (float *)(s->arena + 35648), (vec *)(s->arena + 87667328) + block * 1088L, (const float *)(s->arena + 2964096), s->parameters + 257216, (vec *)(s->arena + 268284544) + block * 8704L + 6528, (float *)(s->arena + 200576) + item * 16 + 0, (float *)(s->arena + 201600) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 176, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -15798,7 +15948,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        maxpool3x3_128_h8w8s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (vec *)(s->arena + 371638912) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (vec *)(s->arena + 374846080) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 178, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -15806,7 +15956,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 371638912) + block * 8704L, (const float *)(s->arena + 1386112), s->parameters + 259312, (vec *)(s->arena + 265077376) + block * 8704L + 7616, (float *)(s->arena + 202624) + item * 16 + 0, (float *)(s->arena + 203648) + item * 16 + 0, row_begin, row_end);
+        conv1x1_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 374846080) + block * 8704L, (const float *)(s->arena + 2989696), s->parameters + 259312, (vec *)(s->arena + 268284544) + block * 8704L + 7616, (float *)(s->arena + 202624) + item * 16 + 0, (float *)(s->arena + 203648) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 179, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -15825,20 +15975,20 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        avgpool8x8_128_h8w8s1((float *)(s->arena + 35712), (float *)(s->arena + 36224), (vec *)(s->arena + 265077376) + block * 8704L, (vec *)(s->arena + 83804800) + block * 128L);
+        avgpool8x8_128_h8w8s1((float *)(s->arena + 35712), (float *)(s->arena + 36224), (vec *)(s->arena + 268284544) + block * 8704L, (vec *)(s->arena + 87011968) + block * 128L);
     }
     lap(s, thread, 182, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_128_10((vec *)(s->arena + 83804800) + block * 128L, (vec *)(s->scratch + thread * 970752L), s->parameters + 259360, s->parameters + 260640, (vec *)(s->arena + 83870336) + block * 10L);
+        linear_128_10((vec *)(s->arena + 87011968) + block * 128L, (vec *)(s->scratch + thread * 970752L), s->parameters + 259360, s->parameters + 260640, (vec *)(s->arena + 87077504) + block * 10L);
     }
     lap(s, thread, 183, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 83870336) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87077504) + block * 10L);
     }
     lap(s, thread, 184, &clock);
 }
@@ -15852,309 +16002,309 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     /* inception_blocks.9.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_16((float *)(s->arena + 1394304), s->parameters + 257264, item);
+        pack_data_grad_1x1_128_16((float *)(s->arena + 2997888), s->parameters + 257264, item);
     }
     lap(s, thread, 185, &clock);
     /* inception_blocks.9.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_16((float *)(s->arena + 1402496), s->parameters + 250816, item);
+        pack_data_grad_5x5_16_16((float *)(s->arena + 3006080), s->parameters + 250816, item);
     }
     lap(s, thread, 186, &clock);
     /* inception_blocks.9.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_16((float *)(s->arena + 1428096), s->parameters + 248720, item);
+        pack_data_grad_1x1_128_16((float *)(s->arena + 3031680), s->parameters + 248720, item);
     }
     lap(s, thread, 187, &clock);
     /* inception_blocks.9.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_48_64((float *)(s->arena + 1436288), s->parameters + 220880, item);
+        pack_data_grad_winograd_3x3_48_64((float *)(s->arena + 3039872), s->parameters + 220880, item);
     }
     lap(s, thread, 188, &clock);
     /* inception_blocks.9.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_48((float *)(s->arena + 1546880), s->parameters + 214592, item);
+        pack_data_grad_1x1_128_48((float *)(s->arena + 3482240), s->parameters + 214592, item);
     }
     lap(s, thread, 189, &clock);
     /* inception_blocks.9.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_32((float *)(s->arena + 1571456), s->parameters + 210400, item);
+        pack_data_grad_1x1_128_32((float *)(s->arena + 3506816), s->parameters + 210400, item);
     }
     lap(s, thread, 190, &clock);
     /* inception_blocks.8.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_16((float *)(s->arena + 1587840), s->parameters + 208304, item);
+        pack_data_grad_1x1_128_16((float *)(s->arena + 3523200), s->parameters + 208304, item);
     }
     lap(s, thread, 191, &clock);
     /* inception_blocks.8.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_16((float *)(s->arena + 1596032), s->parameters + 201856, item);
+        pack_data_grad_5x5_16_16((float *)(s->arena + 3531392), s->parameters + 201856, item);
     }
     lap(s, thread, 192, &clock);
     /* inception_blocks.8.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_16((float *)(s->arena + 1621632), s->parameters + 199760, item);
+        pack_data_grad_1x1_128_16((float *)(s->arena + 3556992), s->parameters + 199760, item);
     }
     lap(s, thread, 193, &clock);
     /* inception_blocks.8.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_48_64((float *)(s->arena + 1629824), s->parameters + 171920, item);
+        pack_data_grad_winograd_3x3_48_64((float *)(s->arena + 3565184), s->parameters + 171920, item);
     }
     lap(s, thread, 194, &clock);
     /* inception_blocks.8.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_48((float *)(s->arena + 1740416), s->parameters + 165632, item);
+        pack_data_grad_1x1_128_48((float *)(s->arena + 4007552), s->parameters + 165632, item);
     }
     lap(s, thread, 195, &clock);
     /* inception_blocks.8.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 32; item++) {
-        pack_data_grad_1x1_128_32((float *)(s->arena + 1764992), s->parameters + 161440, item);
+        pack_data_grad_1x1_128_32((float *)(s->arena + 4032128), s->parameters + 161440, item);
     }
     lap(s, thread, 196, &clock);
     /* inception_blocks.6.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_24((float *)(s->arena + 1781376), s->parameters + 159064, item);
+        pack_data_grad_1x1_96_24((float *)(s->arena + 4048512), s->parameters + 159064, item);
     }
     lap(s, thread, 197, &clock);
     /* inception_blocks.6.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_24((float *)(s->arena + 1790592), s->parameters + 149392, item);
+        pack_data_grad_5x5_16_24((float *)(s->arena + 4057728), s->parameters + 149392, item);
     }
     lap(s, thread, 198, &clock);
     /* inception_blocks.6.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 1828992), s->parameters + 147808, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4096128), s->parameters + 147808, item);
     }
     lap(s, thread, 199, &clock);
     /* inception_blocks.6.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_48((float *)(s->arena + 1835136), s->parameters + 133840, item);
+        pack_data_grad_winograd_3x3_32_48((float *)(s->arena + 4102272), s->parameters + 133840, item);
     }
     lap(s, thread, 200, &clock);
     /* inception_blocks.6.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 1890432), s->parameters + 130672, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4323456), s->parameters + 130672, item);
     }
     lap(s, thread, 201, &clock);
     /* inception_blocks.6.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 1902720), s->parameters + 127504, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4335744), s->parameters + 127504, item);
     }
     lap(s, thread, 202, &clock);
     /* inception_blocks.5.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 1915008), s->parameters + 125920, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4348032), s->parameters + 125920, item);
     }
     lap(s, thread, 203, &clock);
     /* inception_blocks.5.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_16((float *)(s->arena + 1921152), s->parameters + 119472, item);
+        pack_data_grad_5x5_16_16((float *)(s->arena + 4354176), s->parameters + 119472, item);
     }
     lap(s, thread, 204, &clock);
     /* inception_blocks.5.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 1946752), s->parameters + 117888, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4379776), s->parameters + 117888, item);
     }
     lap(s, thread, 205, &clock);
     /* inception_blocks.5.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_48((float *)(s->arena + 1952896), s->parameters + 103920, item);
+        pack_data_grad_winograd_3x3_32_48((float *)(s->arena + 4385920), s->parameters + 103920, item);
     }
     lap(s, thread, 206, &clock);
     /* inception_blocks.5.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2008192), s->parameters + 100752, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4607104), s->parameters + 100752, item);
     }
     lap(s, thread, 207, &clock);
     /* inception_blocks.5.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 2020480), s->parameters + 99168, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4619392), s->parameters + 99168, item);
     }
     lap(s, thread, 208, &clock);
     /* inception_blocks.4.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 2026624), s->parameters + 97584, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4625536), s->parameters + 97584, item);
     }
     lap(s, thread, 209, &clock);
     /* inception_blocks.4.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_16((float *)(s->arena + 2032768), s->parameters + 91136, item);
+        pack_data_grad_5x5_16_16((float *)(s->arena + 4631680), s->parameters + 91136, item);
     }
     lap(s, thread, 210, &clock);
     /* inception_blocks.4.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 2058368), s->parameters + 89552, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4657280), s->parameters + 89552, item);
     }
     lap(s, thread, 211, &clock);
     /* inception_blocks.4.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_48((float *)(s->arena + 2064512), s->parameters + 75584, item);
+        pack_data_grad_winograd_3x3_32_48((float *)(s->arena + 4663424), s->parameters + 75584, item);
     }
     lap(s, thread, 212, &clock);
     /* inception_blocks.4.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2119808), s->parameters + 72416, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 4884608), s->parameters + 72416, item);
     }
     lap(s, thread, 213, &clock);
     /* inception_blocks.4.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 2132096), s->parameters + 70832, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4896896), s->parameters + 70832, item);
     }
     lap(s, thread, 214, &clock);
     /* inception_blocks.3.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_12((float *)(s->arena + 2138240), s->parameters + 69644, item);
+        pack_data_grad_1x1_96_12((float *)(s->arena + 4903040), s->parameters + 69644, item);
     }
     lap(s, thread, 215, &clock);
     /* inception_blocks.3.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_12((float *)(s->arena + 2142848), s->parameters + 64808, item);
+        pack_data_grad_5x5_16_12((float *)(s->arena + 4907648), s->parameters + 64808, item);
     }
     lap(s, thread, 216, &clock);
     /* inception_blocks.3.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_16((float *)(s->arena + 2162048), s->parameters + 63224, item);
+        pack_data_grad_1x1_96_16((float *)(s->arena + 4926848), s->parameters + 63224, item);
     }
     lap(s, thread, 217, &clock);
     /* inception_blocks.3.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_48((float *)(s->arena + 2168192), s->parameters + 49256, item);
+        pack_data_grad_winograd_3x3_32_48((float *)(s->arena + 4932992), s->parameters + 49256, item);
     }
     lap(s, thread, 218, &clock);
     /* inception_blocks.3.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_32((float *)(s->arena + 2223488), s->parameters + 46088, item);
+        pack_data_grad_1x1_96_32((float *)(s->arena + 5154176), s->parameters + 46088, item);
     }
     lap(s, thread, 219, &clock);
     /* inception_blocks.3.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_96_24((float *)(s->arena + 2235776), s->parameters + 43712, item);
+        pack_data_grad_1x1_96_24((float *)(s->arena + 5166464), s->parameters + 43712, item);
     }
     lap(s, thread, 220, &clock);
     /* inception_blocks.1.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_12((float *)(s->arena + 2244992), s->parameters + 42908, item);
+        pack_data_grad_1x1_64_12((float *)(s->arena + 5175680), s->parameters + 42908, item);
     }
     lap(s, thread, 221, &clock);
     /* inception_blocks.1.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_12((float *)(s->arena + 2248064), s->parameters + 38072, item);
+        pack_data_grad_5x5_16_12((float *)(s->arena + 5178752), s->parameters + 38072, item);
     }
     lap(s, thread, 222, &clock);
     /* inception_blocks.1.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_16((float *)(s->arena + 2267264), s->parameters + 37000, item);
+        pack_data_grad_1x1_64_16((float *)(s->arena + 5197952), s->parameters + 37000, item);
     }
     lap(s, thread, 223, &clock);
     /* inception_blocks.1.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_48((float *)(s->arena + 2271360), s->parameters + 23032, item);
+        pack_data_grad_winograd_3x3_32_48((float *)(s->arena + 5202048), s->parameters + 23032, item);
     }
     lap(s, thread, 224, &clock);
     /* inception_blocks.1.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_32((float *)(s->arena + 2326656), s->parameters + 20888, item);
+        pack_data_grad_1x1_64_32((float *)(s->arena + 5423232), s->parameters + 20888, item);
     }
     lap(s, thread, 225, &clock);
     /* inception_blocks.1.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_24((float *)(s->arena + 2334848), s->parameters + 19280, item);
+        pack_data_grad_1x1_64_24((float *)(s->arena + 5431424), s->parameters + 19280, item);
     }
     lap(s, thread, 226, &clock);
     /* inception_blocks.0.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_8((float *)(s->arena + 2340992), s->parameters + 18744, item);
+        pack_data_grad_1x1_64_8((float *)(s->arena + 5437568), s->parameters + 18744, item);
     }
     lap(s, thread, 227, &clock);
     /* inception_blocks.0.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_5x5_16_8((float *)(s->arena + 2343040), s->parameters + 15520, item);
+        pack_data_grad_5x5_16_8((float *)(s->arena + 5439616), s->parameters + 15520, item);
     }
     lap(s, thread, 228, &clock);
     /* inception_blocks.0.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_16((float *)(s->arena + 2355840), s->parameters + 14448, item);
+        pack_data_grad_1x1_64_16((float *)(s->arena + 5452416), s->parameters + 14448, item);
     }
     lap(s, thread, 229, &clock);
     /* inception_blocks.0.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2359936), s->parameters + 5136, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 5456512), s->parameters + 5136, item);
     }
     lap(s, thread, 230, &clock);
     /* inception_blocks.0.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_32((float *)(s->arena + 2396800), s->parameters + 2992, item);
+        pack_data_grad_1x1_64_32((float *)(s->arena + 5603968), s->parameters + 2992, item);
     }
     lap(s, thread, 231, &clock);
     /* inception_blocks.0.conv_1x1.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
-        pack_data_grad_1x1_64_16((float *)(s->arena + 2404992), s->parameters + 1920, item);
+        pack_data_grad_1x1_64_16((float *)(s->arena + 5612160), s->parameters + 1920, item);
     }
     lap(s, thread, 232, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 83870336) + block * 10L, (vec *)(s->arena + 83875456) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87077504) + block * 10L, (vec *)(s->arena + 87082624) + block * 10L);
     }
     lap(s, thread, 233, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 1; item++) {
         const int block = item;
-        linear_weight_grad_128_10((vec *)(s->arena + 83804800) + block * 128L, (vec *)(s->arena + 83875456) + block * 10L, s->gradients + 259360, s->gradients + 260640);
+        linear_weight_grad_128_10((vec *)(s->arena + 87011968) + block * 128L, (vec *)(s->arena + 87082624) + block * 10L, s->gradients + 259360, s->gradients + 260640);
     }
     lap(s, thread, 234, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_data_grad_128_10((vec *)(s->arena + 83875456) + block * 10L, (vec *)(s->scratch + thread * 970752L), s->parameters + 259360, (vec *)(s->arena + 83804800) + block * 128L);
+        linear_data_grad_128_10((vec *)(s->arena + 87082624) + block * 10L, (vec *)(s->scratch + thread * 970752L), s->parameters + 259360, (vec *)(s->arena + 87011968) + block * 128L);
     }
     lap(s, thread, 235, &clock);
     /* output_net.0 */
@@ -16162,7 +16312,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad8x8_128_h8w8s1((float *)(s->arena + 35712), (float *)(s->arena + 36224), (float *)(s->arena + 32896), (vec *)(s->arena + 83804800) + block * 128L, (vec *)(s->arena + 265077376) + block * 8704L, (vec *)(s->arena + 376095360) + block * 8704L, (float *)(s->arena + 204672) + item * 128 + 0, (float *)(s->arena + 212864) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad8x8_128_h8w8s1((float *)(s->arena + 35712), (float *)(s->arena + 36224), (float *)(s->arena + 32896), (vec *)(s->arena + 87011968) + block * 128L, (vec *)(s->arena + 268284544) + block * 8704L, (vec *)(s->arena + 379302528) + block * 8704L, (float *)(s->arena + 204672) + item * 128 + 0, (float *)(s->arena + 212864) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 236, &clock);
     /* inception_blocks.9 */
@@ -16176,13 +16326,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 2560L, (float *)(s->arena + 448), (float *)(s->arena + 960), (vec *)(s->arena + 265077376) + block * 8704L + 7616, (vec *)(s->arena + 376095360) + block * 8704L + 7616, (vec *)(s->arena + 371638912) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 2560L, (float *)(s->arena + 448), (float *)(s->arena + 960), (vec *)(s->arena + 268284544) + block * 8704L + 7616, (vec *)(s->arena + 379302528) + block * 8704L + 7616, (vec *)(s->arena + 374846080) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 238, &clock);
     /* inception_blocks.9.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 83804800), s->gradients + 257264, s->gradients + 259312);
+        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 87011968), s->gradients + 257264, s->gradients + 259312);
     }
     lap(s, thread, 239, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -16190,7 +16340,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_16_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 448), (float *)(s->arena + 960), (vec *)(s->arena + 265077376) + block * 8704L + 7616, (vec *)(s->arena + 376095360) + block * 8704L + 7616, (const float *)(s->arena + 1394304), (vec *)(s->arena + 371638912) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 448), (float *)(s->arena + 960), (vec *)(s->arena + 268284544) + block * 8704L + 7616, (vec *)(s->arena + 379302528) + block * 8704L + 7616, (const float *)(s->arena + 2997888), (vec *)(s->arena + 374846080) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 240, &clock);
     /* inception_blocks.9.max_pool.0 */
@@ -16198,7 +16348,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        maxpool_grad3x3_128_h8w8s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (vec *)(s->arena + 371638912) + block * 8704L, (vec *)(s->arena + 401523328) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (vec *)(s->arena + 374846080) + block * 8704L, (vec *)(s->arena + 404730496) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 241, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -16206,13 +16356,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_weight_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 10240L, (float *)(s->arena + 35584), (float *)(s->arena + 35648), (vec *)(s->arena + 84460160) + block * 1088L, (float *)(s->arena + 384), (float *)(s->arena + 896), (vec *)(s->arena + 265077376) + block * 8704L + 6528, (vec *)(s->arena + 376095360) + block * 8704L + 6528, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 10240L, (float *)(s->arena + 35584), (float *)(s->arena + 35648), (vec *)(s->arena + 87667328) + block * 1088L, (float *)(s->arena + 384), (float *)(s->arena + 896), (vec *)(s->arena + 268284544) + block * 8704L + 6528, (vec *)(s->arena + 379302528) + block * 8704L + 6528, row_begin, row_end);
     }
     lap(s, thread, 242, &clock);
     /* inception_blocks.9.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 83804800), s->gradients + 250816, s->gradients + 257216);
+        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 87011968), s->gradients + 250816, s->gradients + 257216);
     }
     lap(s, thread, 243, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -16220,7 +16370,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_data_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 384), (float *)(s->arena + 896), (vec *)(s->arena + 265077376) + block * 8704L + 6528, (vec *)(s->arena + 376095360) + block * 8704L + 6528, (vec *)(s->arena + 84460160) + block * 1088L, (const float *)(s->arena + 1402496), (float *)(s->arena + 35584), (float *)(s->arena + 35648), (float *)(s->arena + 35392), (vec *)(s->arena + 85017216) + block * 1088L, (float *)(s->arena + 221056) + item * 16 + 0, (float *)(s->arena + 222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 384), (float *)(s->arena + 896), (vec *)(s->arena + 268284544) + block * 8704L + 6528, (vec *)(s->arena + 379302528) + block * 8704L + 6528, (vec *)(s->arena + 87667328) + block * 1088L, (const float *)(s->arena + 3006080), (float *)(s->arena + 35584), (float *)(s->arena + 35648), (float *)(s->arena + 35392), (vec *)(s->arena + 88224384) + block * 1088L, (float *)(s->arena + 221056) + item * 16 + 0, (float *)(s->arena + 222080) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 244, &clock);
     /* inception_blocks.9.conv_5x5.1 */
@@ -16234,13 +16384,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 2560L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (float *)(s->arena + 1024), (float *)(s->arena + 1088), (vec *)(s->arena + 84460160) + block * 1088L, (vec *)(s->arena + 85017216) + block * 1088L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 2560L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (float *)(s->arena + 1024), (float *)(s->arena + 1088), (vec *)(s->arena + 87667328) + block * 1088L, (vec *)(s->arena + 88224384) + block * 1088L, row_begin, row_end);
     }
     lap(s, thread, 246, &clock);
     /* inception_blocks.9.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 83804800), s->gradients + 248720, s->gradients + 250768);
+        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 87011968), s->gradients + 248720, s->gradients + 250768);
     }
     lap(s, thread, 247, &clock);
     /* inception_blocks.9.conv_5x5.0 */
@@ -16248,7 +16398,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_16_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1024), (float *)(s->arena + 1088), (vec *)(s->arena + 84460160) + block * 1088L, (vec *)(s->arena + 85017216) + block * 1088L, (vec *)(s->arena + 401523328) + block * 8704L, (const float *)(s->arena + 1428096), (vec *)(s->arena + 401523328) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1024), (float *)(s->arena + 1088), (vec *)(s->arena + 87667328) + block * 1088L, (vec *)(s->arena + 88224384) + block * 1088L, (vec *)(s->arena + 404730496) + block * 8704L, (const float *)(s->arena + 3031680), (vec *)(s->arena + 404730496) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 248, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -16256,13 +16406,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_48_64_h8w8((float *)(s->arena + 83804800) + item * 27648L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (vec *)(s->arena + 380551808) + block * 3264L, (float *)(s->arena + 128), (float *)(s->arena + 640), (vec *)(s->arena + 265077376) + block * 8704L + 2176, (vec *)(s->arena + 376095360) + block * 8704L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8((float *)(s->arena + 87011968) + item * 27648L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (vec *)(s->arena + 383758976) + block * 3264L, (float *)(s->arena + 128), (float *)(s->arena + 640), (vec *)(s->arena + 268284544) + block * 8704L + 2176, (vec *)(s->arena + 379302528) + block * 8704L + 2176, row_begin, row_end);
     }
     lap(s, thread, 249, &clock);
     /* inception_blocks.9.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_48_64(item, (const float *)(s->arena + 83804800), s->gradients + 220880, s->gradients + 248528);
+        conv3x3_combine_weight_grad_48_64(item, (const float *)(s->arena + 87011968), s->gradients + 220880, s->gradients + 248528);
     }
     lap(s, thread, 250, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -16270,7 +16420,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 128), (float *)(s->arena + 640), (vec *)(s->arena + 265077376) + block * 8704L + 2176, (vec *)(s->arena + 376095360) + block * 8704L + 2176, (vec *)(s->arena + 380551808) + block * 3264L, (const float *)(s->arena + 1436288), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (float *)(s->arena + 34432), (vec *)(s->arena + 371638912) + block * 3264L, (float *)(s->arena + 223104) + item * 48 + 0, (float *)(s->arena + 226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 128), (float *)(s->arena + 640), (vec *)(s->arena + 268284544) + block * 8704L + 2176, (vec *)(s->arena + 379302528) + block * 8704L + 2176, (vec *)(s->arena + 383758976) + block * 3264L, (const float *)(s->arena + 3039872), (float *)(s->arena + 35008), (float *)(s->arena + 35200), (float *)(s->arena + 34432), (vec *)(s->arena + 374846080) + block * 3264L, (float *)(s->arena + 223104) + item * 48 + 0, (float *)(s->arena + 226176) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 251, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -16284,13 +16434,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 8192L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (float *)(s->arena + 1152), (float *)(s->arena + 1344), (vec *)(s->arena + 380551808) + block * 3264L, (vec *)(s->arena + 371638912) + block * 3264L, row_begin, row_end);
+        conv1x1_weight_grad_128_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 8192L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (float *)(s->arena + 1152), (float *)(s->arena + 1344), (vec *)(s->arena + 383758976) + block * 3264L, (vec *)(s->arena + 374846080) + block * 3264L, row_begin, row_end);
     }
     lap(s, thread, 253, &clock);
     /* inception_blocks.9.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv1x1_combine_weight_grad_128_48(item, (const float *)(s->arena + 83804800), s->gradients + 214592, s->gradients + 220736);
+        conv1x1_combine_weight_grad_128_48(item, (const float *)(s->arena + 87011968), s->gradients + 214592, s->gradients + 220736);
     }
     lap(s, thread, 254, &clock);
     /* inception_blocks.9.conv_3x3.0 */
@@ -16298,7 +16448,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_48_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1152), (float *)(s->arena + 1344), (vec *)(s->arena + 380551808) + block * 3264L, (vec *)(s->arena + 371638912) + block * 3264L, (vec *)(s->arena + 401523328) + block * 8704L, (const float *)(s->arena + 1546880), (vec *)(s->arena + 401523328) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_48_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1152), (float *)(s->arena + 1344), (vec *)(s->arena + 383758976) + block * 3264L, (vec *)(s->arena + 374846080) + block * 3264L, (vec *)(s->arena + 404730496) + block * 8704L, (const float *)(s->arena + 3482240), (vec *)(s->arena + 404730496) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 255, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -16306,13 +16456,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 5440L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 74891904) + block * 8704L, (float *)(s->arena + 0), (float *)(s->arena + 512), (vec *)(s->arena + 265077376) + block * 8704L, (vec *)(s->arena + 376095360) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 5440L, (float *)(s->arena + 31872), (float *)(s->arena + 32384), (vec *)(s->arena + 78099072) + block * 8704L, (float *)(s->arena + 0), (float *)(s->arena + 512), (vec *)(s->arena + 268284544) + block * 8704L, (vec *)(s->arena + 379302528) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 256, &clock);
     /* inception_blocks.9.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 83804800), s->gradients + 210400, s->gradients + 214496);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 87011968), s->gradients + 210400, s->gradients + 214496);
     }
     lap(s, thread, 257, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -16320,7 +16470,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 0), (float *)(s->arena + 512), (vec *)(s->arena + 265077376) + block * 8704L, (vec *)(s->arena + 376095360) + block * 8704L, (vec *)(s->arena + 401523328) + block * 8704L, (vec *)(s->arena + 74891904) + block * 8704L, (const float *)(s->arena + 1571456), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (float *)(s->arena + 29056), (vec *)(s->arena + 401523328) + block * 8704L, (float *)(s->arena + 229248) + item * 128 + 0, (float *)(s->arena + 237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 0), (float *)(s->arena + 512), (vec *)(s->arena + 268284544) + block * 8704L, (vec *)(s->arena + 379302528) + block * 8704L, (vec *)(s->arena + 404730496) + block * 8704L, (vec *)(s->arena + 78099072) + block * 8704L, (const float *)(s->arena + 3506816), (float *)(s->arena + 31872), (float *)(s->arena + 32384), (float *)(s->arena + 29056), (vec *)(s->arena + 404730496) + block * 8704L, (float *)(s->arena + 229248) + item * 128 + 0, (float *)(s->arena + 237440) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 258, &clock);
     /* inception_blocks.8 */
@@ -16334,13 +16484,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 83804800) + item * 2560L, (float *)(s->arena + 1984), (float *)(s->arena + 2496), (vec *)(s->arena + 74891904) + block * 8704L + 7616, (vec *)(s->arena + 401523328) + block * 8704L + 7616, (vec *)(s->arena + 79348352) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 87011968) + item * 2560L, (float *)(s->arena + 1984), (float *)(s->arena + 2496), (vec *)(s->arena + 78099072) + block * 8704L + 7616, (vec *)(s->arena + 404730496) + block * 8704L + 7616, (vec *)(s->arena + 82555520) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 260, &clock);
     /* inception_blocks.8.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 83804800), s->gradients + 208304, s->gradients + 210352);
+        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 87011968), s->gradients + 208304, s->gradients + 210352);
     }
     lap(s, thread, 261, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -16348,7 +16498,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_16_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1984), (float *)(s->arena + 2496), (vec *)(s->arena + 74891904) + block * 8704L + 7616, (vec *)(s->arena + 401523328) + block * 8704L + 7616, (const float *)(s->arena + 1587840), (vec *)(s->arena + 79348352) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1984), (float *)(s->arena + 2496), (vec *)(s->arena + 78099072) + block * 8704L + 7616, (vec *)(s->arena + 404730496) + block * 8704L + 7616, (const float *)(s->arena + 3523200), (vec *)(s->arena + 82555520) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 262, &clock);
     /* inception_blocks.8.max_pool.0 */
@@ -16356,7 +16506,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        maxpool_grad3x3_128_h8w8s1p1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 70435456) + block * 8704L, (vec *)(s->arena + 79348352) + block * 8704L, (vec *)(s->arena + 265077376) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 73642624) + block * 8704L, (vec *)(s->arena + 82555520) + block * 8704L, (vec *)(s->arena + 268284544) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 263, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -16364,13 +16514,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_weight_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 79348352) + item * 10240L, (float *)(s->arena + 31744), (float *)(s->arena + 31808), (vec *)(s->arena + 102875776) + block * 1088L, (float *)(s->arena + 1920), (float *)(s->arena + 2432), (vec *)(s->arena + 74891904) + block * 8704L + 6528, (vec *)(s->arena + 401523328) + block * 8704L + 6528, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 82555520) + item * 10240L, (float *)(s->arena + 31744), (float *)(s->arena + 31808), (vec *)(s->arena + 106082944) + block * 1088L, (float *)(s->arena + 1920), (float *)(s->arena + 2432), (vec *)(s->arena + 78099072) + block * 8704L + 6528, (vec *)(s->arena + 404730496) + block * 8704L + 6528, row_begin, row_end);
     }
     lap(s, thread, 264, &clock);
     /* inception_blocks.8.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 79348352), s->gradients + 201856, s->gradients + 208256);
+        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 82555520), s->gradients + 201856, s->gradients + 208256);
     }
     lap(s, thread, 265, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -16378,7 +16528,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_data_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1920), (float *)(s->arena + 2432), (vec *)(s->arena + 74891904) + block * 8704L + 6528, (vec *)(s->arena + 401523328) + block * 8704L + 6528, (vec *)(s->arena + 102875776) + block * 1088L, (const float *)(s->arena + 1596032), (float *)(s->arena + 31744), (float *)(s->arena + 31808), (float *)(s->arena + 31552), (vec *)(s->arena + 80003712) + block * 1088L, (float *)(s->arena + 245632) + item * 16 + 0, (float *)(s->arena + 246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1920), (float *)(s->arena + 2432), (vec *)(s->arena + 78099072) + block * 8704L + 6528, (vec *)(s->arena + 404730496) + block * 8704L + 6528, (vec *)(s->arena + 106082944) + block * 1088L, (const float *)(s->arena + 3531392), (float *)(s->arena + 31744), (float *)(s->arena + 31808), (float *)(s->arena + 31552), (vec *)(s->arena + 83210880) + block * 1088L, (float *)(s->arena + 245632) + item * 16 + 0, (float *)(s->arena + 246656) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 266, &clock);
     /* inception_blocks.8.conv_5x5.1 */
@@ -16392,13 +16542,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_16_h8w8s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 79348352) + item * 2560L, (float *)(s->arena + 2560), (float *)(s->arena + 2624), (vec *)(s->arena + 102875776) + block * 1088L, (vec *)(s->arena + 80003712) + block * 1088L, (vec *)(s->arena + 70435456) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 82555520) + item * 2560L, (float *)(s->arena + 2560), (float *)(s->arena + 2624), (vec *)(s->arena + 106082944) + block * 1088L, (vec *)(s->arena + 83210880) + block * 1088L, (vec *)(s->arena + 73642624) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 268, &clock);
     /* inception_blocks.8.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 79348352), s->gradients + 199760, s->gradients + 201808);
+        conv1x1_combine_weight_grad_128_16(item, (const float *)(s->arena + 82555520), s->gradients + 199760, s->gradients + 201808);
     }
     lap(s, thread, 269, &clock);
     /* inception_blocks.8.conv_5x5.0 */
@@ -16406,7 +16556,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_16_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 2560), (float *)(s->arena + 2624), (vec *)(s->arena + 102875776) + block * 1088L, (vec *)(s->arena + 80003712) + block * 1088L, (vec *)(s->arena + 265077376) + block * 8704L, (const float *)(s->arena + 1621632), (vec *)(s->arena + 265077376) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 2560), (float *)(s->arena + 2624), (vec *)(s->arena + 106082944) + block * 1088L, (vec *)(s->arena + 83210880) + block * 1088L, (vec *)(s->arena + 268284544) + block * 8704L, (const float *)(s->arena + 3556992), (vec *)(s->arena + 268284544) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 270, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -16414,13 +16564,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_48_64_h8w8((float *)(s->arena + 79348352) + item * 27648L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (vec *)(s->arena + 85574272) + block * 3264L, (float *)(s->arena + 1664), (float *)(s->arena + 2176), (vec *)(s->arena + 74891904) + block * 8704L + 2176, (vec *)(s->arena + 401523328) + block * 8704L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8((float *)(s->arena + 82555520) + item * 27648L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (vec *)(s->arena + 88781440) + block * 3264L, (float *)(s->arena + 1664), (float *)(s->arena + 2176), (vec *)(s->arena + 78099072) + block * 8704L + 2176, (vec *)(s->arena + 404730496) + block * 8704L + 2176, row_begin, row_end);
     }
     lap(s, thread, 271, &clock);
     /* inception_blocks.8.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_48_64(item, (const float *)(s->arena + 79348352), s->gradients + 171920, s->gradients + 199568);
+        conv3x3_combine_weight_grad_48_64(item, (const float *)(s->arena + 82555520), s->gradients + 171920, s->gradients + 199568);
     }
     lap(s, thread, 272, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -16428,7 +16578,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1664), (float *)(s->arena + 2176), (vec *)(s->arena + 74891904) + block * 8704L + 2176, (vec *)(s->arena + 401523328) + block * 8704L + 2176, (vec *)(s->arena + 85574272) + block * 3264L, (const float *)(s->arena + 1629824), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (float *)(s->arena + 30592), (vec *)(s->arena + 81117824) + block * 3264L, (float *)(s->arena + 247680) + item * 48 + 0, (float *)(s->arena + 250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1664), (float *)(s->arena + 2176), (vec *)(s->arena + 78099072) + block * 8704L + 2176, (vec *)(s->arena + 404730496) + block * 8704L + 2176, (vec *)(s->arena + 88781440) + block * 3264L, (const float *)(s->arena + 3565184), (float *)(s->arena + 31168), (float *)(s->arena + 31360), (float *)(s->arena + 30592), (vec *)(s->arena + 84324992) + block * 3264L, (float *)(s->arena + 247680) + item * 48 + 0, (float *)(s->arena + 250752) + item * 48 + 0, row_begin, row_end);
     }
     lap(s, thread, 273, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -16442,13 +16592,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_48_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 79348352) + item * 8192L, (float *)(s->arena + 2688), (float *)(s->arena + 2880), (vec *)(s->arena + 85574272) + block * 3264L, (vec *)(s->arena + 81117824) + block * 3264L, (vec *)(s->arena + 70435456) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_48_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 82555520) + item * 8192L, (float *)(s->arena + 2688), (float *)(s->arena + 2880), (vec *)(s->arena + 88781440) + block * 3264L, (vec *)(s->arena + 84324992) + block * 3264L, (vec *)(s->arena + 73642624) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 275, &clock);
     /* inception_blocks.8.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv1x1_combine_weight_grad_128_48(item, (const float *)(s->arena + 79348352), s->gradients + 165632, s->gradients + 171776);
+        conv1x1_combine_weight_grad_128_48(item, (const float *)(s->arena + 82555520), s->gradients + 165632, s->gradients + 171776);
     }
     lap(s, thread, 276, &clock);
     /* inception_blocks.8.conv_3x3.0 */
@@ -16456,7 +16606,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_48_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 2688), (float *)(s->arena + 2880), (vec *)(s->arena + 85574272) + block * 3264L, (vec *)(s->arena + 81117824) + block * 3264L, (vec *)(s->arena + 265077376) + block * 8704L, (const float *)(s->arena + 1740416), (vec *)(s->arena + 265077376) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_48_128_h8w8s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 2688), (float *)(s->arena + 2880), (vec *)(s->arena + 88781440) + block * 3264L, (vec *)(s->arena + 84324992) + block * 3264L, (vec *)(s->arena + 268284544) + block * 8704L, (const float *)(s->arena + 4007552), (vec *)(s->arena + 268284544) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 277, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -16464,13 +16614,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_128_32_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 79348352) + item * 5440L, (float *)(s->arena + 1536), (float *)(s->arena + 2048), (vec *)(s->arena + 74891904) + block * 8704L, (vec *)(s->arena + 401523328) + block * 8704L, (vec *)(s->arena + 70435456) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_32_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 82555520) + item * 5440L, (float *)(s->arena + 1536), (float *)(s->arena + 2048), (vec *)(s->arena + 78099072) + block * 8704L, (vec *)(s->arena + 404730496) + block * 8704L, (vec *)(s->arena + 73642624) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 278, &clock);
     /* inception_blocks.8.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 79348352), s->gradients + 161440, s->gradients + 165536);
+        conv1x1_combine_weight_grad_128_32(item, (const float *)(s->arena + 82555520), s->gradients + 161440, s->gradients + 165536);
     }
     lap(s, thread, 279, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -16478,7 +16628,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1536), (float *)(s->arena + 2048), (vec *)(s->arena + 74891904) + block * 8704L, (vec *)(s->arena + 401523328) + block * 8704L, (vec *)(s->arena + 265077376) + block * 8704L, (const float *)(s->arena + 1764992), (vec *)(s->arena + 265077376) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_32_128_h8w8s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 1536), (float *)(s->arena + 2048), (vec *)(s->arena + 78099072) + block * 8704L, (vec *)(s->arena + 404730496) + block * 8704L, (vec *)(s->arena + 268284544) + block * 8704L, (const float *)(s->arena + 4032128), (vec *)(s->arena + 268284544) + block * 8704L, row_begin, row_end);
     }
     lap(s, thread, 280, &clock);
     /* inception_blocks.7 */
@@ -16486,7 +16636,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool_grad3x3_128_h16w16s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 28032), (float *)(s->arena + 28544), (float *)(s->arena + 25536), (vec *)(s->arena + 53133952) + block * 33792L, (vec *)(s->arena + 265077376) + block * 8704L, (vec *)(s->arena + 70435456) + block * 33792L, (float *)(s->arena + 253824) + item * 128 + 0, (float *)(s->arena + 262016) + item * 128 + 0, row_begin, row_end);
+        maxpool_grad3x3_128_h16w16s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 28032), (float *)(s->arena + 28544), (float *)(s->arena + 25536), (vec *)(s->arena + 56341120) + block * 33792L, (vec *)(s->arena + 268284544) + block * 8704L, (vec *)(s->arena + 73642624) + block * 33792L, (float *)(s->arena + 253824) + item * 128 + 0, (float *)(s->arena + 262016) + item * 128 + 0, row_begin, row_end);
     }
     lap(s, thread, 281, &clock);
     /* inception_blocks.6 */
@@ -16500,13 +16650,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 102875776) + item * 3072L, (float *)(s->arena + 3488), (float *)(s->arena + 4000), (vec *)(s->arena + 53133952) + block * 33792L + 27456, (vec *)(s->arena + 70435456) + block * 33792L + 27456, (vec *)(s->arena + 358662784) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 106082944) + item * 3072L, (float *)(s->arena + 3488), (float *)(s->arena + 4000), (vec *)(s->arena + 56341120) + block * 33792L + 27456, (vec *)(s->arena + 73642624) + block * 33792L + 27456, (vec *)(s->arena + 361869952) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 283, &clock);
     /* inception_blocks.6.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 3; item++) {
-        conv1x1_combine_weight_grad_96_24(item, (const float *)(s->arena + 102875776), s->gradients + 159064, s->gradients + 161368);
+        conv1x1_combine_weight_grad_96_24(item, (const float *)(s->arena + 106082944), s->gradients + 159064, s->gradients + 161368);
     }
     lap(s, thread, 284, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -16514,7 +16664,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_24_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3488), (float *)(s->arena + 4000), (vec *)(s->arena + 53133952) + block * 33792L + 27456, (vec *)(s->arena + 70435456) + block * 33792L + 27456, (const float *)(s->arena + 1781376), (vec *)(s->arena + 358662784) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_24_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3488), (float *)(s->arena + 4000), (vec *)(s->arena + 56341120) + block * 33792L + 27456, (vec *)(s->arena + 73642624) + block * 33792L + 27456, (const float *)(s->arena + 4048512), (vec *)(s->arena + 361869952) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 285, &clock);
     /* inception_blocks.6.max_pool.0 */
@@ -16522,7 +16672,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (vec *)(s->arena + 358662784) + block * 25344L, (vec *)(s->arena + 371638912) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (vec *)(s->arena + 361869952) + block * 25344L, (vec *)(s->arena + 374846080) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 286, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -16530,13 +16680,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 102875776) + item * 15360L, (float *)(s->arena + 27904), (float *)(s->arena + 27968), (vec *)(s->arena + 425443968) + block * 4224L, (float *)(s->arena + 3392), (float *)(s->arena + 3904), (vec *)(s->arena + 53133952) + block * 33792L + 21120, (vec *)(s->arena + 70435456) + block * 33792L + 21120, row_begin, row_end);
+        conv5x5_weight_grad_16_24_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 106082944) + item * 15360L, (float *)(s->arena + 27904), (float *)(s->arena + 27968), (vec *)(s->arena + 428651136) + block * 4224L, (float *)(s->arena + 3392), (float *)(s->arena + 3904), (vec *)(s->arena + 56341120) + block * 33792L + 21120, (vec *)(s->arena + 73642624) + block * 33792L + 21120, row_begin, row_end);
     }
     lap(s, thread, 287, &clock);
     /* inception_blocks.6.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 3; item++) {
-        conv5x5_combine_weight_grad_16_24(item, (const float *)(s->arena + 102875776), s->gradients + 149392, s->gradients + 158992);
+        conv5x5_combine_weight_grad_16_24(item, (const float *)(s->arena + 106082944), s->gradients + 149392, s->gradients + 158992);
     }
     lap(s, thread, 288, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -16544,7 +16694,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_data_grad_24_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3392), (float *)(s->arena + 3904), (vec *)(s->arena + 53133952) + block * 33792L + 21120, (vec *)(s->arena + 70435456) + block * 33792L + 21120, (vec *)(s->arena + 425443968) + block * 4224L, (const float *)(s->arena + 1790592), (float *)(s->arena + 27904), (float *)(s->arena + 27968), (float *)(s->arena + 27712), (vec *)(s->arena + 265077376) + block * 4224L, (float *)(s->arena + 270208) + item * 16 + 0, (float *)(s->arena + 271232) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_24_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3392), (float *)(s->arena + 3904), (vec *)(s->arena + 56341120) + block * 33792L + 21120, (vec *)(s->arena + 73642624) + block * 33792L + 21120, (vec *)(s->arena + 428651136) + block * 4224L, (const float *)(s->arena + 4057728), (float *)(s->arena + 27904), (float *)(s->arena + 27968), (float *)(s->arena + 27712), (vec *)(s->arena + 268284544) + block * 4224L, (float *)(s->arena + 270208) + item * 16 + 0, (float *)(s->arena + 271232) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 289, &clock);
     /* inception_blocks.6.conv_5x5.1 */
@@ -16558,13 +16708,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 102875776) + item * 2048L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (float *)(s->arena + 4096), (float *)(s->arena + 4160), (vec *)(s->arena + 425443968) + block * 4224L, (vec *)(s->arena + 265077376) + block * 4224L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 106082944) + item * 2048L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (float *)(s->arena + 4096), (float *)(s->arena + 4160), (vec *)(s->arena + 428651136) + block * 4224L, (vec *)(s->arena + 268284544) + block * 4224L, row_begin, row_end);
     }
     lap(s, thread, 291, &clock);
     /* inception_blocks.6.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 102875776), s->gradients + 147808, s->gradients + 149344);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 106082944), s->gradients + 147808, s->gradients + 149344);
     }
     lap(s, thread, 292, &clock);
     /* inception_blocks.6.conv_5x5.0 */
@@ -16572,7 +16722,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4096), (float *)(s->arena + 4160), (vec *)(s->arena + 425443968) + block * 4224L, (vec *)(s->arena + 265077376) + block * 4224L, (vec *)(s->arena + 371638912) + block * 25344L, (const float *)(s->arena + 1828992), (vec *)(s->arena + 371638912) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4096), (float *)(s->arena + 4160), (vec *)(s->arena + 428651136) + block * 4224L, (vec *)(s->arena + 268284544) + block * 4224L, (vec *)(s->arena + 374846080) + block * 25344L, (const float *)(s->arena + 4096128), (vec *)(s->arena + 374846080) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 293, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -16580,13 +16730,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_48_h16w16((float *)(s->arena + 102875776) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (vec *)(s->arena + 418955904) + block * 8448L, (float *)(s->arena + 3200), (float *)(s->arena + 3712), (vec *)(s->arena + 53133952) + block * 33792L + 8448, (vec *)(s->arena + 70435456) + block * 33792L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h16w16((float *)(s->arena + 106082944) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (vec *)(s->arena + 422163072) + block * 8448L, (float *)(s->arena + 3200), (float *)(s->arena + 3712), (vec *)(s->arena + 56341120) + block * 33792L + 8448, (vec *)(s->arena + 73642624) + block * 33792L + 8448, row_begin, row_end);
     }
     lap(s, thread, 294, &clock);
     /* inception_blocks.6.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 102875776), s->gradients + 133840, s->gradients + 147664);
+        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 106082944), s->gradients + 133840, s->gradients + 147664);
     }
     lap(s, thread, 295, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -16594,7 +16744,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_48_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3200), (float *)(s->arena + 3712), (vec *)(s->arena + 53133952) + block * 33792L + 8448, (vec *)(s->arena + 70435456) + block * 33792L + 8448, (vec *)(s->arena + 418955904) + block * 8448L, (const float *)(s->arena + 1835136), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (float *)(s->arena + 27072), (vec *)(s->arena + 265077376) + block * 8448L, (float *)(s->arena + 272256) + item * 32 + 0, (float *)(s->arena + 274304) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3200), (float *)(s->arena + 3712), (vec *)(s->arena + 56341120) + block * 33792L + 8448, (vec *)(s->arena + 73642624) + block * 33792L + 8448, (vec *)(s->arena + 422163072) + block * 8448L, (const float *)(s->arena + 4102272), (float *)(s->arena + 27456), (float *)(s->arena + 27584), (float *)(s->arena + 27072), (vec *)(s->arena + 268284544) + block * 8448L, (float *)(s->arena + 272256) + item * 32 + 0, (float *)(s->arena + 274304) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 296, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -16608,13 +16758,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 102875776) + item * 4096L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (float *)(s->arena + 4224), (float *)(s->arena + 4352), (vec *)(s->arena + 418955904) + block * 8448L, (vec *)(s->arena + 265077376) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 106082944) + item * 4096L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (float *)(s->arena + 4224), (float *)(s->arena + 4352), (vec *)(s->arena + 422163072) + block * 8448L, (vec *)(s->arena + 268284544) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 298, &clock);
     /* inception_blocks.6.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 102875776), s->gradients + 130672, s->gradients + 133744);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 106082944), s->gradients + 130672, s->gradients + 133744);
     }
     lap(s, thread, 299, &clock);
     /* inception_blocks.6.conv_3x3.0 */
@@ -16622,7 +16772,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4224), (float *)(s->arena + 4352), (vec *)(s->arena + 418955904) + block * 8448L, (vec *)(s->arena + 265077376) + block * 8448L, (vec *)(s->arena + 371638912) + block * 25344L, (const float *)(s->arena + 1890432), (vec *)(s->arena + 371638912) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4224), (float *)(s->arena + 4352), (vec *)(s->arena + 422163072) + block * 8448L, (vec *)(s->arena + 268284544) + block * 8448L, (vec *)(s->arena + 374846080) + block * 25344L, (const float *)(s->arena + 4323456), (vec *)(s->arena + 374846080) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 300, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -16630,13 +16780,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 102875776) + item * 4096L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 332710528) + block * 25344L, (float *)(s->arena + 3072), (float *)(s->arena + 3584), (vec *)(s->arena + 53133952) + block * 33792L, (vec *)(s->arena + 70435456) + block * 33792L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 106082944) + item * 4096L, (float *)(s->arena + 24768), (float *)(s->arena + 25152), (vec *)(s->arena + 335917696) + block * 25344L, (float *)(s->arena + 3072), (float *)(s->arena + 3584), (vec *)(s->arena + 56341120) + block * 33792L, (vec *)(s->arena + 73642624) + block * 33792L, row_begin, row_end);
     }
     lap(s, thread, 301, &clock);
     /* inception_blocks.6.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 102875776), s->gradients + 127504, s->gradients + 130576);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 106082944), s->gradients + 127504, s->gradients + 130576);
     }
     lap(s, thread, 302, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -16644,7 +16794,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3072), (float *)(s->arena + 3584), (vec *)(s->arena + 53133952) + block * 33792L, (vec *)(s->arena + 70435456) + block * 33792L, (vec *)(s->arena + 371638912) + block * 25344L, (vec *)(s->arena + 332710528) + block * 25344L, (const float *)(s->arena + 1902720), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (float *)(s->arena + 22656), (vec *)(s->arena + 371638912) + block * 25344L, (float *)(s->arena + 276352) + item * 96 + 0, (float *)(s->arena + 282496) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 3072), (float *)(s->arena + 3584), (vec *)(s->arena + 56341120) + block * 33792L, (vec *)(s->arena + 73642624) + block * 33792L, (vec *)(s->arena + 374846080) + block * 25344L, (vec *)(s->arena + 335917696) + block * 25344L, (const float *)(s->arena + 4335744), (float *)(s->arena + 24768), (float *)(s->arena + 25152), (float *)(s->arena + 22656), (vec *)(s->arena + 374846080) + block * 25344L, (float *)(s->arena + 276352) + item * 96 + 0, (float *)(s->arena + 282496) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 303, &clock);
     /* inception_blocks.5 */
@@ -16658,13 +16808,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 66110080) + item * 2048L, (float *)(s->arena + 4800), (float *)(s->arena + 5184), (vec *)(s->arena + 332710528) + block * 25344L + 21120, (vec *)(s->arena + 371638912) + block * 25344L + 21120, (vec *)(s->arena + 345686656) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 69317248) + item * 2048L, (float *)(s->arena + 4800), (float *)(s->arena + 5184), (vec *)(s->arena + 335917696) + block * 25344L + 21120, (vec *)(s->arena + 374846080) + block * 25344L + 21120, (vec *)(s->arena + 348893824) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 305, &clock);
     /* inception_blocks.5.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 66110080), s->gradients + 125920, s->gradients + 127456);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 69317248), s->gradients + 125920, s->gradients + 127456);
     }
     lap(s, thread, 306, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -16672,7 +16822,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4800), (float *)(s->arena + 5184), (vec *)(s->arena + 332710528) + block * 25344L + 21120, (vec *)(s->arena + 371638912) + block * 25344L + 21120, (const float *)(s->arena + 1915008), (vec *)(s->arena + 53133952) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4800), (float *)(s->arena + 5184), (vec *)(s->arena + 335917696) + block * 25344L + 21120, (vec *)(s->arena + 374846080) + block * 25344L + 21120, (const float *)(s->arena + 4348032), (vec *)(s->arena + 56341120) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 307, &clock);
     /* inception_blocks.5.max_pool.0 */
@@ -16680,7 +16830,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (vec *)(s->arena + 53133952) + block * 25344L, (vec *)(s->arena + 66110080) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (vec *)(s->arena + 56341120) + block * 25344L, (vec *)(s->arena + 69317248) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 308, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -16688,13 +16838,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 10240L, (float *)(s->arena + 24640), (float *)(s->arena + 24704), (vec *)(s->arena + 423281280) + block * 4224L, (float *)(s->arena + 4736), (float *)(s->arena + 5120), (vec *)(s->arena + 332710528) + block * 25344L + 16896, (vec *)(s->arena + 371638912) + block * 25344L + 16896, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 10240L, (float *)(s->arena + 24640), (float *)(s->arena + 24704), (vec *)(s->arena + 426488448) + block * 4224L, (float *)(s->arena + 4736), (float *)(s->arena + 5120), (vec *)(s->arena + 335917696) + block * 25344L + 16896, (vec *)(s->arena + 374846080) + block * 25344L + 16896, row_begin, row_end);
     }
     lap(s, thread, 309, &clock);
     /* inception_blocks.5.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 55296640), s->gradients + 119472, s->gradients + 125872);
+        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 58503808), s->gradients + 119472, s->gradients + 125872);
     }
     lap(s, thread, 310, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -16702,7 +16852,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_data_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4736), (float *)(s->arena + 5120), (vec *)(s->arena + 332710528) + block * 25344L + 16896, (vec *)(s->arena + 371638912) + block * 25344L + 16896, (vec *)(s->arena + 423281280) + block * 4224L, (const float *)(s->arena + 1921152), (float *)(s->arena + 24640), (float *)(s->arena + 24704), (float *)(s->arena + 24448), (vec *)(s->arena + 53133952) + block * 4224L, (float *)(s->arena + 288640) + item * 16 + 0, (float *)(s->arena + 289664) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4736), (float *)(s->arena + 5120), (vec *)(s->arena + 335917696) + block * 25344L + 16896, (vec *)(s->arena + 374846080) + block * 25344L + 16896, (vec *)(s->arena + 426488448) + block * 4224L, (const float *)(s->arena + 4354176), (float *)(s->arena + 24640), (float *)(s->arena + 24704), (float *)(s->arena + 24448), (vec *)(s->arena + 56341120) + block * 4224L, (float *)(s->arena + 288640) + item * 16 + 0, (float *)(s->arena + 289664) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 311, &clock);
     /* inception_blocks.5.conv_5x5.1 */
@@ -16716,13 +16866,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 2048L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 423281280) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 2048L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 426488448) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, row_begin, row_end);
     }
     lap(s, thread, 313, &clock);
     /* inception_blocks.5.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 55296640), s->gradients + 117888, s->gradients + 119424);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 58503808), s->gradients + 117888, s->gradients + 119424);
     }
     lap(s, thread, 314, &clock);
     /* inception_blocks.5.conv_5x5.0 */
@@ -16730,7 +16880,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 423281280) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, (vec *)(s->arena + 66110080) + block * 25344L, (const float *)(s->arena + 1946752), (vec *)(s->arena + 66110080) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 426488448) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, (vec *)(s->arena + 69317248) + block * 25344L, (const float *)(s->arena + 4379776), (vec *)(s->arena + 69317248) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 315, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -16738,13 +16888,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 57459328) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (vec *)(s->arena + 414630528) + block * 8448L, (float *)(s->arena + 4544), (float *)(s->arena + 4928), (vec *)(s->arena + 332710528) + block * 25344L + 4224, (vec *)(s->arena + 371638912) + block * 25344L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 60666496) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (vec *)(s->arena + 417837696) + block * 8448L, (float *)(s->arena + 4544), (float *)(s->arena + 4928), (vec *)(s->arena + 335917696) + block * 25344L + 4224, (vec *)(s->arena + 374846080) + block * 25344L + 4224, row_begin, row_end);
     }
     lap(s, thread, 316, &clock);
     /* inception_blocks.5.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 57459328), s->gradients + 103920, s->gradients + 117744);
+        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 60666496), s->gradients + 103920, s->gradients + 117744);
     }
     lap(s, thread, 317, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -16752,7 +16902,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4544), (float *)(s->arena + 4928), (vec *)(s->arena + 332710528) + block * 25344L + 4224, (vec *)(s->arena + 371638912) + block * 25344L + 4224, (vec *)(s->arena + 414630528) + block * 8448L, (const float *)(s->arena + 1952896), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (float *)(s->arena + 23808), (vec *)(s->arena + 53133952) + block * 8448L, (float *)(s->arena + 290688) + item * 32 + 0, (float *)(s->arena + 292736) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4544), (float *)(s->arena + 4928), (vec *)(s->arena + 335917696) + block * 25344L + 4224, (vec *)(s->arena + 374846080) + block * 25344L + 4224, (vec *)(s->arena + 417837696) + block * 8448L, (const float *)(s->arena + 4385920), (float *)(s->arena + 24192), (float *)(s->arena + 24320), (float *)(s->arena + 23808), (vec *)(s->arena + 56341120) + block * 8448L, (float *)(s->arena + 290688) + item * 32 + 0, (float *)(s->arena + 292736) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 318, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -16766,13 +16916,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 57459328) + item * 4096L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (float *)(s->arena + 5376), (float *)(s->arena + 5504), (vec *)(s->arena + 414630528) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 60666496) + item * 4096L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (float *)(s->arena + 5376), (float *)(s->arena + 5504), (vec *)(s->arena + 417837696) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 320, &clock);
     /* inception_blocks.5.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 57459328), s->gradients + 100752, s->gradients + 103824);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 60666496), s->gradients + 100752, s->gradients + 103824);
     }
     lap(s, thread, 321, &clock);
     /* inception_blocks.5.conv_3x3.0 */
@@ -16780,7 +16930,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5376), (float *)(s->arena + 5504), (vec *)(s->arena + 414630528) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, (vec *)(s->arena + 66110080) + block * 25344L, (const float *)(s->arena + 2008192), (vec *)(s->arena + 66110080) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5376), (float *)(s->arena + 5504), (vec *)(s->arena + 417837696) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, (vec *)(s->arena + 69317248) + block * 25344L, (const float *)(s->arena + 4607104), (vec *)(s->arena + 69317248) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 322, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -16788,13 +16938,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 53133952) + item * 2048L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 306758272) + block * 25344L, (float *)(s->arena + 4480), (float *)(s->arena + 4864), (vec *)(s->arena + 332710528) + block * 25344L, (vec *)(s->arena + 371638912) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 56341120) + item * 2048L, (float *)(s->arena + 21888), (float *)(s->arena + 22272), (vec *)(s->arena + 309965440) + block * 25344L, (float *)(s->arena + 4480), (float *)(s->arena + 4864), (vec *)(s->arena + 335917696) + block * 25344L, (vec *)(s->arena + 374846080) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 323, &clock);
     /* inception_blocks.5.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 53133952), s->gradients + 99168, s->gradients + 100704);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 56341120), s->gradients + 99168, s->gradients + 100704);
     }
     lap(s, thread, 324, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -16802,7 +16952,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4480), (float *)(s->arena + 4864), (vec *)(s->arena + 332710528) + block * 25344L, (vec *)(s->arena + 371638912) + block * 25344L, (vec *)(s->arena + 66110080) + block * 25344L, (vec *)(s->arena + 306758272) + block * 25344L, (const float *)(s->arena + 2020480), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (float *)(s->arena + 19776), (vec *)(s->arena + 66110080) + block * 25344L, (float *)(s->arena + 294784) + item * 96 + 0, (float *)(s->arena + 300928) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 4480), (float *)(s->arena + 4864), (vec *)(s->arena + 335917696) + block * 25344L, (vec *)(s->arena + 374846080) + block * 25344L, (vec *)(s->arena + 69317248) + block * 25344L, (vec *)(s->arena + 309965440) + block * 25344L, (const float *)(s->arena + 4619392), (float *)(s->arena + 21888), (float *)(s->arena + 22272), (float *)(s->arena + 19776), (vec *)(s->arena + 69317248) + block * 25344L, (float *)(s->arena + 294784) + item * 96 + 0, (float *)(s->arena + 300928) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 325, &clock);
     /* inception_blocks.4 */
@@ -16816,13 +16966,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 79086208) + item * 2048L, (float *)(s->arena + 5952), (float *)(s->arena + 6336), (vec *)(s->arena + 306758272) + block * 25344L + 21120, (vec *)(s->arena + 66110080) + block * 25344L + 21120, (vec *)(s->arena + 319734400) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 82293376) + item * 2048L, (float *)(s->arena + 5952), (float *)(s->arena + 6336), (vec *)(s->arena + 309965440) + block * 25344L + 21120, (vec *)(s->arena + 69317248) + block * 25344L + 21120, (vec *)(s->arena + 322941568) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 327, &clock);
     /* inception_blocks.4.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 79086208), s->gradients + 97584, s->gradients + 99120);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 82293376), s->gradients + 97584, s->gradients + 99120);
     }
     lap(s, thread, 328, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -16830,7 +16980,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5952), (float *)(s->arena + 6336), (vec *)(s->arena + 306758272) + block * 25344L + 21120, (vec *)(s->arena + 66110080) + block * 25344L + 21120, (const float *)(s->arena + 2026624), (vec *)(s->arena + 53133952) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5952), (float *)(s->arena + 6336), (vec *)(s->arena + 309965440) + block * 25344L + 21120, (vec *)(s->arena + 69317248) + block * 25344L + 21120, (const float *)(s->arena + 4625536), (vec *)(s->arena + 56341120) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 329, &clock);
     /* inception_blocks.4.max_pool.0 */
@@ -16838,7 +16988,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (vec *)(s->arena + 53133952) + block * 25344L, (vec *)(s->arena + 319734400) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (vec *)(s->arena + 56341120) + block * 25344L, (vec *)(s->arena + 322941568) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 330, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -16846,13 +16996,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 10240L, (float *)(s->arena + 21760), (float *)(s->arena + 21824), (vec *)(s->arena + 269533824) + block * 4224L, (float *)(s->arena + 5888), (float *)(s->arena + 6272), (vec *)(s->arena + 306758272) + block * 25344L + 16896, (vec *)(s->arena + 66110080) + block * 25344L + 16896, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 10240L, (float *)(s->arena + 21760), (float *)(s->arena + 21824), (vec *)(s->arena + 272740992) + block * 4224L, (float *)(s->arena + 5888), (float *)(s->arena + 6272), (vec *)(s->arena + 309965440) + block * 25344L + 16896, (vec *)(s->arena + 69317248) + block * 25344L + 16896, row_begin, row_end);
     }
     lap(s, thread, 331, &clock);
     /* inception_blocks.4.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 55296640), s->gradients + 91136, s->gradients + 97536);
+        conv5x5_combine_weight_grad_16_16(item, (const float *)(s->arena + 58503808), s->gradients + 91136, s->gradients + 97536);
     }
     lap(s, thread, 332, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -16860,7 +17010,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_data_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5888), (float *)(s->arena + 6272), (vec *)(s->arena + 306758272) + block * 25344L + 16896, (vec *)(s->arena + 66110080) + block * 25344L + 16896, (vec *)(s->arena + 269533824) + block * 4224L, (const float *)(s->arena + 2032768), (float *)(s->arena + 21760), (float *)(s->arena + 21824), (float *)(s->arena + 21568), (vec *)(s->arena + 53133952) + block * 4224L, (float *)(s->arena + 307072) + item * 16 + 0, (float *)(s->arena + 308096) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5888), (float *)(s->arena + 6272), (vec *)(s->arena + 309965440) + block * 25344L + 16896, (vec *)(s->arena + 69317248) + block * 25344L + 16896, (vec *)(s->arena + 272740992) + block * 4224L, (const float *)(s->arena + 4631680), (float *)(s->arena + 21760), (float *)(s->arena + 21824), (float *)(s->arena + 21568), (vec *)(s->arena + 56341120) + block * 4224L, (float *)(s->arena + 307072) + item * 16 + 0, (float *)(s->arena + 308096) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 333, &clock);
     /* inception_blocks.4.conv_5x5.1 */
@@ -16874,13 +17024,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 2048L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (float *)(s->arena + 6400), (float *)(s->arena + 6464), (vec *)(s->arena + 269533824) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 2048L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (float *)(s->arena + 6400), (float *)(s->arena + 6464), (vec *)(s->arena + 272740992) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, row_begin, row_end);
     }
     lap(s, thread, 335, &clock);
     /* inception_blocks.4.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 55296640), s->gradients + 89552, s->gradients + 91088);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 58503808), s->gradients + 89552, s->gradients + 91088);
     }
     lap(s, thread, 336, &clock);
     /* inception_blocks.4.conv_5x5.0 */
@@ -16888,7 +17038,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6400), (float *)(s->arena + 6464), (vec *)(s->arena + 269533824) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, (vec *)(s->arena + 319734400) + block * 25344L, (const float *)(s->arena + 2058368), (vec *)(s->arena + 319734400) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6400), (float *)(s->arena + 6464), (vec *)(s->arena + 272740992) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, (vec *)(s->arena + 322941568) + block * 25344L, (const float *)(s->arena + 4657280), (vec *)(s->arena + 322941568) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 337, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -16896,13 +17046,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 57459328) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (vec *)(s->arena + 410305152) + block * 8448L, (float *)(s->arena + 5696), (float *)(s->arena + 6080), (vec *)(s->arena + 306758272) + block * 25344L + 4224, (vec *)(s->arena + 66110080) + block * 25344L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 60666496) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (vec *)(s->arena + 413512320) + block * 8448L, (float *)(s->arena + 5696), (float *)(s->arena + 6080), (vec *)(s->arena + 309965440) + block * 25344L + 4224, (vec *)(s->arena + 69317248) + block * 25344L + 4224, row_begin, row_end);
     }
     lap(s, thread, 338, &clock);
     /* inception_blocks.4.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 57459328), s->gradients + 75584, s->gradients + 89408);
+        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 60666496), s->gradients + 75584, s->gradients + 89408);
     }
     lap(s, thread, 339, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -16910,7 +17060,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5696), (float *)(s->arena + 6080), (vec *)(s->arena + 306758272) + block * 25344L + 4224, (vec *)(s->arena + 66110080) + block * 25344L + 4224, (vec *)(s->arena + 410305152) + block * 8448L, (const float *)(s->arena + 2064512), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (float *)(s->arena + 20928), (vec *)(s->arena + 53133952) + block * 8448L, (float *)(s->arena + 309120) + item * 32 + 0, (float *)(s->arena + 311168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5696), (float *)(s->arena + 6080), (vec *)(s->arena + 309965440) + block * 25344L + 4224, (vec *)(s->arena + 69317248) + block * 25344L + 4224, (vec *)(s->arena + 413512320) + block * 8448L, (const float *)(s->arena + 4663424), (float *)(s->arena + 21312), (float *)(s->arena + 21440), (float *)(s->arena + 20928), (vec *)(s->arena + 56341120) + block * 8448L, (float *)(s->arena + 309120) + item * 32 + 0, (float *)(s->arena + 311168) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 340, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -16924,13 +17074,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 57459328) + item * 4096L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (float *)(s->arena + 6528), (float *)(s->arena + 6656), (vec *)(s->arena + 410305152) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 60666496) + item * 4096L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (float *)(s->arena + 6528), (float *)(s->arena + 6656), (vec *)(s->arena + 413512320) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 342, &clock);
     /* inception_blocks.4.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 57459328), s->gradients + 72416, s->gradients + 75488);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 60666496), s->gradients + 72416, s->gradients + 75488);
     }
     lap(s, thread, 343, &clock);
     /* inception_blocks.4.conv_3x3.0 */
@@ -16938,7 +17088,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6528), (float *)(s->arena + 6656), (vec *)(s->arena + 410305152) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, (vec *)(s->arena + 319734400) + block * 25344L, (const float *)(s->arena + 2119808), (vec *)(s->arena + 319734400) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6528), (float *)(s->arena + 6656), (vec *)(s->arena + 413512320) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, (vec *)(s->arena + 322941568) + block * 25344L, (const float *)(s->arena + 4884608), (vec *)(s->arena + 322941568) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 344, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -16946,13 +17096,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 53133952) + item * 2048L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 239125120) + block * 25344L, (float *)(s->arena + 5632), (float *)(s->arena + 6016), (vec *)(s->arena + 306758272) + block * 25344L, (vec *)(s->arena + 66110080) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 56341120) + item * 2048L, (float *)(s->arena + 19008), (float *)(s->arena + 19392), (vec *)(s->arena + 242332288) + block * 25344L, (float *)(s->arena + 5632), (float *)(s->arena + 6016), (vec *)(s->arena + 309965440) + block * 25344L, (vec *)(s->arena + 69317248) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 345, &clock);
     /* inception_blocks.4.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 53133952), s->gradients + 70832, s->gradients + 72368);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 56341120), s->gradients + 70832, s->gradients + 72368);
     }
     lap(s, thread, 346, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -16960,7 +17110,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5632), (float *)(s->arena + 6016), (vec *)(s->arena + 306758272) + block * 25344L, (vec *)(s->arena + 66110080) + block * 25344L, (vec *)(s->arena + 319734400) + block * 25344L, (vec *)(s->arena + 239125120) + block * 25344L, (const float *)(s->arena + 2132096), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (float *)(s->arena + 16896), (vec *)(s->arena + 319734400) + block * 25344L, (float *)(s->arena + 313216) + item * 96 + 0, (float *)(s->arena + 319360) + item * 96 + 0, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5632), (float *)(s->arena + 6016), (vec *)(s->arena + 309965440) + block * 25344L, (vec *)(s->arena + 69317248) + block * 25344L, (vec *)(s->arena + 322941568) + block * 25344L, (vec *)(s->arena + 242332288) + block * 25344L, (const float *)(s->arena + 4896896), (float *)(s->arena + 19008), (float *)(s->arena + 19392), (float *)(s->arena + 16896), (vec *)(s->arena + 322941568) + block * 25344L, (float *)(s->arena + 313216) + item * 96 + 0, (float *)(s->arena + 319360) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 347, &clock);
     /* inception_blocks.3 */
@@ -16974,13 +17124,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 66110080) + item * 1536L, (float *)(s->arena + 7120), (float *)(s->arena + 7504), (vec *)(s->arena + 239125120) + block * 25344L + 22176, (vec *)(s->arena + 319734400) + block * 25344L + 22176, (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 69317248) + item * 1536L, (float *)(s->arena + 7120), (float *)(s->arena + 7504), (vec *)(s->arena + 242332288) + block * 25344L + 22176, (vec *)(s->arena + 322941568) + block * 25344L + 22176, (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 349, &clock);
     /* inception_blocks.3.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_12(item, (const float *)(s->arena + 66110080), s->gradients + 69644, s->gradients + 70796);
+        conv1x1_combine_weight_grad_96_12(item, (const float *)(s->arena + 69317248), s->gradients + 69644, s->gradients + 70796);
     }
     lap(s, thread, 350, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -16988,7 +17138,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_12_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7120), (float *)(s->arena + 7504), (vec *)(s->arena + 239125120) + block * 25344L + 22176, (vec *)(s->arena + 319734400) + block * 25344L + 22176, (const float *)(s->arena + 2138240), (vec *)(s->arena + 53133952) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_12_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7120), (float *)(s->arena + 7504), (vec *)(s->arena + 242332288) + block * 25344L + 22176, (vec *)(s->arena + 322941568) + block * 25344L + 22176, (const float *)(s->arena + 4903040), (vec *)(s->arena + 56341120) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 351, &clock);
     /* inception_blocks.3.max_pool.0 */
@@ -16996,7 +17146,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        maxpool_grad3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 87736960) + block * 25344L, (vec *)(s->arena + 53133952) + block * 25344L, (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1_v2((vec *)(s->scratch + thread * 970752L), (vec *)(s->arena + 90944128) + block * 25344L, (vec *)(s->arena + 56341120) + block * 25344L, (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 352, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -17004,13 +17154,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 7680L, (float *)(s->arena + 18880), (float *)(s->arena + 18944), (vec *)(s->arena + 100713088) + block * 4224L, (float *)(s->arena + 7072), (float *)(s->arena + 7456), (vec *)(s->arena + 239125120) + block * 25344L + 19008, (vec *)(s->arena + 319734400) + block * 25344L + 19008, row_begin, row_end);
+        conv5x5_weight_grad_16_12_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 7680L, (float *)(s->arena + 18880), (float *)(s->arena + 18944), (vec *)(s->arena + 103920256) + block * 4224L, (float *)(s->arena + 7072), (float *)(s->arena + 7456), (vec *)(s->arena + 242332288) + block * 25344L + 19008, (vec *)(s->arena + 322941568) + block * 25344L + 19008, row_begin, row_end);
     }
     lap(s, thread, 353, &clock);
     /* inception_blocks.3.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_12(item, (const float *)(s->arena + 55296640), s->gradients + 64808, s->gradients + 69608);
+        conv5x5_combine_weight_grad_16_12(item, (const float *)(s->arena + 58503808), s->gradients + 64808, s->gradients + 69608);
     }
     lap(s, thread, 354, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -17018,7 +17168,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_data_grad_12_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7072), (float *)(s->arena + 7456), (vec *)(s->arena + 239125120) + block * 25344L + 19008, (vec *)(s->arena + 319734400) + block * 25344L + 19008, (vec *)(s->arena + 100713088) + block * 4224L, (const float *)(s->arena + 2142848), (float *)(s->arena + 18880), (float *)(s->arena + 18944), (float *)(s->arena + 18688), (vec *)(s->arena + 53133952) + block * 4224L, (float *)(s->arena + 325504) + item * 16 + 0, (float *)(s->arena + 326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_12_16_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7072), (float *)(s->arena + 7456), (vec *)(s->arena + 242332288) + block * 25344L + 19008, (vec *)(s->arena + 322941568) + block * 25344L + 19008, (vec *)(s->arena + 103920256) + block * 4224L, (const float *)(s->arena + 4907648), (float *)(s->arena + 18880), (float *)(s->arena + 18944), (float *)(s->arena + 18688), (vec *)(s->arena + 56341120) + block * 4224L, (float *)(s->arena + 325504) + item * 16 + 0, (float *)(s->arena + 326528) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 355, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -17032,13 +17182,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 55296640) + item * 2048L, (float *)(s->arena + 7552), (float *)(s->arena + 7616), (vec *)(s->arena + 100713088) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, (vec *)(s->arena + 87736960) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_16_h16w16s1_v4((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 58503808) + item * 2048L, (float *)(s->arena + 7552), (float *)(s->arena + 7616), (vec *)(s->arena + 103920256) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, (vec *)(s->arena + 90944128) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 357, &clock);
     /* inception_blocks.3.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 55296640), s->gradients + 63224, s->gradients + 64760);
+        conv1x1_combine_weight_grad_96_16(item, (const float *)(s->arena + 58503808), s->gradients + 63224, s->gradients + 64760);
     }
     lap(s, thread, 358, &clock);
     /* inception_blocks.3.conv_5x5.0 */
@@ -17046,7 +17196,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7552), (float *)(s->arena + 7616), (vec *)(s->arena + 100713088) + block * 4224L, (vec *)(s->arena + 53133952) + block * 4224L, (vec *)(s->arena + 252101248) + block * 25344L, (const float *)(s->arena + 2162048), (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_16_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7552), (float *)(s->arena + 7616), (vec *)(s->arena + 103920256) + block * 4224L, (vec *)(s->arena + 56341120) + block * 4224L, (vec *)(s->arena + 255308416) + block * 25344L, (const float *)(s->arena + 4926848), (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 359, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -17054,13 +17204,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 57459328) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 405979776) + block * 8448L, (float *)(s->arena + 6880), (float *)(s->arena + 7264), (vec *)(s->arena + 239125120) + block * 25344L + 6336, (vec *)(s->arena + 319734400) + block * 25344L + 6336, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h16w16_v2((float *)(s->arena + 60666496) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (vec *)(s->arena + 409186944) + block * 8448L, (float *)(s->arena + 6880), (float *)(s->arena + 7264), (vec *)(s->arena + 242332288) + block * 25344L + 6336, (vec *)(s->arena + 322941568) + block * 25344L + 6336, row_begin, row_end);
     }
     lap(s, thread, 360, &clock);
     /* inception_blocks.3.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 57459328), s->gradients + 49256, s->gradients + 63080);
+        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 60666496), s->gradients + 49256, s->gradients + 63080);
     }
     lap(s, thread, 361, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -17068,7 +17218,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6880), (float *)(s->arena + 7264), (vec *)(s->arena + 239125120) + block * 25344L + 6336, (vec *)(s->arena + 319734400) + block * 25344L + 6336, (vec *)(s->arena + 405979776) + block * 8448L, (const float *)(s->arena + 2168192), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 53133952) + block * 8448L, (float *)(s->arena + 327552) + item * 32 + 0, (float *)(s->arena + 329600) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6880), (float *)(s->arena + 7264), (vec *)(s->arena + 242332288) + block * 25344L + 6336, (vec *)(s->arena + 322941568) + block * 25344L + 6336, (vec *)(s->arena + 409186944) + block * 8448L, (const float *)(s->arena + 4932992), (float *)(s->arena + 18432), (float *)(s->arena + 18560), (float *)(s->arena + 18048), (vec *)(s->arena + 56341120) + block * 8448L, (float *)(s->arena + 327552) + item * 32 + 0, (float *)(s->arena + 329600) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 362, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -17082,13 +17232,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_32_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 57459328) + item * 4096L, (float *)(s->arena + 7680), (float *)(s->arena + 7808), (vec *)(s->arena + 405979776) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, (vec *)(s->arena + 87736960) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h16w16s1_v3((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 60666496) + item * 4096L, (float *)(s->arena + 7680), (float *)(s->arena + 7808), (vec *)(s->arena + 409186944) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, (vec *)(s->arena + 90944128) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 364, &clock);
     /* inception_blocks.3.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 57459328), s->gradients + 46088, s->gradients + 49160);
+        conv1x1_combine_weight_grad_96_32(item, (const float *)(s->arena + 60666496), s->gradients + 46088, s->gradients + 49160);
     }
     lap(s, thread, 365, &clock);
     /* inception_blocks.3.conv_3x3.0 */
@@ -17096,7 +17246,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7680), (float *)(s->arena + 7808), (vec *)(s->arena + 405979776) + block * 8448L, (vec *)(s->arena + 53133952) + block * 8448L, (vec *)(s->arena + 252101248) + block * 25344L, (const float *)(s->arena + 2223488), (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_32_96_h16w16s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7680), (float *)(s->arena + 7808), (vec *)(s->arena + 409186944) + block * 8448L, (vec *)(s->arena + 56341120) + block * 8448L, (vec *)(s->arena + 255308416) + block * 25344L, (const float *)(s->arena + 5154176), (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 366, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -17104,13 +17254,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_96_24_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 53133952) + item * 3072L, (float *)(s->arena + 6784), (float *)(s->arena + 7168), (vec *)(s->arena + 239125120) + block * 25344L, (vec *)(s->arena + 319734400) + block * 25344L, (vec *)(s->arena + 87736960) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_24_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 56341120) + item * 3072L, (float *)(s->arena + 6784), (float *)(s->arena + 7168), (vec *)(s->arena + 242332288) + block * 25344L, (vec *)(s->arena + 322941568) + block * 25344L, (vec *)(s->arena + 90944128) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 367, &clock);
     /* inception_blocks.3.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 3; item++) {
-        conv1x1_combine_weight_grad_96_24(item, (const float *)(s->arena + 53133952), s->gradients + 43712, s->gradients + 46016);
+        conv1x1_combine_weight_grad_96_24(item, (const float *)(s->arena + 56341120), s->gradients + 43712, s->gradients + 46016);
     }
     lap(s, thread, 368, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -17118,7 +17268,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_24_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6784), (float *)(s->arena + 7168), (vec *)(s->arena + 239125120) + block * 25344L, (vec *)(s->arena + 319734400) + block * 25344L, (vec *)(s->arena + 252101248) + block * 25344L, (const float *)(s->arena + 2235776), (vec *)(s->arena + 252101248) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_24_96_h16w16s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 6784), (float *)(s->arena + 7168), (vec *)(s->arena + 242332288) + block * 25344L, (vec *)(s->arena + 322941568) + block * 25344L, (vec *)(s->arena + 255308416) + block * 25344L, (const float *)(s->arena + 5166464), (vec *)(s->arena + 255308416) + block * 25344L, row_begin, row_end);
     }
     lap(s, thread, 369, &clock);
     /* inception_blocks.2 */
@@ -17126,7 +17276,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        maxpool_grad3x3_96_h32w32s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16128), (float *)(s->arena + 16512), (float *)(s->arena + 14016), (vec *)(s->arena + 2409088) + block * 99072L, (vec *)(s->arena + 252101248) + block * 25344L, (vec *)(s->arena + 53133952) + block * 99072L, (float *)(s->arena + 331648) + item * 96 + 0, (float *)(s->arena + 337792) + item * 96 + 0, row_begin, row_end);
+        maxpool_grad3x3_96_h32w32s2p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 16128), (float *)(s->arena + 16512), (float *)(s->arena + 14016), (vec *)(s->arena + 5616256) + block * 99072L, (vec *)(s->arena + 255308416) + block * 25344L, (vec *)(s->arena + 56341120) + block * 99072L, (float *)(s->arena + 331648) + item * 96 + 0, (float *)(s->arena + 337792) + item * 96 + 0, row_begin, row_end);
     }
     lap(s, thread, 370, &clock);
     /* inception_blocks.1 */
@@ -17140,13 +17290,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 239125120) + item * 1024L, (float *)(s->arena + 8272), (float *)(s->arena + 8656), (vec *)(s->arena + 2409088) + block * 99072L + 86688, (vec *)(s->arena + 53133952) + block * 99072L + 86688, (vec *)(s->arena + 205308544) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 242332288) + item * 1024L, (float *)(s->arena + 8272), (float *)(s->arena + 8656), (vec *)(s->arena + 5616256) + block * 99072L + 86688, (vec *)(s->arena + 56341120) + block * 99072L + 86688, (vec *)(s->arena + 208515712) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 372, &clock);
     /* inception_blocks.1.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_64_12(item, (const float *)(s->arena + 239125120), s->gradients + 42908, s->gradients + 43676);
+        conv1x1_combine_weight_grad_64_12(item, (const float *)(s->arena + 242332288), s->gradients + 42908, s->gradients + 43676);
     }
     lap(s, thread, 373, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -17154,7 +17304,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_12_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8272), (float *)(s->arena + 8656), (vec *)(s->arena + 2409088) + block * 99072L + 86688, (vec *)(s->arena + 53133952) + block * 99072L + 86688, (const float *)(s->arena + 2244992), (vec *)(s->arena + 205308544) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_12_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8272), (float *)(s->arena + 8656), (vec *)(s->arena + 5616256) + block * 99072L + 86688, (vec *)(s->arena + 56341120) + block * 99072L + 86688, (const float *)(s->arena + 5175680), (vec *)(s->arena + 208515712) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 374, &clock);
     /* inception_blocks.1.max_pool.0 */
@@ -17162,7 +17312,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        maxpool_grad3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (vec *)(s->arena + 205308544) + block * 66048L, (vec *)(s->arena + 239125120) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (vec *)(s->arena + 208515712) + block * 66048L, (vec *)(s->arena + 242332288) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 375, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -17170,13 +17320,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_weight_grad_16_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 213762688) + item * 7680L, (float *)(s->arena + 16000), (float *)(s->arena + 16064), (vec *)(s->arena + 393069184) + block * 16512L, (float *)(s->arena + 8224), (float *)(s->arena + 8608), (vec *)(s->arena + 2409088) + block * 99072L + 74304, (vec *)(s->arena + 53133952) + block * 99072L + 74304, row_begin, row_end);
+        conv5x5_weight_grad_16_12_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 216969856) + item * 7680L, (float *)(s->arena + 16000), (float *)(s->arena + 16064), (vec *)(s->arena + 396276352) + block * 16512L, (float *)(s->arena + 8224), (float *)(s->arena + 8608), (vec *)(s->arena + 5616256) + block * 99072L + 74304, (vec *)(s->arena + 56341120) + block * 99072L + 74304, row_begin, row_end);
     }
     lap(s, thread, 376, &clock);
     /* inception_blocks.1.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv5x5_combine_weight_grad_16_12(item, (const float *)(s->arena + 213762688), s->gradients + 38072, s->gradients + 42872);
+        conv5x5_combine_weight_grad_16_12(item, (const float *)(s->arena + 216969856), s->gradients + 38072, s->gradients + 42872);
     }
     lap(s, thread, 377, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -17184,7 +17334,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_data_grad_12_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8224), (float *)(s->arena + 8608), (vec *)(s->arena + 2409088) + block * 99072L + 74304, (vec *)(s->arena + 53133952) + block * 99072L + 74304, (vec *)(s->arena + 393069184) + block * 16512L, (const float *)(s->arena + 2248064), (float *)(s->arena + 16000), (float *)(s->arena + 16064), (float *)(s->arena + 15808), (vec *)(s->arena + 205308544) + block * 16512L, (float *)(s->arena + 343936) + item * 16 + 0, (float *)(s->arena + 344960) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_12_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8224), (float *)(s->arena + 8608), (vec *)(s->arena + 5616256) + block * 99072L + 74304, (vec *)(s->arena + 56341120) + block * 99072L + 74304, (vec *)(s->arena + 396276352) + block * 16512L, (const float *)(s->arena + 5178752), (float *)(s->arena + 16000), (float *)(s->arena + 16064), (float *)(s->arena + 15808), (vec *)(s->arena + 208515712) + block * 16512L, (float *)(s->arena + 343936) + item * 16 + 0, (float *)(s->arena + 344960) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 378, &clock);
     /* inception_blocks.1.conv_5x5.1 */
@@ -17198,13 +17348,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 213762688) + item * 1280L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (float *)(s->arena + 8704), (float *)(s->arena + 8768), (vec *)(s->arena + 393069184) + block * 16512L, (vec *)(s->arena + 205308544) + block * 16512L, row_begin, row_end);
+        conv1x1_weight_grad_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 216969856) + item * 1280L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (float *)(s->arena + 8704), (float *)(s->arena + 8768), (vec *)(s->arena + 396276352) + block * 16512L, (vec *)(s->arena + 208515712) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 380, &clock);
     /* inception_blocks.1.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 213762688), s->gradients + 37000, s->gradients + 38024);
+        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 216969856), s->gradients + 37000, s->gradients + 38024);
     }
     lap(s, thread, 381, &clock);
     /* inception_blocks.1.conv_5x5.0 */
@@ -17212,7 +17362,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_16_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8704), (float *)(s->arena + 8768), (vec *)(s->arena + 393069184) + block * 16512L, (vec *)(s->arena + 205308544) + block * 16512L, (vec *)(s->arena + 239125120) + block * 66048L, (const float *)(s->arena + 2267264), (vec *)(s->arena + 239125120) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_16_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8704), (float *)(s->arena + 8768), (vec *)(s->arena + 396276352) + block * 16512L, (vec *)(s->arena + 208515712) + block * 16512L, (vec *)(s->arena + 242332288) + block * 66048L, (const float *)(s->arena + 5197952), (vec *)(s->arena + 242332288) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 382, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -17220,13 +17370,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_48_h32w32((float *)(s->arena + 222216832) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (vec *)(s->arena + 289849984) + block * 33024L, (float *)(s->arena + 8032), (float *)(s->arena + 8416), (vec *)(s->arena + 2409088) + block * 99072L + 24768, (vec *)(s->arena + 53133952) + block * 99072L + 24768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h32w32((float *)(s->arena + 225424000) + item * 13824L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (vec *)(s->arena + 293057152) + block * 33024L, (float *)(s->arena + 8032), (float *)(s->arena + 8416), (vec *)(s->arena + 5616256) + block * 99072L + 24768, (vec *)(s->arena + 56341120) + block * 99072L + 24768, row_begin, row_end);
     }
     lap(s, thread, 383, &clock);
     /* inception_blocks.1.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 6; item++) {
-        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 222216832), s->gradients + 23032, s->gradients + 36856);
+        conv3x3_combine_weight_grad_32_48(item, (const float *)(s->arena + 225424000), s->gradients + 23032, s->gradients + 36856);
     }
     lap(s, thread, 384, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -17234,7 +17384,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8032), (float *)(s->arena + 8416), (vec *)(s->arena + 2409088) + block * 99072L + 24768, (vec *)(s->arena + 53133952) + block * 99072L + 24768, (vec *)(s->arena + 289849984) + block * 33024L, (const float *)(s->arena + 2271360), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (float *)(s->arena + 15168), (vec *)(s->arena + 205308544) + block * 33024L, (float *)(s->arena + 345984) + item * 32 + 0, (float *)(s->arena + 348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8032), (float *)(s->arena + 8416), (vec *)(s->arena + 5616256) + block * 99072L + 24768, (vec *)(s->arena + 56341120) + block * 99072L + 24768, (vec *)(s->arena + 293057152) + block * 33024L, (const float *)(s->arena + 5202048), (float *)(s->arena + 15552), (float *)(s->arena + 15680), (float *)(s->arena + 15168), (vec *)(s->arena + 208515712) + block * 33024L, (float *)(s->arena + 345984) + item * 32 + 0, (float *)(s->arena + 348032) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 385, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -17248,13 +17398,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 222216832) + item * 2752L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (float *)(s->arena + 8832), (float *)(s->arena + 8960), (vec *)(s->arena + 289849984) + block * 33024L, (vec *)(s->arena + 205308544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 225424000) + item * 2752L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (float *)(s->arena + 8832), (float *)(s->arena + 8960), (vec *)(s->arena + 293057152) + block * 33024L, (vec *)(s->arena + 208515712) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 387, &clock);
     /* inception_blocks.1.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 222216832), s->gradients + 20888, s->gradients + 22936);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 225424000), s->gradients + 20888, s->gradients + 22936);
     }
     lap(s, thread, 388, &clock);
     /* inception_blocks.1.conv_3x3.0 */
@@ -17262,7 +17412,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8832), (float *)(s->arena + 8960), (vec *)(s->arena + 289849984) + block * 33024L, (vec *)(s->arena + 205308544) + block * 33024L, (vec *)(s->arena + 239125120) + block * 66048L, (const float *)(s->arena + 2326656), (vec *)(s->arena + 239125120) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 8832), (float *)(s->arena + 8960), (vec *)(s->arena + 293057152) + block * 33024L, (vec *)(s->arena + 208515712) + block * 33024L, (vec *)(s->arena + 242332288) + block * 66048L, (const float *)(s->arena + 5423232), (vec *)(s->arena + 242332288) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 389, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -17270,13 +17420,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_24_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 205308544) + item * 2048L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 137675392) + block * 66048L, (float *)(s->arena + 7936), (float *)(s->arena + 8320), (vec *)(s->arena + 2409088) + block * 99072L, (vec *)(s->arena + 53133952) + block * 99072L, row_begin, row_end);
+        conv1x1_weight_grad_64_24_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 208515712) + item * 2048L, (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 140882560) + block * 66048L, (float *)(s->arena + 7936), (float *)(s->arena + 8320), (vec *)(s->arena + 5616256) + block * 99072L, (vec *)(s->arena + 56341120) + block * 99072L, row_begin, row_end);
     }
     lap(s, thread, 390, &clock);
     /* inception_blocks.1.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 3; item++) {
-        conv1x1_combine_weight_grad_64_24(item, (const float *)(s->arena + 205308544), s->gradients + 19280, s->gradients + 20816);
+        conv1x1_combine_weight_grad_64_24(item, (const float *)(s->arena + 208515712), s->gradients + 19280, s->gradients + 20816);
     }
     lap(s, thread, 391, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -17284,7 +17434,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_24_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7936), (float *)(s->arena + 8320), (vec *)(s->arena + 2409088) + block * 99072L, (vec *)(s->arena + 53133952) + block * 99072L, (vec *)(s->arena + 239125120) + block * 66048L, (vec *)(s->arena + 137675392) + block * 66048L, (const float *)(s->arena + 2334848), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 11776), (vec *)(s->arena + 239125120) + block * 66048L, (float *)(s->arena + 350080) + item * 64 + 0, (float *)(s->arena + 354176) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_24_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 7936), (float *)(s->arena + 8320), (vec *)(s->arena + 5616256) + block * 99072L, (vec *)(s->arena + 56341120) + block * 99072L, (vec *)(s->arena + 242332288) + block * 66048L, (vec *)(s->arena + 140882560) + block * 66048L, (const float *)(s->arena + 5431424), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 11776), (vec *)(s->arena + 242332288) + block * 66048L, (float *)(s->arena + 350080) + item * 64 + 0, (float *)(s->arena + 354176) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 392, &clock);
     /* inception_blocks.0 */
@@ -17298,13 +17448,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 36225664) + item * 688L, (float *)(s->arena + 9312), (float *)(s->arena + 9568), (vec *)(s->arena + 137675392) + block * 66048L + 57792, (vec *)(s->arena + 239125120) + block * 66048L + 57792, (vec *)(s->arena + 171491968) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 39432832) + item * 688L, (float *)(s->arena + 9312), (float *)(s->arena + 9568), (vec *)(s->arena + 140882560) + block * 66048L + 57792, (vec *)(s->arena + 242332288) + block * 66048L + 57792, (vec *)(s->arena + 174699136) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 394, &clock);
     /* inception_blocks.0.max_pool.1 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 1; item++) {
-        conv1x1_combine_weight_grad_64_8(item, (const float *)(s->arena + 36225664), s->gradients + 18744, s->gradients + 19256);
+        conv1x1_combine_weight_grad_64_8(item, (const float *)(s->arena + 39432832), s->gradients + 18744, s->gradients + 19256);
     }
     lap(s, thread, 395, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -17312,7 +17462,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_8_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9312), (float *)(s->arena + 9568), (vec *)(s->arena + 137675392) + block * 66048L + 57792, (vec *)(s->arena + 239125120) + block * 66048L + 57792, (const float *)(s->arena + 2340992), (vec *)(s->arena + 2409088) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_8_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9312), (float *)(s->arena + 9568), (vec *)(s->arena + 140882560) + block * 66048L + 57792, (vec *)(s->arena + 242332288) + block * 66048L + 57792, (const float *)(s->arena + 5437568), (vec *)(s->arena + 5616256) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 396, &clock);
     /* inception_blocks.0.max_pool.0 */
@@ -17320,7 +17470,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        maxpool_grad3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (vec *)(s->arena + 2409088) + block * 66048L, (vec *)(s->arena + 36225664) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (vec *)(s->arena + 5616256) + block * 66048L, (vec *)(s->arena + 39432832) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 397, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -17328,13 +17478,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_weight_grad_16_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 10863232) + item * 5120L, (float *)(s->arena + 13376), (float *)(s->arena + 13440), (vec *)(s->arena + 384615040) + block * 16512L, (float *)(s->arena + 9280), (float *)(s->arena + 9536), (vec *)(s->arena + 137675392) + block * 66048L + 49536, (vec *)(s->arena + 239125120) + block * 66048L + 49536, row_begin, row_end);
+        conv5x5_weight_grad_16_8_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 14070400) + item * 5120L, (float *)(s->arena + 13376), (float *)(s->arena + 13440), (vec *)(s->arena + 387822208) + block * 16512L, (float *)(s->arena + 9280), (float *)(s->arena + 9536), (vec *)(s->arena + 140882560) + block * 66048L + 49536, (vec *)(s->arena + 242332288) + block * 66048L + 49536, row_begin, row_end);
     }
     lap(s, thread, 398, &clock);
     /* inception_blocks.0.conv_5x5.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 1; item++) {
-        conv5x5_combine_weight_grad_16_8(item, (const float *)(s->arena + 10863232), s->gradients + 15520, s->gradients + 18720);
+        conv5x5_combine_weight_grad_16_8(item, (const float *)(s->arena + 14070400), s->gradients + 15520, s->gradients + 18720);
     }
     lap(s, thread, 399, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -17342,7 +17492,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_data_grad_8_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9280), (float *)(s->arena + 9536), (vec *)(s->arena + 137675392) + block * 66048L + 49536, (vec *)(s->arena + 239125120) + block * 66048L + 49536, (vec *)(s->arena + 384615040) + block * 16512L, (const float *)(s->arena + 2343040), (float *)(s->arena + 13376), (float *)(s->arena + 13440), (float *)(s->arena + 13184), (vec *)(s->arena + 2409088) + block * 16512L, (float *)(s->arena + 358272) + item * 16 + 0, (float *)(s->arena + 359296) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_8_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9280), (float *)(s->arena + 9536), (vec *)(s->arena + 140882560) + block * 66048L + 49536, (vec *)(s->arena + 242332288) + block * 66048L + 49536, (vec *)(s->arena + 387822208) + block * 16512L, (const float *)(s->arena + 5439616), (float *)(s->arena + 13376), (float *)(s->arena + 13440), (float *)(s->arena + 13184), (vec *)(s->arena + 5616256) + block * 16512L, (float *)(s->arena + 358272) + item * 16 + 0, (float *)(s->arena + 359296) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 400, &clock);
     /* inception_blocks.0.conv_5x5.1 */
@@ -17356,13 +17506,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 10863232) + item * 1280L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (float *)(s->arena + 9600), (float *)(s->arena + 9664), (vec *)(s->arena + 384615040) + block * 16512L, (vec *)(s->arena + 2409088) + block * 16512L, row_begin, row_end);
+        conv1x1_weight_grad_64_16_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 14070400) + item * 1280L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (float *)(s->arena + 9600), (float *)(s->arena + 9664), (vec *)(s->arena + 387822208) + block * 16512L, (vec *)(s->arena + 5616256) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 402, &clock);
     /* inception_blocks.0.conv_5x5.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 10863232), s->gradients + 14448, s->gradients + 15472);
+        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 14070400), s->gradients + 14448, s->gradients + 15472);
     }
     lap(s, thread, 403, &clock);
     /* inception_blocks.0.conv_5x5.0 */
@@ -17370,7 +17520,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_16_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9600), (float *)(s->arena + 9664), (vec *)(s->arena + 384615040) + block * 16512L, (vec *)(s->arena + 2409088) + block * 16512L, (vec *)(s->arena + 36225664) + block * 66048L, (const float *)(s->arena + 2355840), (vec *)(s->arena + 36225664) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_16_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9600), (float *)(s->arena + 9664), (vec *)(s->arena + 387822208) + block * 16512L, (vec *)(s->arena + 5616256) + block * 16512L, (vec *)(s->arena + 39432832) + block * 66048L, (const float *)(s->arena + 5452416), (vec *)(s->arena + 39432832) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 404, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -17378,13 +17528,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_32_h32w32((float *)(s->arena + 19317376) + item * 9216L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 272941696) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9408), (vec *)(s->arena + 137675392) + block * 66048L + 16512, (vec *)(s->arena + 239125120) + block * 66048L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h32w32((float *)(s->arena + 22524544) + item * 9216L, (vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (vec *)(s->arena + 276148864) + block * 33024L, (float *)(s->arena + 9152), (float *)(s->arena + 9408), (vec *)(s->arena + 140882560) + block * 66048L + 16512, (vec *)(s->arena + 242332288) + block * 66048L + 16512, row_begin, row_end);
     }
     lap(s, thread, 405, &clock);
     /* inception_blocks.0.conv_3x3.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 19317376), s->gradients + 5136, s->gradients + 14352);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 22524544), s->gradients + 5136, s->gradients + 14352);
     }
     lap(s, thread, 406, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -17392,7 +17542,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9152), (float *)(s->arena + 9408), (vec *)(s->arena + 137675392) + block * 66048L + 16512, (vec *)(s->arena + 239125120) + block * 66048L + 16512, (vec *)(s->arena + 272941696) + block * 33024L, (const float *)(s->arena + 2359936), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 12544), (vec *)(s->arena + 2409088) + block * 33024L, (float *)(s->arena + 360320) + item * 32 + 0, (float *)(s->arena + 362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9152), (float *)(s->arena + 9408), (vec *)(s->arena + 140882560) + block * 66048L + 16512, (vec *)(s->arena + 242332288) + block * 66048L + 16512, (vec *)(s->arena + 276148864) + block * 33024L, (const float *)(s->arena + 5456512), (float *)(s->arena + 12928), (float *)(s->arena + 13056), (float *)(s->arena + 12544), (vec *)(s->arena + 5616256) + block * 33024L, (float *)(s->arena + 360320) + item * 32 + 0, (float *)(s->arena + 362368) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 407, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -17406,13 +17556,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 19317376) + item * 2752L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (float *)(s->arena + 9728), (float *)(s->arena + 9856), (vec *)(s->arena + 272941696) + block * 33024L, (vec *)(s->arena + 2409088) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 22524544) + item * 2752L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (float *)(s->arena + 9728), (float *)(s->arena + 9856), (vec *)(s->arena + 276148864) + block * 33024L, (vec *)(s->arena + 5616256) + block * 33024L, row_begin, row_end);
     }
     lap(s, thread, 409, &clock);
     /* inception_blocks.0.conv_3x3.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 19317376), s->gradients + 2992, s->gradients + 5040);
+        conv1x1_combine_weight_grad_64_32(item, (const float *)(s->arena + 22524544), s->gradients + 2992, s->gradients + 5040);
     }
     lap(s, thread, 410, &clock);
     /* inception_blocks.0.conv_3x3.0 */
@@ -17420,7 +17570,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9728), (float *)(s->arena + 9856), (vec *)(s->arena + 272941696) + block * 33024L, (vec *)(s->arena + 2409088) + block * 33024L, (vec *)(s->arena + 36225664) + block * 66048L, (const float *)(s->arena + 2396800), (vec *)(s->arena + 36225664) + block * 66048L, row_begin, row_end);
+        conv1x1_data_grad_32_64_h32w32s1((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9728), (float *)(s->arena + 9856), (vec *)(s->arena + 276148864) + block * 33024L, (vec *)(s->arena + 5616256) + block * 33024L, (vec *)(s->arena + 39432832) + block * 66048L, (const float *)(s->arena + 5603968), (vec *)(s->arena + 39432832) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 411, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -17428,13 +17578,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 2409088) + item * 1280L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 103858816) + block * 66048L, (float *)(s->arena + 9088), (float *)(s->arena + 9344), (vec *)(s->arena + 137675392) + block * 66048L, (vec *)(s->arena + 239125120) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_16_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 5616256) + item * 1280L, (float *)(s->arena + 11264), (float *)(s->arena + 11520), (vec *)(s->arena + 107065984) + block * 66048L, (float *)(s->arena + 9088), (float *)(s->arena + 9344), (vec *)(s->arena + 140882560) + block * 66048L, (vec *)(s->arena + 242332288) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 412, &clock);
     /* inception_blocks.0.conv_1x1.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 2409088), s->gradients + 1920, s->gradients + 2944);
+        conv1x1_combine_weight_grad_64_16(item, (const float *)(s->arena + 5616256), s->gradients + 1920, s->gradients + 2944);
     }
     lap(s, thread, 413, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -17442,7 +17592,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_16_64_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9088), (float *)(s->arena + 9344), (vec *)(s->arena + 137675392) + block * 66048L, (vec *)(s->arena + 239125120) + block * 66048L, (vec *)(s->arena + 36225664) + block * 66048L, (vec *)(s->arena + 103858816) + block * 66048L, (const float *)(s->arena + 2404992), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (float *)(s->arena + 10496), (vec *)(s->arena + 36225664) + block * 66048L, (float *)(s->arena + 364416) + item * 64 + 0, (float *)(s->arena + 368512) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_16_64_h32w32s1_v2((vec *)(s->scratch + thread * 970752L), (float *)(s->arena + 9088), (float *)(s->arena + 9344), (vec *)(s->arena + 140882560) + block * 66048L, (vec *)(s->arena + 242332288) + block * 66048L, (vec *)(s->arena + 39432832) + block * 66048L, (vec *)(s->arena + 107065984) + block * 66048L, (const float *)(s->arena + 5612160), (float *)(s->arena + 11264), (float *)(s->arena + 11520), (float *)(s->arena + 10496), (vec *)(s->arena + 39432832) + block * 66048L, (float *)(s->arena + 364416) + item * 64 + 0, (float *)(s->arena + 368512) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 414, &clock);
     /* input_net.1 */
@@ -17456,13 +17606,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_64_h32w32((float *)(s->arena + 2409088) + item * 1728L, (vec *)(s->scratch + thread * 970752L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9984), (float *)(s->arena + 10240), (vec *)(s->arena + 103858816) + block * 66048L, (vec *)(s->arena + 36225664) + block * 66048L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_64_h32w32((float *)(s->arena + 5616256) + item * 1728L, (vec *)(s->scratch + thread * 970752L), (vec *)s->images + block * 3072L, (float *)(s->arena + 9984), (float *)(s->arena + 10240), (vec *)(s->arena + 107065984) + block * 66048L, (vec *)(s->arena + 39432832) + block * 66048L, row_begin, row_end);
     }
     lap(s, thread, 416, &clock);
     /* input_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_3_64(item, (const float *)(s->arena + 2409088), s->gradients + 0, s->gradients + 1728);
+        conv3x3_combine_weight_grad_3_64(item, (const float *)(s->arena + 5616256), s->gradients + 0, s->gradients + 1728);
     }
     lap(s, thread, 417, &clock);
 }
@@ -18001,49 +18151,49 @@ static const NetcKernelInfo kernels[] = {
     {"pack_conv_3x3_3_64", "input_net.0", false, 0, 6912, 4.608e-07},
     {"pack_conv_1x1_64_16", "inception_blocks.0.conv_1x1.0", false, 0, 4096, 2.731e-07},
     {"pack_conv_1x1_64_32", "inception_blocks.0.conv_3x3.0", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_32", "inception_blocks.0.conv_3x3.3", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_32_32", "inception_blocks.0.conv_3x3.3", false, 0, 147456, 9.83e-06},
     {"pack_conv_1x1_64_16", "inception_blocks.0.conv_5x5.0", false, 0, 4096, 2.731e-07},
     {"pack_conv_5x5_16_8", "inception_blocks.0.conv_5x5.3", false, 0, 12800, 8.533e-07},
     {"pack_conv_1x1_64_8", "inception_blocks.0.max_pool.1", false, 0, 2048, 1.365e-07},
     {"pack_conv_1x1_64_24", "inception_blocks.1.conv_1x1.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_1x1_64_32", "inception_blocks.1.conv_3x3.0", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_32_48", "inception_blocks.1.conv_3x3.3", false, 0, 55296, 3.686e-06},
+    {"pack_conv_winograd_3x3_32_48", "inception_blocks.1.conv_3x3.3", false, 0, 221184, 1.475e-05},
     {"pack_conv_1x1_64_16", "inception_blocks.1.conv_5x5.0", false, 0, 4096, 2.731e-07},
     {"pack_conv_5x5_16_12", "inception_blocks.1.conv_5x5.3", false, 0, 19200, 1.28e-06},
     {"pack_conv_1x1_64_12", "inception_blocks.1.max_pool.1", false, 0, 3072, 2.048e-07},
     {"pack_conv_1x1_96_24", "inception_blocks.3.conv_1x1.0", false, 0, 9216, 6.144e-07},
     {"pack_conv_1x1_96_32", "inception_blocks.3.conv_3x3.0", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_48", "inception_blocks.3.conv_3x3.3", false, 0, 55296, 3.686e-06},
+    {"pack_conv_winograd_3x3_32_48", "inception_blocks.3.conv_3x3.3", false, 0, 221184, 1.475e-05},
     {"pack_conv_1x1_96_16", "inception_blocks.3.conv_5x5.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_5x5_16_12", "inception_blocks.3.conv_5x5.3", false, 0, 19200, 1.28e-06},
     {"pack_conv_1x1_96_12", "inception_blocks.3.max_pool.1", false, 0, 4608, 3.072e-07},
     {"pack_conv_1x1_96_16", "inception_blocks.4.conv_1x1.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_1x1_96_32", "inception_blocks.4.conv_3x3.0", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_48", "inception_blocks.4.conv_3x3.3", false, 0, 55296, 3.686e-06},
+    {"pack_conv_winograd_3x3_32_48", "inception_blocks.4.conv_3x3.3", false, 0, 221184, 1.475e-05},
     {"pack_conv_1x1_96_16", "inception_blocks.4.conv_5x5.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_5x5_16_16", "inception_blocks.4.conv_5x5.3", false, 0, 25600, 1.707e-06},
     {"pack_conv_1x1_96_16", "inception_blocks.4.max_pool.1", false, 0, 6144, 4.096e-07},
     {"pack_conv_1x1_96_16", "inception_blocks.5.conv_1x1.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_1x1_96_32", "inception_blocks.5.conv_3x3.0", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_48", "inception_blocks.5.conv_3x3.3", false, 0, 55296, 3.686e-06},
+    {"pack_conv_winograd_3x3_32_48", "inception_blocks.5.conv_3x3.3", false, 0, 221184, 1.475e-05},
     {"pack_conv_1x1_96_16", "inception_blocks.5.conv_5x5.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_5x5_16_16", "inception_blocks.5.conv_5x5.3", false, 0, 25600, 1.707e-06},
     {"pack_conv_1x1_96_16", "inception_blocks.5.max_pool.1", false, 0, 6144, 4.096e-07},
     {"pack_conv_1x1_96_32", "inception_blocks.6.conv_1x1.0", false, 0, 12288, 8.192e-07},
     {"pack_conv_1x1_96_32", "inception_blocks.6.conv_3x3.0", false, 0, 12288, 8.192e-07},
-    {"pack_conv_3x3_32_48", "inception_blocks.6.conv_3x3.3", false, 0, 55296, 3.686e-06},
+    {"pack_conv_winograd_3x3_32_48", "inception_blocks.6.conv_3x3.3", false, 0, 221184, 1.475e-05},
     {"pack_conv_1x1_96_16", "inception_blocks.6.conv_5x5.0", false, 0, 6144, 4.096e-07},
     {"pack_conv_5x5_16_24", "inception_blocks.6.conv_5x5.3", false, 0, 38400, 2.56e-06},
     {"pack_conv_1x1_96_24", "inception_blocks.6.max_pool.1", false, 0, 9216, 6.144e-07},
     {"pack_conv_1x1_128_32", "inception_blocks.8.conv_1x1.0", false, 0, 16384, 1.092e-06},
     {"pack_conv_1x1_128_48", "inception_blocks.8.conv_3x3.0", false, 0, 24576, 1.638e-06},
-    {"pack_conv_3x3_48_64", "inception_blocks.8.conv_3x3.3", false, 0, 110592, 7.373e-06},
+    {"pack_conv_winograd_3x3_48_64", "inception_blocks.8.conv_3x3.3", false, 0, 442368, 2.949e-05},
     {"pack_conv_1x1_128_16", "inception_blocks.8.conv_5x5.0", false, 0, 8192, 5.461e-07},
     {"pack_conv_5x5_16_16", "inception_blocks.8.conv_5x5.3", false, 0, 25600, 1.707e-06},
     {"pack_conv_1x1_128_16", "inception_blocks.8.max_pool.1", false, 0, 8192, 5.461e-07},
     {"pack_conv_1x1_128_32", "inception_blocks.9.conv_1x1.0", false, 0, 16384, 1.092e-06},
     {"pack_conv_1x1_128_48", "inception_blocks.9.conv_3x3.0", false, 0, 24576, 1.638e-06},
-    {"pack_conv_3x3_48_64", "inception_blocks.9.conv_3x3.3", false, 0, 110592, 7.373e-06},
+    {"pack_conv_winograd_3x3_48_64", "inception_blocks.9.conv_3x3.3", false, 0, 442368, 2.949e-05},
     {"pack_conv_1x1_128_16", "inception_blocks.9.conv_5x5.0", false, 0, 8192, 5.461e-07},
     {"pack_conv_5x5_16_16", "inception_blocks.9.conv_5x5.3", false, 0, 25600, 1.707e-06},
     {"pack_conv_1x1_128_16", "inception_blocks.9.max_pool.1", false, 0, 8192, 5.461e-07},
@@ -18055,7 +18205,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_64_32_h32w32s1", "inception_blocks.0.conv_3x3.0", false, 5.36871e+08, 5.03398e+07, 0.01215},
     {"moments_32", "inception_blocks.0.conv_3x3.0", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "inception_blocks.0.conv_3x3.1", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 2.41592e+09, 3.35913e+07, 0.05466},
+    {"conv3x3_winograd_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 2.41592e+09, 3.37019e+07, 0.05466},
     {"moments_32", "inception_blocks.0.conv_3x3.3", false, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_64_16_h32w32s1_v2", "inception_blocks.0.conv_5x5.0", false, 2.68435e+08, 4.19471e+07, 0.006073},
     {"moments_16", "inception_blocks.0.conv_5x5.0", false, 2.09715e+06, 0, 4.745e-05},
@@ -18071,7 +18221,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_64_32_h32w32s1", "inception_blocks.1.conv_3x3.0", false, 5.36871e+08, 5.03398e+07, 0.01215},
     {"moments_32", "inception_blocks.1.conv_3x3.0", false, 4.1943e+06, 0, 9.489e-05},
     {"norm_scale_32", "inception_blocks.1.conv_3x3.1", false, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_32_48_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 3.62388e+09, 4.19983e+07, 0.08199},
+    {"conv3x3_winograd_32_48_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 3.62388e+09, 4.21642e+07, 0.08199},
     {"moments_48", "inception_blocks.1.conv_3x3.3", false, 6.29146e+06, 0, 0.0001423},
     {"conv1x1_64_16_h32w32s1_v2", "inception_blocks.1.conv_5x5.0", false, 2.68435e+08, 4.19471e+07, 0.006073},
     {"moments_16", "inception_blocks.1.conv_5x5.0", false, 2.09715e+06, 0, 4.745e-05},
@@ -18088,7 +18238,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_96_32_h16w16s1", "inception_blocks.3.conv_3x3.0", false, 2.01327e+08, 1.67895e+07, 0.004555},
     {"moments_32_v2", "inception_blocks.3.conv_3x3.0", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "inception_blocks.3.conv_3x3.1", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 9.0597e+08, 1.05411e+07, 0.0205},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 9.0597e+08, 1.07069e+07, 0.0205},
     {"moments_48_v2", "inception_blocks.3.conv_3x3.3", false, 1.57286e+06, 0, 3.559e-05},
     {"conv1x1_96_16_h16w16s1", "inception_blocks.3.conv_5x5.0", false, 1.00663e+08, 1.46862e+07, 0.002277},
     {"moments_16_v2", "inception_blocks.3.conv_5x5.0", false, 524288, 0, 1.186e-05},
@@ -18104,7 +18254,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_96_32_h16w16s1_v2", "inception_blocks.4.conv_3x3.0", false, 2.01327e+08, 1.67895e+07, 0.004555},
     {"moments_32_v2", "inception_blocks.4.conv_3x3.0", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "inception_blocks.4.conv_3x3.1", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 9.0597e+08, 1.05411e+07, 0.0205},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 9.0597e+08, 1.07069e+07, 0.0205},
     {"moments_48_v2", "inception_blocks.4.conv_3x3.3", false, 1.57286e+06, 0, 3.559e-05},
     {"conv1x1_96_16_h16w16s1_v3", "inception_blocks.4.conv_5x5.0", false, 1.00663e+08, 1.46862e+07, 0.002277},
     {"moments_16_v2", "inception_blocks.4.conv_5x5.0", false, 524288, 0, 1.186e-05},
@@ -18120,7 +18270,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_96_32_h16w16s1_v2", "inception_blocks.5.conv_3x3.0", false, 2.01327e+08, 1.67895e+07, 0.004555},
     {"moments_32_v2", "inception_blocks.5.conv_3x3.0", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "inception_blocks.5.conv_3x3.1", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 9.0597e+08, 1.05411e+07, 0.0205},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 9.0597e+08, 1.07069e+07, 0.0205},
     {"moments_48_v2", "inception_blocks.5.conv_3x3.3", false, 1.57286e+06, 0, 3.559e-05},
     {"conv1x1_96_16_h16w16s1_v3", "inception_blocks.5.conv_5x5.0", false, 1.00663e+08, 1.46862e+07, 0.002277},
     {"moments_16_v2", "inception_blocks.5.conv_5x5.0", false, 524288, 0, 1.186e-05},
@@ -18136,7 +18286,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_96_32_h16w16s1_v2", "inception_blocks.6.conv_3x3.0", false, 2.01327e+08, 1.67895e+07, 0.004555},
     {"moments_32_v2", "inception_blocks.6.conv_3x3.0", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32_v2", "inception_blocks.6.conv_3x3.1", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 9.0597e+08, 1.05411e+07, 0.0205},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 9.0597e+08, 1.07069e+07, 0.0205},
     {"moments_48_v2", "inception_blocks.6.conv_3x3.3", false, 1.57286e+06, 0, 3.559e-05},
     {"conv1x1_96_16_h16w16s1_v3", "inception_blocks.6.conv_5x5.0", false, 1.00663e+08, 1.46862e+07, 0.002277},
     {"moments_16_v2", "inception_blocks.6.conv_5x5.0", false, 524288, 0, 1.186e-05},
@@ -18153,7 +18303,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_128_48_h8w8s1", "inception_blocks.8.conv_3x3.0", false, 1.00663e+08, 5.79174e+06, 0.002277},
     {"moments_48_v3", "inception_blocks.8.conv_3x3.0", false, 393216, 0, 8.896e-06},
     {"norm_scale_48", "inception_blocks.8.conv_3x3.1", false, 393216, 0, 8.896e-06},
-    {"conv3x3_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 4.52985e+08, 3.78061e+06, 0.01025},
+    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 4.52985e+08, 4.11238e+06, 0.01025},
     {"moments_64_v2", "inception_blocks.8.conv_3x3.3", false, 524288, 0, 1.186e-05},
     {"conv1x1_128_16_h8w8s1", "inception_blocks.8.conv_5x5.0", false, 3.35544e+07, 4.72678e+06, 0.0007592},
     {"moments_16_v3", "inception_blocks.8.conv_5x5.0", false, 131072, 0, 2.965e-06},
@@ -18169,7 +18319,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_128_48_h8w8s1_v2", "inception_blocks.9.conv_3x3.0", false, 1.00663e+08, 5.79174e+06, 0.002277},
     {"moments_48_v3", "inception_blocks.9.conv_3x3.0", false, 393216, 0, 8.896e-06},
     {"norm_scale_48", "inception_blocks.9.conv_3x3.1", false, 393216, 0, 8.896e-06},
-    {"conv3x3_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 4.52985e+08, 3.78061e+06, 0.01025},
+    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 4.52985e+08, 4.11238e+06, 0.01025},
     {"moments_64_v2", "inception_blocks.9.conv_3x3.3", false, 524288, 0, 1.186e-05},
     {"conv1x1_128_16_h8w8s1_v3", "inception_blocks.9.conv_5x5.0", false, 3.35544e+07, 4.72678e+06, 0.0007592},
     {"moments_16_v3", "inception_blocks.9.conv_5x5.0", false, 131072, 0, 2.965e-06},
@@ -18186,49 +18336,49 @@ static const NetcKernelInfo kernels[] = {
     {"pack_data_grad_1x1_128_16", "inception_blocks.9.max_pool.1", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_5x5_16_16", "inception_blocks.9.conv_5x5.3", true, 0, 25600, 1.707e-06},
     {"pack_data_grad_1x1_128_16", "inception_blocks.9.conv_5x5.0", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_48_64", "inception_blocks.9.conv_3x3.3", true, 0, 110592, 7.373e-06},
+    {"pack_data_grad_winograd_3x3_48_64", "inception_blocks.9.conv_3x3.3", true, 0, 442368, 2.949e-05},
     {"pack_data_grad_1x1_128_48", "inception_blocks.9.conv_3x3.0", true, 0, 24576, 1.638e-06},
     {"pack_data_grad_1x1_128_32", "inception_blocks.9.conv_1x1.0", true, 0, 16384, 1.092e-06},
     {"pack_data_grad_1x1_128_16", "inception_blocks.8.max_pool.1", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_5x5_16_16", "inception_blocks.8.conv_5x5.3", true, 0, 25600, 1.707e-06},
     {"pack_data_grad_1x1_128_16", "inception_blocks.8.conv_5x5.0", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_48_64", "inception_blocks.8.conv_3x3.3", true, 0, 110592, 7.373e-06},
+    {"pack_data_grad_winograd_3x3_48_64", "inception_blocks.8.conv_3x3.3", true, 0, 442368, 2.949e-05},
     {"pack_data_grad_1x1_128_48", "inception_blocks.8.conv_3x3.0", true, 0, 24576, 1.638e-06},
     {"pack_data_grad_1x1_128_32", "inception_blocks.8.conv_1x1.0", true, 0, 16384, 1.092e-06},
     {"pack_data_grad_1x1_96_24", "inception_blocks.6.max_pool.1", true, 0, 9216, 6.144e-07},
     {"pack_data_grad_5x5_16_24", "inception_blocks.6.conv_5x5.3", true, 0, 38400, 2.56e-06},
     {"pack_data_grad_1x1_96_16", "inception_blocks.6.conv_5x5.0", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_48", "inception_blocks.6.conv_3x3.3", true, 0, 55296, 3.686e-06},
+    {"pack_data_grad_winograd_3x3_32_48", "inception_blocks.6.conv_3x3.3", true, 0, 221184, 1.475e-05},
     {"pack_data_grad_1x1_96_32", "inception_blocks.6.conv_3x3.0", true, 0, 12288, 8.192e-07},
     {"pack_data_grad_1x1_96_32", "inception_blocks.6.conv_1x1.0", true, 0, 12288, 8.192e-07},
     {"pack_data_grad_1x1_96_16", "inception_blocks.5.max_pool.1", true, 0, 6144, 4.096e-07},
     {"pack_data_grad_5x5_16_16", "inception_blocks.5.conv_5x5.3", true, 0, 25600, 1.707e-06},
     {"pack_data_grad_1x1_96_16", "inception_blocks.5.conv_5x5.0", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_48", "inception_blocks.5.conv_3x3.3", true, 0, 55296, 3.686e-06},
+    {"pack_data_grad_winograd_3x3_32_48", "inception_blocks.5.conv_3x3.3", true, 0, 221184, 1.475e-05},
     {"pack_data_grad_1x1_96_32", "inception_blocks.5.conv_3x3.0", true, 0, 12288, 8.192e-07},
     {"pack_data_grad_1x1_96_16", "inception_blocks.5.conv_1x1.0", true, 0, 6144, 4.096e-07},
     {"pack_data_grad_1x1_96_16", "inception_blocks.4.max_pool.1", true, 0, 6144, 4.096e-07},
     {"pack_data_grad_5x5_16_16", "inception_blocks.4.conv_5x5.3", true, 0, 25600, 1.707e-06},
     {"pack_data_grad_1x1_96_16", "inception_blocks.4.conv_5x5.0", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_48", "inception_blocks.4.conv_3x3.3", true, 0, 55296, 3.686e-06},
+    {"pack_data_grad_winograd_3x3_32_48", "inception_blocks.4.conv_3x3.3", true, 0, 221184, 1.475e-05},
     {"pack_data_grad_1x1_96_32", "inception_blocks.4.conv_3x3.0", true, 0, 12288, 8.192e-07},
     {"pack_data_grad_1x1_96_16", "inception_blocks.4.conv_1x1.0", true, 0, 6144, 4.096e-07},
     {"pack_data_grad_1x1_96_12", "inception_blocks.3.max_pool.1", true, 0, 4608, 3.072e-07},
     {"pack_data_grad_5x5_16_12", "inception_blocks.3.conv_5x5.3", true, 0, 19200, 1.28e-06},
     {"pack_data_grad_1x1_96_16", "inception_blocks.3.conv_5x5.0", true, 0, 6144, 4.096e-07},
-    {"pack_data_grad_3x3_32_48", "inception_blocks.3.conv_3x3.3", true, 0, 55296, 3.686e-06},
+    {"pack_data_grad_winograd_3x3_32_48", "inception_blocks.3.conv_3x3.3", true, 0, 221184, 1.475e-05},
     {"pack_data_grad_1x1_96_32", "inception_blocks.3.conv_3x3.0", true, 0, 12288, 8.192e-07},
     {"pack_data_grad_1x1_96_24", "inception_blocks.3.conv_1x1.0", true, 0, 9216, 6.144e-07},
     {"pack_data_grad_1x1_64_12", "inception_blocks.1.max_pool.1", true, 0, 3072, 2.048e-07},
     {"pack_data_grad_5x5_16_12", "inception_blocks.1.conv_5x5.3", true, 0, 19200, 1.28e-06},
     {"pack_data_grad_1x1_64_16", "inception_blocks.1.conv_5x5.0", true, 0, 4096, 2.731e-07},
-    {"pack_data_grad_3x3_32_48", "inception_blocks.1.conv_3x3.3", true, 0, 55296, 3.686e-06},
+    {"pack_data_grad_winograd_3x3_32_48", "inception_blocks.1.conv_3x3.3", true, 0, 221184, 1.475e-05},
     {"pack_data_grad_1x1_64_32", "inception_blocks.1.conv_3x3.0", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_1x1_64_24", "inception_blocks.1.conv_1x1.0", true, 0, 6144, 4.096e-07},
     {"pack_data_grad_1x1_64_8", "inception_blocks.0.max_pool.1", true, 0, 2048, 1.365e-07},
     {"pack_data_grad_5x5_16_8", "inception_blocks.0.conv_5x5.3", true, 0, 12800, 8.533e-07},
     {"pack_data_grad_1x1_64_16", "inception_blocks.0.conv_5x5.0", true, 0, 4096, 2.731e-07},
-    {"pack_data_grad_3x3_32_32", "inception_blocks.0.conv_3x3.3", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "inception_blocks.0.conv_3x3.3", true, 0, 147456, 9.83e-06},
     {"pack_data_grad_1x1_64_32", "inception_blocks.0.conv_3x3.0", true, 0, 8192, 5.461e-07},
     {"pack_data_grad_1x1_64_16", "inception_blocks.0.conv_1x1.0", true, 0, 4096, 2.731e-07},
     {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
@@ -18249,7 +18399,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_128_h8w8s1_v2", "inception_blocks.9.conv_5x5.0", true, 3.35544e+07, 9.44538e+06, 0.0007592},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 4.52985e+08, 7.53664e+06, 0.01025},
     {"conv3x3_combine_weight_grad_48_64", "inception_blocks.9.conv_3x3.3", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_48_h8w8s1", "inception_blocks.9.conv_3x3.3", true, 4.52985e+08, 1.21692e+07, 0.01025},
+    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.9.conv_3x3.3", true, 4.52985e+08, 1.2501e+07, 0.01025},
     {"norm_backward_48", "inception_blocks.9.conv_3x3.1", true, 393216, 0, 8.896e-06},
     {"conv1x1_weight_grad_128_48_h8w8s1", "inception_blocks.9.conv_3x3.0", true, 1.00663e+08, 7.86432e+06, 0.002277},
     {"conv1x1_combine_weight_grad_128_48", "inception_blocks.9.conv_3x3.0", true, 393216, 0, 8.896e-06},
@@ -18271,7 +18421,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_128_h8w8s1_v2", "inception_blocks.8.conv_5x5.0", true, 3.35544e+07, 9.44538e+06, 0.0007592},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 4.52985e+08, 7.53664e+06, 0.01025},
     {"conv3x3_combine_weight_grad_48_64", "inception_blocks.8.conv_3x3.3", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_48_h8w8s1", "inception_blocks.8.conv_3x3.3", true, 4.52985e+08, 1.21692e+07, 0.01025},
+    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.8.conv_3x3.3", true, 4.52985e+08, 1.2501e+07, 0.01025},
     {"norm_backward_48", "inception_blocks.8.conv_3x3.1", true, 393216, 0, 8.896e-06},
     {"conv1x1_weight_grad_128_48_h8w8s1_v2", "inception_blocks.8.conv_3x3.0", true, 1.00663e+08, 7.86432e+06, 0.002277},
     {"conv1x1_combine_weight_grad_128_48", "inception_blocks.8.conv_3x3.0", true, 393216, 0, 8.896e-06},
@@ -18294,7 +18444,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_96_h16w16s1", "inception_blocks.6.conv_5x5.0", true, 1.00663e+08, 2.93663e+07, 0.002277},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 9.0597e+08, 1.7662e+07, 0.0205},
     {"conv3x3_combine_weight_grad_32_48", "inception_blocks.6.conv_3x3.3", true, 1.57286e+06, 0, 3.559e-05},
-    {"conv3x3_data_grad_48_32_h16w16s1", "inception_blocks.6.conv_3x3.3", true, 9.0597e+08, 3.36097e+07, 0.0205},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.6.conv_3x3.3", true, 9.0597e+08, 3.37756e+07, 0.0205},
     {"norm_backward_32", "inception_blocks.6.conv_3x3.1", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1", "inception_blocks.6.conv_3x3.0", true, 2.01327e+08, 2.12337e+07, 0.004555},
     {"conv1x1_combine_weight_grad_96_32", "inception_blocks.6.conv_3x3.0", true, 1.04858e+06, 0, 2.372e-05},
@@ -18316,7 +18466,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_96_h16w16s1", "inception_blocks.5.conv_5x5.0", true, 1.00663e+08, 2.93663e+07, 0.002277},
     {"conv3x3_weight_grad_winograd_32_48_h16w16_v2", "inception_blocks.5.conv_3x3.3", true, 9.0597e+08, 1.7662e+07, 0.0205},
     {"conv3x3_combine_weight_grad_32_48", "inception_blocks.5.conv_3x3.3", true, 1.57286e+06, 0, 3.559e-05},
-    {"conv3x3_data_grad_48_32_h16w16s1_v2", "inception_blocks.5.conv_3x3.3", true, 9.0597e+08, 3.36097e+07, 0.0205},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1_v2", "inception_blocks.5.conv_3x3.3", true, 9.0597e+08, 3.37756e+07, 0.0205},
     {"norm_backward_32", "inception_blocks.5.conv_3x3.1", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1", "inception_blocks.5.conv_3x3.0", true, 2.01327e+08, 2.12337e+07, 0.004555},
     {"conv1x1_combine_weight_grad_96_32", "inception_blocks.5.conv_3x3.0", true, 1.04858e+06, 0, 2.372e-05},
@@ -18338,7 +18488,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_96_h16w16s1", "inception_blocks.4.conv_5x5.0", true, 1.00663e+08, 2.93663e+07, 0.002277},
     {"conv3x3_weight_grad_winograd_32_48_h16w16_v2", "inception_blocks.4.conv_3x3.3", true, 9.0597e+08, 1.7662e+07, 0.0205},
     {"conv3x3_combine_weight_grad_32_48", "inception_blocks.4.conv_3x3.3", true, 1.57286e+06, 0, 3.559e-05},
-    {"conv3x3_data_grad_48_32_h16w16s1_v2", "inception_blocks.4.conv_3x3.3", true, 9.0597e+08, 3.36097e+07, 0.0205},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1_v2", "inception_blocks.4.conv_3x3.3", true, 9.0597e+08, 3.37756e+07, 0.0205},
     {"norm_backward_32", "inception_blocks.4.conv_3x3.1", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1", "inception_blocks.4.conv_3x3.0", true, 2.01327e+08, 2.12337e+07, 0.004555},
     {"conv1x1_combine_weight_grad_96_32", "inception_blocks.4.conv_3x3.0", true, 1.04858e+06, 0, 2.372e-05},
@@ -18360,7 +18510,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_96_h16w16s1", "inception_blocks.3.conv_5x5.0", true, 1.00663e+08, 2.93663e+07, 0.002277},
     {"conv3x3_weight_grad_winograd_32_48_h16w16_v2", "inception_blocks.3.conv_3x3.3", true, 9.0597e+08, 1.7662e+07, 0.0205},
     {"conv3x3_combine_weight_grad_32_48", "inception_blocks.3.conv_3x3.3", true, 1.57286e+06, 0, 3.559e-05},
-    {"conv3x3_data_grad_48_32_h16w16s1_v2", "inception_blocks.3.conv_3x3.3", true, 9.0597e+08, 3.36097e+07, 0.0205},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1_v2", "inception_blocks.3.conv_3x3.3", true, 9.0597e+08, 3.37756e+07, 0.0205},
     {"norm_backward_32", "inception_blocks.3.conv_3x3.1", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_96_32_h16w16s1_v3", "inception_blocks.3.conv_3x3.0", true, 2.01327e+08, 2.12337e+07, 0.004555},
     {"conv1x1_combine_weight_grad_96_32", "inception_blocks.3.conv_3x3.0", true, 1.04858e+06, 0, 2.372e-05},
@@ -18383,7 +18533,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_64_h32w32s1", "inception_blocks.1.conv_5x5.0", true, 2.68435e+08, 8.38902e+07, 0.006073},
     {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 3.62388e+09, 6.79936e+07, 0.08199},
     {"conv3x3_combine_weight_grad_32_48", "inception_blocks.1.conv_3x3.3", true, 6.29146e+06, 0, 0.0001423},
-    {"conv3x3_data_grad_48_32_h32w32s1", "inception_blocks.1.conv_3x3.3", true, 3.62388e+09, 1.34273e+08, 0.08199},
+    {"conv3x3_winograd_data_grad_48_32_h32w32s1", "inception_blocks.1.conv_3x3.3", true, 3.62388e+09, 1.34439e+08, 0.08199},
     {"norm_backward_32_v2", "inception_blocks.1.conv_3x3.1", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_64_32_h32w32s1", "inception_blocks.1.conv_3x3.0", true, 5.36871e+08, 6.7285e+07, 0.01215},
     {"conv1x1_combine_weight_grad_64_32", "inception_blocks.1.conv_3x3.0", true, 4.1943e+06, 0, 9.489e-05},
@@ -18405,7 +18555,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_data_grad_16_64_h32w32s1", "inception_blocks.0.conv_5x5.0", true, 2.68435e+08, 8.38902e+07, 0.006073},
     {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 2.41592e+09, 5.09215e+07, 0.05466},
     {"conv3x3_combine_weight_grad_32_32", "inception_blocks.0.conv_3x3.3", true, 4.1943e+06, 0, 9.489e-05},
-    {"conv3x3_data_grad_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", true, 2.41592e+09, 1.17477e+08, 0.05466},
+    {"conv3x3_winograd_data_grad_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", true, 2.41592e+09, 1.17588e+08, 0.05466},
     {"norm_backward_32_v2", "inception_blocks.0.conv_3x3.1", true, 4.1943e+06, 0, 9.489e-05},
     {"conv1x1_weight_grad_64_32_h32w32s1", "inception_blocks.0.conv_3x3.0", true, 5.36871e+08, 6.7285e+07, 0.01215},
     {"conv1x1_combine_weight_grad_64_32", "inception_blocks.0.conv_3x3.0", true, 4.1943e+06, 0, 9.489e-05},
@@ -18458,43 +18608,43 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 103858816, 8454144},
-    {"inception_blocks.0.conv_1x1.0", 137675392, 8454144},
-    {"inception_blocks.0.conv_3x3.0", 272941696, 4227072},
-    {"inception_blocks.0.conv_5x5.0", 384615040, 2113536},
-    {"inception_blocks.0.max_pool.0", 171491968, 8454144},
-    {"inception_blocks.1.conv_1x1.0", 2409088, 12681216},
-    {"inception_blocks.1.conv_3x3.0", 289849984, 4227072},
-    {"inception_blocks.1.conv_5x5.0", 393069184, 2113536},
-    {"inception_blocks.1.max_pool.0", 205308544, 8454144},
-    {"inception_blocks.2", 87736960, 3244032},
-    {"inception_blocks.3.conv_1x1.0", 239125120, 3244032},
-    {"inception_blocks.3.conv_3x3.0", 405979776, 1081344},
-    {"inception_blocks.3.conv_5x5.0", 100713088, 540672},
-    {"inception_blocks.3.max_pool.0", 252101248, 3244032},
-    {"inception_blocks.4.conv_1x1.0", 306758272, 3244032},
-    {"inception_blocks.4.conv_3x3.0", 410305152, 1081344},
-    {"inception_blocks.4.conv_5x5.0", 269533824, 540672},
-    {"inception_blocks.4.max_pool.0", 319734400, 3244032},
-    {"inception_blocks.5.conv_1x1.0", 332710528, 3244032},
-    {"inception_blocks.5.conv_3x3.0", 414630528, 1081344},
-    {"inception_blocks.5.conv_5x5.0", 423281280, 540672},
-    {"inception_blocks.5.max_pool.0", 345686656, 3244032},
-    {"inception_blocks.6.conv_1x1.0", 53133952, 4325376},
-    {"inception_blocks.6.conv_3x3.0", 418955904, 1081344},
-    {"inception_blocks.6.conv_5x5.0", 425443968, 540672},
-    {"inception_blocks.6.max_pool.0", 358662784, 3244032},
-    {"inception_blocks.7", 70435456, 1114112},
-    {"inception_blocks.8.conv_1x1.0", 74891904, 1114112},
-    {"inception_blocks.8.conv_3x3.0", 85574272, 417792},
-    {"inception_blocks.8.conv_5x5.0", 102875776, 139264},
-    {"inception_blocks.8.max_pool.0", 79348352, 1114112},
-    {"inception_blocks.9.conv_1x1.0", 265077376, 1114112},
-    {"inception_blocks.9.conv_3x3.0", 380551808, 417792},
-    {"inception_blocks.9.conv_5x5.0", 84460160, 139264},
-    {"inception_blocks.9.max_pool.0", 371638912, 1114112},
-    {"output_net.0", 83804800, 16384},
-    {"output_net.2", 83870336, 1280},
+    {"input_net.0", 107065984, 8454144},
+    {"inception_blocks.0.conv_1x1.0", 140882560, 8454144},
+    {"inception_blocks.0.conv_3x3.0", 276148864, 4227072},
+    {"inception_blocks.0.conv_5x5.0", 387822208, 2113536},
+    {"inception_blocks.0.max_pool.0", 174699136, 8454144},
+    {"inception_blocks.1.conv_1x1.0", 5616256, 12681216},
+    {"inception_blocks.1.conv_3x3.0", 293057152, 4227072},
+    {"inception_blocks.1.conv_5x5.0", 396276352, 2113536},
+    {"inception_blocks.1.max_pool.0", 208515712, 8454144},
+    {"inception_blocks.2", 90944128, 3244032},
+    {"inception_blocks.3.conv_1x1.0", 242332288, 3244032},
+    {"inception_blocks.3.conv_3x3.0", 409186944, 1081344},
+    {"inception_blocks.3.conv_5x5.0", 103920256, 540672},
+    {"inception_blocks.3.max_pool.0", 255308416, 3244032},
+    {"inception_blocks.4.conv_1x1.0", 309965440, 3244032},
+    {"inception_blocks.4.conv_3x3.0", 413512320, 1081344},
+    {"inception_blocks.4.conv_5x5.0", 272740992, 540672},
+    {"inception_blocks.4.max_pool.0", 322941568, 3244032},
+    {"inception_blocks.5.conv_1x1.0", 335917696, 3244032},
+    {"inception_blocks.5.conv_3x3.0", 417837696, 1081344},
+    {"inception_blocks.5.conv_5x5.0", 426488448, 540672},
+    {"inception_blocks.5.max_pool.0", 348893824, 3244032},
+    {"inception_blocks.6.conv_1x1.0", 56341120, 4325376},
+    {"inception_blocks.6.conv_3x3.0", 422163072, 1081344},
+    {"inception_blocks.6.conv_5x5.0", 428651136, 540672},
+    {"inception_blocks.6.max_pool.0", 361869952, 3244032},
+    {"inception_blocks.7", 73642624, 1114112},
+    {"inception_blocks.8.conv_1x1.0", 78099072, 1114112},
+    {"inception_blocks.8.conv_3x3.0", 88781440, 417792},
+    {"inception_blocks.8.conv_5x5.0", 106082944, 139264},
+    {"inception_blocks.8.max_pool.0", 82555520, 1114112},
+    {"inception_blocks.9.conv_1x1.0", 268284544, 1114112},
+    {"inception_blocks.9.conv_3x3.0", 383758976, 417792},
+    {"inception_blocks.9.conv_5x5.0", 87667328, 139264},
+    {"inception_blocks.9.max_pool.0", 374846080, 1114112},
+    {"output_net.0", 87011968, 16384},
+    {"output_net.2", 87077504, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -18527,7 +18677,7 @@ const NetcModel googlenet_model = {
     .buffer_floats = 2624,
     .counter_count = 49,
     .image_floats = 393216,
-    .arena_bytes = 427606656,
+    .arena_bytes = 430813824,
     .scratch_bytes = 970752,
     .tensors = tensors,
     .tensor_count = 345,

@@ -42,21 +42,21 @@ static void pack_conv_3x3_3_16(float *packed, const float *weights, const int it
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void pack_conv_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 8;
-    const int count = 16 - first < 8 ? 16 - first : 8;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 144];
-                    }
-                }
+static void pack_conv_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 16 - first < 4 ? 16 - first : 4;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 144;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -82,21 +82,21 @@ static void pack_conv_3x3_16_32(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.3.net.3, nets/blocks.net:26 */
-static void pack_conv_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -142,21 +142,21 @@ static void pack_conv_3x3_32_64(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.6.net.3, nets/blocks.net:26 */
-static void pack_conv_3x3_64_64(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 576;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 576];
-                    }
-                }
+    float *to = packed + first * 2304;
+    for (int channel = 0; channel < 64; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 576;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
             }
         }
     }
@@ -266,7 +266,7 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
                         }
                     }
                 }
@@ -315,7 +315,7 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_2 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_2;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
                         }
                     }
                 }
@@ -373,145 +373,128 @@ static void norm_scale_16(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void conv3x3_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
                             }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
                         }
                     }
                 }
@@ -526,157 +509,137 @@ static void conv3x3_16_16_h32w32s1(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-static void conv3x3_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 const vec scale_2 = netc_broadcast(scale1[channel]);
                 const vec shift_3 = netc_broadcast(shift1[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_4 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_5 = v_4 * scale_2;
-                    const vec v_6 = v_5 + shift_3;
-                    const vec v_7 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_8 = v_7 * scale_0;
-                    const vec v_9 = v_8 + shift_1;
-                    const vec v_10 = netc_relu(v_9);
-                    const vec v_11 = v_10 + v_6;
-                    const vec v_12 = netc_relu(v_11);
-                    to[x - (-1)] = v_12;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_4 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = v_4 * scale_2;
+                            const vec v_6 = v_5 + shift_3;
+                            const vec v_7 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_8 = v_7 * scale_0;
+                            const vec v_9 = v_8 + shift_1;
+                            const vec v_10 = netc_relu(v_9);
+                            const vec v_11 = v_10 + v_6;
+                            const vec v_12 = netc_relu(v_11);
+                            window[r][c] = v_12;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_13 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_13;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_13;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
                             }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_14 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_14;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
                         }
                     }
                 }
@@ -721,140 +684,123 @@ static void pointwise_16_h32w32(const float *scale, const float *shift, const fl
     }
 }
 
-/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-static void conv3x3_16_16_h32w32s1_v3(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1032 + (entering * 32 + x)];
-                    to[x - (-1)] = v_0;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_0 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            window[r][c] = v_0;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_1 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_1;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
                             }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_2 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_2;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
                         }
                     }
                 }
@@ -958,7 +904,7 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             const vec v_8 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -1016,95 +962,128 @@ static void norm_scale_32(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.3, nets/blocks.net:26 */
-static void conv3x3_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1160,7 +1139,7 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[4][4];
@@ -1206,13 +1185,13 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                         const vec shift_10 = netc_broadcast(shift1[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 2 + p))];
+                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + x / 2 + p)];
                             const vec v_12 = v_11 * scale_9;
                             const vec v_13 = v_12 + shift_10;
                             const vec v_14 = sum[o][p] + bias_8;
                             const vec v_15 = v_14 + v_13;
                             const vec v_16 = netc_relu(v_15);
-                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = v_16;
+                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = v_16;
                         }
                     }
                 }
@@ -1221,90 +1200,123 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-static void conv3x3_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_0 = in[(channel) * 264 + (entering * 16 + x)];
-                    to[x - (-1)] = v_0;
-                }
-            }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
-            for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_0 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            window[r][c] = v_0;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
+                }
+            }
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
+            for (int first = 0; first < 32; first += 4) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_1 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_1;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1319,99 +1331,132 @@ static void conv3x3_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-static void conv3x3_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    const vec v_7 = netc_relu(v_6);
-                    to[x - (-1)] = v_7;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            const vec v_7 = netc_relu(v_6);
+                            window[r][c] = v_7;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_8 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1531,7 +1576,7 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *wei
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -1581,7 +1626,7 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *wei
                             const vec v_2 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_2;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -1639,145 +1684,208 @@ static void norm_scale_64(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.3, nets/blocks.net:26 */
-static void conv3x3_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_7;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_7;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1825,7 +1933,7 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                     for (int o = 0; o < 6; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[6][4];
@@ -1870,13 +1978,13 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                         const vec shift_3 = netc_broadcast(shift[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_4 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_4 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
                             const vec v_5 = v_4 * scale_2;
                             const vec v_6 = v_5 + shift_3;
                             const vec v_7 = sum[o][p] + bias_1;
                             const vec v_8 = v_7 + v_6;
                             const vec v_9 = netc_relu(v_8);
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_9;
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_9;
                         }
                     }
                 }
@@ -1887,7 +1995,7 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[4][4];
@@ -1932,13 +2040,13 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                         const vec shift_12 = netc_broadcast(shift[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_13 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_13 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
                             const vec v_14 = v_13 * scale_11;
                             const vec v_15 = v_14 + shift_12;
                             const vec v_16 = sum[o][p] + bias_10;
                             const vec v_17 = v_16 + v_15;
                             const vec v_18 = netc_relu(v_17);
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_18;
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_18;
                         }
                     }
                 }
@@ -1947,140 +2055,203 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-static void conv3x3_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_0 = in[(channel) * 68 + (entering * 8 + x)];
-                    to[x - (-1)] = v_0;
-                }
-            }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
-            for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_0 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            window[r][c] = v_0;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
+                }
+            }
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
+            for (int first = 0; first < 60; first += 6) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_1 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_1;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_2 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_2;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_2 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_2;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -2095,150 +2266,213 @@ static void conv3x3_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *we
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-static void conv3x3_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    const vec v_7 = netc_relu(v_6);
-                    to[x - (-1)] = v_7;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            const vec v_7 = netc_relu(v_6);
+                            window[r][c] = v_7;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_8 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_9 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_9;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_9 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_9;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -2337,21 +2571,21 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void pack_data_grad_3x3_64_64(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 576;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 576 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 2304;
+    for (int channel = 0; channel < 64; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 576 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
             }
         }
     }
@@ -2436,21 +2670,21 @@ static void pack_data_grad_3x3_32_64(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void pack_data_grad_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -2535,21 +2769,21 @@ static void pack_data_grad_3x3_16_32(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void pack_data_grad_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 8;
-    const int count = 16 - first < 8 ? 16 - first : 8;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
+    const int first = item * 4;
+    const int count = 16 - first < 4 ? 16 - first : 4;
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 144 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -2858,185 +3092,250 @@ static void conv3x3_combine_weight_grad_64_64(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void conv3x3_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_3 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_4 = v_3 * slope_1;
-                    const vec v_5 = v_4 + correction_2;
-                    const vec v_6 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_7 = v_6 * scale_0;
-                    const vec v_8 = v_7 + v_5;
-                    to[x - (-1)] = v_8;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_3 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_4 = v_3 * slope_1;
+                            const vec v_5 = v_4 + correction_2;
+                            const vec v_6 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_7 = v_6 * scale_0;
+                            const vec v_8 = v_7 + v_5;
+                            window[r][c] = v_8;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_9 = netc_broadcast(scale1[first + o]);
-                        const vec shift_10 = netc_broadcast(shift[first + o]);
-                        const vec mean_11 = netc_broadcast(mean[first + o]);
-                        const vec scale_12 = netc_broadcast(scale1[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[first + o]);
+                    const vec shift_10 = netc_broadcast(shift[first + o]);
+                    const vec mean_11 = netc_broadcast(mean[first + o]);
+                    const vec scale_12 = netc_broadcast(scale1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_13 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_9;
-                            const vec v_15 = v_14 + shift_10;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_11;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = v_16 * scale_12;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_20;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_14 = v_13 * scale_9;
+                                const vec v_15 = v_14 + shift_10;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_18 = v_17 - mean_11;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = v_16 * scale_12;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_20;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_21 = netc_broadcast(scale1[first + o]);
-                        const vec shift_22 = netc_broadcast(shift[first + o]);
-                        const vec mean_23 = netc_broadcast(mean[first + o]);
-                        const vec scale_24 = netc_broadcast(scale1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_21 = netc_broadcast(scale1[first + o]);
+                    const vec shift_22 = netc_broadcast(shift[first + o]);
+                    const vec mean_23 = netc_broadcast(mean[first + o]);
+                    const vec scale_24 = netc_broadcast(scale1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_25 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_26 = v_25 * scale_21;
-                            const vec v_27 = v_26 + shift_22;
-                            const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                            const vec v_29 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_30 = v_29 - mean_23;
-                            const vec v_31 = v_28 * v_30;
-                            const vec v_32 = v_28 * scale_24;
-                            sum_0[first + o] += v_28;
-                            sum_1[first + o] += v_31;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_32;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_25 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_26 = v_25 * scale_21;
+                                const vec v_27 = v_26 + shift_22;
+                                const vec v_28 = netc_relu_grad(results[i][j], v_27);
+                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_30 = v_29 - mean_23;
+                                const vec v_31 = v_28 * v_30;
+                                const vec v_32 = v_28 * scale_24;
+                                sum_0[first + o] += v_28;
+                                sum_1[first + o] += v_31;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_32;
+                            }
                         }
                     }
                 }
@@ -3226,191 +3525,256 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_10 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_11 = v_10 * scale_7;
-                            const vec v_12 = v_11 + shift_8;
-                            const vec v_13 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_14 = v_13 + v_12;
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = sum[o][p] + v_15;
-                            const vec v_17 = netc_relu_grad(v_16, v_14);
-                            const vec v_18 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_19 = v_18 - mean_9;
-                            const vec v_20 = v_17 * v_19;
-                            sum_0[first + o] += v_17;
-                            sum_1[first + o] += v_20;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_17;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_10 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_11 = v_10 * scale_7;
+                                const vec v_12 = v_11 + shift_8;
+                                const vec v_13 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_14 = v_13 + v_12;
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = results[i][j] + v_15;
+                                const vec v_17 = netc_relu_grad(v_16, v_14);
+                                const vec v_18 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_19 = v_18 - mean_9;
+                                const vec v_20 = v_17 * v_19;
+                                sum_0[first + o] += v_17;
+                                sum_1[first + o] += v_20;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_17;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_21 = netc_broadcast(scale[first + o]);
-                        const vec shift_22 = netc_broadcast(shift[first + o]);
-                        const vec mean_23 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_21 = netc_broadcast(scale[first + o]);
+                    const vec shift_22 = netc_broadcast(shift[first + o]);
+                    const vec mean_23 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_24 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_25 = v_24 * scale_21;
-                            const vec v_26 = v_25 + shift_22;
-                            const vec v_27 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_28 = v_27 + v_26;
-                            const vec v_29 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_30 = sum[o][p] + v_29;
-                            const vec v_31 = netc_relu_grad(v_30, v_28);
-                            const vec v_32 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_33 = v_32 - mean_23;
-                            const vec v_34 = v_31 * v_33;
-                            sum_0[first + o] += v_31;
-                            sum_1[first + o] += v_34;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_31;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_24 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_25 = v_24 * scale_21;
+                                const vec v_26 = v_25 + shift_22;
+                                const vec v_27 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_28 = v_27 + v_26;
+                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_30 = results[i][j] + v_29;
+                                const vec v_31 = netc_relu_grad(v_30, v_28);
+                                const vec v_32 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_33 = v_32 - mean_23;
+                                const vec v_34 = v_31 * v_33;
+                                sum_0[first + o] += v_31;
+                                sum_1[first + o] += v_34;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_31;
+                            }
                         }
                     }
                 }
@@ -3590,179 +3954,244 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[64] = {0};
     vec sum_2[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[6][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec mean_7 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec mean_7 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_8 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_9 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = netc_relu_grad(v_10, v_8);
-                            const vec v_12 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_13 = v_12 - mean_7;
-                            const vec v_14 = v_11 * v_13;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_11;
-                            sum_1[first + o] += v_11;
-                            sum_2[first + o] += v_14;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_9 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_10 = results[i][j] + v_9;
+                                const vec v_11 = netc_relu_grad(v_10, v_8);
+                                const vec v_12 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_13 = v_12 - mean_7;
+                                const vec v_14 = v_11 * v_13;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_11;
+                                sum_1[first + o] += v_11;
+                                sum_2[first + o] += v_14;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec mean_15 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec mean_15 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_16 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_17 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_18 = sum[o][p] + v_17;
-                            const vec v_19 = netc_relu_grad(v_18, v_16);
-                            const vec v_20 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_21 = v_20 - mean_15;
-                            const vec v_22 = v_19 * v_21;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_19;
-                            sum_1[first + o] += v_19;
-                            sum_2[first + o] += v_22;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_16 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_18 = results[i][j] + v_17;
+                                const vec v_19 = netc_relu_grad(v_18, v_16);
+                                const vec v_20 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_21 = v_20 - mean_15;
+                                const vec v_22 = v_19 * v_21;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_19;
+                                sum_1[first + o] += v_19;
+                                sum_2[first + o] += v_22;
+                            }
                         }
                     }
                 }
@@ -4009,7 +4438,7 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = sum[o][p];
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = sum[o][p];
                             }
                         }
                     }
@@ -4019,7 +4448,7 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 32; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = zero;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = zero;
                     }
                 }
             }
@@ -4030,7 +4459,7 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 32; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + p * 2 + 0)] = zero;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 0)] = zero;
                     }
                 }
             }
@@ -4038,7 +4467,7 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 32; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = zero;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = zero;
                     }
                 }
             }
@@ -4210,9 +4639,9 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4254,16 +4683,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_7 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_8 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
-                                const vec v_9 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_8 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_9 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_10 = sum[o][p] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_12 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[first + o] += v_11;
                                 sum_1[first + o] += v_14;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_11;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_11;
                             }
                         }
                     }
@@ -4276,9 +4705,9 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4320,16 +4749,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_15 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_16 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
-                                const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_16 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_18 = sum[o][p] + v_17;
                                 const vec v_19 = netc_relu_grad(v_18, v_16);
-                                const vec v_20 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_20 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_21 = v_20 - mean_15;
                                 const vec v_22 = v_19 * v_21;
                                 sum_0[first + o] += v_19;
                                 sum_1[first + o] += v_22;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_19;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_19;
                             }
                         }
                     }
@@ -4345,9 +4774,9 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4389,16 +4818,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_23 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_24 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
-                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_24 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_26 = sum[o][p] + v_25;
                                 const vec v_27 = netc_relu_grad(v_26, v_24);
-                                const vec v_28 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_28 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_29 = v_28 - mean_23;
                                 const vec v_30 = v_27 * v_29;
                                 sum_0[first + o] += v_27;
                                 sum_1[first + o] += v_30;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_27;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_27;
                             }
                         }
                     }
@@ -4411,9 +4840,9 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4457,16 +4886,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_31 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
-                                const vec v_33 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_33 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_34 = sum[o][p] + v_33;
                                 const vec v_35 = netc_relu_grad(v_34, v_32);
-                                const vec v_36 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_36 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_37 = v_36 - mean_31;
                                 const vec v_38 = v_35 * v_37;
                                 sum_0[first + o] += v_35;
                                 sum_1[first + o] += v_38;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_35;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_35;
                             }
                         }
                     }
@@ -4661,117 +5090,151 @@ static void conv3x3_combine_weight_grad_32_32(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void conv3x3_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_3 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_4 = v_3 * slope_1;
-                    const vec v_5 = v_4 + correction_2;
-                    const vec v_6 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_7 = v_6 * scale_0;
-                    const vec v_8 = v_7 + v_5;
-                    to[x - (-1)] = v_8;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_3 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_4 = v_3 * slope_1;
+                            const vec v_5 = v_4 + correction_2;
+                            const vec v_6 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_7 = v_6 * scale_0;
+                            const vec v_8 = v_7 + v_5;
+                            window[r][c] = v_8;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_9 = netc_broadcast(scale1[first + o]);
-                        const vec shift_10 = netc_broadcast(shift[first + o]);
-                        const vec mean_11 = netc_broadcast(mean[first + o]);
-                        const vec scale_12 = netc_broadcast(scale1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[first + o]);
+                    const vec shift_10 = netc_broadcast(shift[first + o]);
+                    const vec mean_11 = netc_broadcast(mean[first + o]);
+                    const vec scale_12 = netc_broadcast(scale1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_13 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_9;
-                            const vec v_15 = v_14 + shift_10;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_11;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = v_16 * scale_12;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_20;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_14 = v_13 * scale_9;
+                                const vec v_15 = v_14 + shift_10;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_18 = v_17 - mean_11;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = v_16 * scale_12;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_20;
+                            }
                         }
                     }
                 }
@@ -4925,119 +5388,153 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_10 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_11 = v_10 * scale_7;
-                            const vec v_12 = v_11 + shift_8;
-                            const vec v_13 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_14 = v_13 + v_12;
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = sum[o][p] + v_15;
-                            const vec v_17 = netc_relu_grad(v_16, v_14);
-                            const vec v_18 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_19 = v_18 - mean_9;
-                            const vec v_20 = v_17 * v_19;
-                            sum_0[first + o] += v_17;
-                            sum_1[first + o] += v_20;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_17;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_10 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_11 = v_10 * scale_7;
+                                const vec v_12 = v_11 + shift_8;
+                                const vec v_13 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_14 = v_13 + v_12;
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = results[i][j] + v_15;
+                                const vec v_17 = netc_relu_grad(v_16, v_14);
+                                const vec v_18 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_19 = v_18 - mean_9;
+                                const vec v_20 = v_17 * v_19;
+                                sum_0[first + o] += v_17;
+                                sum_1[first + o] += v_20;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_17;
+                            }
                         }
                     }
                 }
@@ -5182,113 +5679,147 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_1[32] = {0};
     vec sum_2[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
                                     for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec mean_7 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec mean_7 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_8 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_9 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = netc_relu_grad(v_10, v_8);
-                            const vec v_12 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_13 = v_12 - mean_7;
-                            const vec v_14 = v_11 * v_13;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_11;
-                            sum_1[first + o] += v_11;
-                            sum_2[first + o] += v_14;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_9 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_10 = results[i][j] + v_9;
+                                const vec v_11 = netc_relu_grad(v_10, v_8);
+                                const vec v_12 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_13 = v_12 - mean_7;
+                                const vec v_14 = v_11 * v_13;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_11;
+                                sum_1[first + o] += v_11;
+                                sum_2[first + o] += v_14;
+                            }
                         }
                     }
                 }
@@ -5575,7 +6106,7 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = sum[o][p];
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = sum[o][p];
                             }
                         }
                     }
@@ -5585,7 +6116,7 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 16; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = zero;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = zero;
                     }
                 }
             }
@@ -5596,7 +6127,7 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 16; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + p * 2 + 0)] = zero;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 0)] = zero;
                     }
                 }
             }
@@ -5604,7 +6135,7 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                 for (int first = 0; first < 16; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = zero;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = zero;
                     }
                 }
             }
@@ -5785,9 +6316,9 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -5831,20 +6362,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_9 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_10 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_10 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_11 = v_10 * scale_7;
                                 const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_13 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_16 = sum[o][p] + v_15;
                                 const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_18 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_19 = v_18 - mean_9;
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[first + o] += v_17;
                                 sum_1[first + o] += v_20;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_17;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_17;
                             }
                         }
                     }
@@ -5857,9 +6388,9 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -5903,20 +6434,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_23 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_24 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_24 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_25 = v_24 * scale_21;
                                 const vec v_26 = v_25 + shift_22;
-                                const vec v_27 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_27 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_28 = v_27 + v_26;
-                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_30 = sum[o][p] + v_29;
                                 const vec v_31 = netc_relu_grad(v_30, v_28);
-                                const vec v_32 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_32 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_33 = v_32 - mean_23;
                                 const vec v_34 = v_31 * v_33;
                                 sum_0[first + o] += v_31;
                                 sum_1[first + o] += v_34;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_31;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_31;
                             }
                         }
                     }
@@ -5932,9 +6463,9 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -5978,20 +6509,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_37 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_38 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_38 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_39 = v_38 * scale_35;
                                 const vec v_40 = v_39 + shift_36;
-                                const vec v_41 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_41 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_42 = v_41 + v_40;
-                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_44 = sum[o][p] + v_43;
                                 const vec v_45 = netc_relu_grad(v_44, v_42);
-                                const vec v_46 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_46 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_47 = v_46 - mean_37;
                                 const vec v_48 = v_45 * v_47;
                                 sum_0[first + o] += v_45;
                                 sum_1[first + o] += v_48;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_45;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_45;
                             }
                         }
                     }
@@ -6004,9 +6535,9 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -6052,20 +6583,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_51 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_52 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_52 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_53 = v_52 * scale_49;
                                 const vec v_54 = v_53 + shift_50;
-                                const vec v_55 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_55 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_56 = v_55 + v_54;
-                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_58 = sum[o][p] + v_57;
                                 const vec v_59 = netc_relu_grad(v_58, v_56);
-                                const vec v_60 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_60 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_61 = v_60 - mean_51;
                                 const vec v_62 = v_59 * v_61;
                                 sum_0[first + o] += v_59;
                                 sum_1[first + o] += v_62;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_59;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_59;
                             }
                         }
                     }
@@ -6260,187 +6791,151 @@ static void conv3x3_combine_weight_grad_16_16(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void conv3x3_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_3 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_4 = v_3 * slope_1;
-                    const vec v_5 = v_4 + correction_2;
-                    const vec v_6 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_7 = v_6 * scale_0;
-                    const vec v_8 = v_7 + v_5;
-                    to[x - (-1)] = v_8;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_3 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_4 = v_3 * slope_1;
+                            const vec v_5 = v_4 + correction_2;
+                            const vec v_6 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_7 = v_6 * scale_0;
+                            const vec v_8 = v_7 + v_5;
+                            window[r][c] = v_8;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_9 = netc_broadcast(scale1[first + o]);
-                        const vec shift_10 = netc_broadcast(shift[first + o]);
-                        const vec mean_11 = netc_broadcast(mean[first + o]);
-                        const vec scale_12 = netc_broadcast(scale1[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_13 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_9;
-                            const vec v_15 = v_14 + shift_10;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_11;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = v_16 * scale_12;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_20;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 8; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_21 = netc_broadcast(scale1[first + o]);
-                        const vec shift_22 = netc_broadcast(shift[first + o]);
-                        const vec mean_23 = netc_broadcast(mean[first + o]);
-                        const vec scale_24 = netc_broadcast(scale1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[first + o]);
+                    const vec shift_10 = netc_broadcast(shift[first + o]);
+                    const vec mean_11 = netc_broadcast(mean[first + o]);
+                    const vec scale_12 = netc_broadcast(scale1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_25 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_26 = v_25 * scale_21;
-                            const vec v_27 = v_26 + shift_22;
-                            const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                            const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_30 = v_29 - mean_23;
-                            const vec v_31 = v_28 * v_30;
-                            const vec v_32 = v_28 * scale_24;
-                            sum_0[first + o] += v_28;
-                            sum_1[first + o] += v_31;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_32;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_14 = v_13 * scale_9;
+                                const vec v_15 = v_14 + shift_10;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_18 = v_17 - mean_11;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = v_16 * scale_12;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_20;
+                            }
                         }
                     }
                 }
@@ -6585,181 +7080,147 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec mean_7 = netc_broadcast(mean[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_8 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_9 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = netc_relu_grad(v_10, v_8);
-                            const vec v_12 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_13 = v_12 - mean_7;
-                            const vec v_14 = v_11 * v_13;
-                            sum_0[first + o] += v_11;
-                            sum_1[first + o] += v_14;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_11;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 8; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec mean_15 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec mean_7 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_16 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_17 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_18 = sum[o][p] + v_17;
-                            const vec v_19 = netc_relu_grad(v_18, v_16);
-                            const vec v_20 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_21 = v_20 - mean_15;
-                            const vec v_22 = v_19 * v_21;
-                            sum_0[first + o] += v_19;
-                            sum_1[first + o] += v_22;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_19;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_9 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_10 = results[i][j] + v_9;
+                                const vec v_11 = netc_relu_grad(v_10, v_8);
+                                const vec v_12 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_13 = v_12 - mean_7;
+                                const vec v_14 = v_11 * v_13;
+                                sum_0[first + o] += v_11;
+                                sum_1[first + o] += v_14;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_11;
+                            }
                         }
                     }
                 }
@@ -6918,203 +7379,158 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec scale_9 = netc_broadcast(scale1[first + o]);
-                        const vec shift_10 = netc_broadcast(shift1[first + o]);
-                        const vec mean_11 = netc_broadcast(mean[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_12 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_13 = v_12 * scale_9;
-                            const vec v_14 = v_13 + shift_10;
-                            const vec v_15 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 * scale_7;
-                            const vec v_17 = v_16 + shift_8;
-                            const vec v_18 = netc_relu(v_17);
-                            const vec v_19 = v_18 + v_14;
-                            const vec v_20 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_21 = sum[o][p] + v_20;
-                            const vec v_22 = netc_relu_grad(v_21, v_19);
-                            const vec v_23 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 - mean_11;
-                            const vec v_25 = v_22 * v_24;
-                            sum_0[first + o] += v_22;
-                            sum_1[first + o] += v_25;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_22;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 8; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_26 = netc_broadcast(scale[first + o]);
-                        const vec shift_27 = netc_broadcast(shift[first + o]);
-                        const vec scale_28 = netc_broadcast(scale1[first + o]);
-                        const vec shift_29 = netc_broadcast(shift1[first + o]);
-                        const vec mean_30 = netc_broadcast(mean[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec scale_9 = netc_broadcast(scale1[first + o]);
+                    const vec shift_10 = netc_broadcast(shift1[first + o]);
+                    const vec mean_11 = netc_broadcast(mean[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_31 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_32 = v_31 * scale_28;
-                            const vec v_33 = v_32 + shift_29;
-                            const vec v_34 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_35 = v_34 * scale_26;
-                            const vec v_36 = v_35 + shift_27;
-                            const vec v_37 = netc_relu(v_36);
-                            const vec v_38 = v_37 + v_33;
-                            const vec v_39 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_40 = sum[o][p] + v_39;
-                            const vec v_41 = netc_relu_grad(v_40, v_38);
-                            const vec v_42 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_43 = v_42 - mean_30;
-                            const vec v_44 = v_41 * v_43;
-                            sum_0[first + o] += v_41;
-                            sum_1[first + o] += v_44;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_41;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_12 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_13 = v_12 * scale_9;
+                                const vec v_14 = v_13 + shift_10;
+                                const vec v_15 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 * scale_7;
+                                const vec v_17 = v_16 + shift_8;
+                                const vec v_18 = netc_relu(v_17);
+                                const vec v_19 = v_18 + v_14;
+                                const vec v_20 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_21 = results[i][j] + v_20;
+                                const vec v_22 = netc_relu_grad(v_21, v_19);
+                                const vec v_23 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_24 = v_23 - mean_11;
+                                const vec v_25 = v_22 * v_24;
+                                sum_0[first + o] += v_22;
+                                sum_1[first + o] += v_25;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_22;
+                            }
                         }
                     }
                 }
@@ -7264,191 +7680,152 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_15 = sum[o][p] + v_14;
-                            const vec v_16 = netc_relu_grad(v_15, v_13);
-                            const vec v_17 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_9;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = v_16 * scale_10;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_20;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
+            for (int first = 0; first < 16; first += 4) {
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 8; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 4) {
+                        vec sum[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 4; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[4];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 4; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 24;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        const vec scale_21 = netc_broadcast(scale[first + o]);
-                        const vec shift_22 = netc_broadcast(shift[first + o]);
-                        const vec mean_23 = netc_broadcast(mean[first + o]);
-                        const vec scale_24 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_25 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_26 = v_25 * scale_21;
-                            const vec v_27 = v_26 + shift_22;
-                            const vec v_28 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_29 = sum[o][p] + v_28;
-                            const vec v_30 = netc_relu_grad(v_29, v_27);
-                            const vec v_31 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_32 = v_31 - mean_23;
-                            const vec v_33 = v_30 * v_32;
-                            const vec v_34 = v_30 * scale_24;
-                            sum_0[first + o] += v_30;
-                            sum_1[first + o] += v_33;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_34;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_15 = results[i][j] + v_14;
+                                const vec v_16 = netc_relu_grad(v_15, v_13);
+                                const vec v_17 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_18 = v_17 - mean_9;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = v_16 * scale_10;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_20;
+                            }
                         }
                     }
                 }
@@ -7621,122 +7998,122 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     lap(s, thread, 0, &clock);
     /* blocks.0.net.0 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 197120), s->parameters + 464, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 197120), s->parameters + 464, item);
     }
     lap(s, thread, 1, &clock);
     /* blocks.0.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 206336), s->parameters + 2800, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 233984), s->parameters + 2800, item);
     }
     lap(s, thread, 2, &clock);
     /* blocks.1.net.0 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 215552), s->parameters + 5136, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 270848), s->parameters + 5136, item);
     }
     lap(s, thread, 3, &clock);
     /* blocks.1.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 224768), s->parameters + 7472, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 307712), s->parameters + 7472, item);
     }
     lap(s, thread, 4, &clock);
     /* blocks.2.net.0 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 233984), s->parameters + 9808, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 344576), s->parameters + 9808, item);
     }
     lap(s, thread, 5, &clock);
     /* blocks.2.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 243200), s->parameters + 12144, item);
+    for (int item = 0; item < 4; item++) {
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 381440), s->parameters + 12144, item);
     }
     lap(s, thread, 6, &clock);
     /* blocks.3.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_16_32((float *)(s->arena + 252416), s->parameters + 14480, item);
+        pack_conv_3x3_16_32((float *)(s->arena + 418304), s->parameters + 14480, item);
     }
     lap(s, thread, 7, &clock);
     /* blocks.3.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 270848), s->parameters + 19152, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 436736), s->parameters + 19152, item);
     }
     lap(s, thread, 8, &clock);
     /* blocks.3.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_16_32((float *)(s->arena + 307712), s->parameters + 28432, item);
+        pack_conv_1x1_16_32((float *)(s->arena + 584192), s->parameters + 28432, item);
     }
     lap(s, thread, 9, &clock);
     /* blocks.4.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 309760), s->parameters + 28976, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 586240), s->parameters + 28976, item);
     }
     lap(s, thread, 10, &clock);
     /* blocks.4.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 346624), s->parameters + 38256, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 733696), s->parameters + 38256, item);
     }
     lap(s, thread, 11, &clock);
     /* blocks.5.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 383488), s->parameters + 47536, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 881152), s->parameters + 47536, item);
     }
     lap(s, thread, 12, &clock);
     /* blocks.5.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 420352), s->parameters + 56816, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 1028608), s->parameters + 56816, item);
     }
     lap(s, thread, 13, &clock);
     /* blocks.6.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_32_64((float *)(s->arena + 457216), s->parameters + 66096, item);
+        pack_conv_3x3_32_64((float *)(s->arena + 1176064), s->parameters + 66096, item);
     }
     lap(s, thread, 14, &clock);
     /* blocks.6.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 530944), s->parameters + 84656, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1249792), s->parameters + 84656, item);
     }
     lap(s, thread, 15, &clock);
     /* blocks.6.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_1x1_32_64((float *)(s->arena + 678400), s->parameters + 121648, item);
+        pack_conv_1x1_32_64((float *)(s->arena + 1839616), s->parameters + 121648, item);
     }
     lap(s, thread, 16, &clock);
     /* blocks.7.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 686592), s->parameters + 123760, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1847808), s->parameters + 123760, item);
     }
     lap(s, thread, 17, &clock);
     /* blocks.7.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 834048), s->parameters + 160752, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 2437632), s->parameters + 160752, item);
     }
     lap(s, thread, 18, &clock);
     /* blocks.8.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 981504), s->parameters + 197744, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3027456), s->parameters + 197744, item);
     }
     lap(s, thread, 19, &clock);
     /* blocks.8.net.3 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 1128960), s->parameters + 234736, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3617280), s->parameters + 234736, item);
     }
     lap(s, thread, 20, &clock);
     /* input_net.0 */
@@ -7744,7 +8121,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 195392), (vec *)(s->arena + 2355712) + block * 16512L, (float *)(s->arena + 19264) + item * 16 + 0, (float *)(s->arena + 20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 195392), (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 19264) + item * 16 + 0, (float *)(s->arena + 20288) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 21, &clock);
     /* input_net.0 */
@@ -7764,7 +8141,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 2355712) + block * 16512L, (const float *)(s->arena + 197120), (vec *)(s->arena + 10809856) + block * 16512L, (float *)(s->arena + 21312) + item * 16 + 0, (float *)(s->arena + 22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 197120), (vec *)(s->arena + 16671232) + block * 16512L, (float *)(s->arena + 21312) + item * 16 + 0, (float *)(s->arena + 22336) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 24, &clock);
     /* blocks.0.net.0 */
@@ -7784,7 +8161,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 10809856) + block * 16512L, (const float *)(s->arena + 206336), (vec *)(s->arena + 19264000) + block * 16512L, (float *)(s->arena + 23360) + item * 16 + 0, (float *)(s->arena + 24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 16671232) + block * 16512L, (const float *)(s->arena + 233984), (vec *)(s->arena + 25125376) + block * 16512L, (float *)(s->arena + 23360) + item * 16 + 0, (float *)(s->arena + 24384) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 27, &clock);
     /* blocks.0.net.3 */
@@ -7804,7 +8181,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 19264000) + block * 16512L, (vec *)(s->arena + 2355712) + block * 16512L, (const float *)(s->arena + 215552), (vec *)(s->arena + 27718144) + block * 16512L, (float *)(s->arena + 25408) + item * 16 + 0, (float *)(s->arena + 26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 270848), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 25408) + item * 16 + 0, (float *)(s->arena + 26432) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 30, &clock);
     /* blocks.1.net.0 */
@@ -7824,7 +8201,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 27718144) + block * 16512L, (const float *)(s->arena + 224768), (vec *)(s->arena + 36172288) + block * 16512L, (float *)(s->arena + 27456) + item * 16 + 0, (float *)(s->arena + 28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 33579520) + block * 16512L, (const float *)(s->arena + 307712), (vec *)(s->arena + 42033664) + block * 16512L, (float *)(s->arena + 27456) + item * 16 + 0, (float *)(s->arena + 28480) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 33, &clock);
     /* blocks.1.net.3 */
@@ -7844,7 +8221,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        pointwise_16_h32w32((float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6976), (float *)(s->arena + 7040), (vec *)(s->arena + 36172288) + block * 16512L, (vec *)(s->arena + 19264000) + block * 16512L, (vec *)(s->arena + 2355712) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32((float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6976), (float *)(s->arena + 7040), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 36, &clock);
     /* blocks.2.net.0 */
@@ -7852,7 +8229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 44626432) + block * 16512L, (const float *)(s->arena + 233984), (vec *)(s->arena + 53080576) + block * 16512L, (float *)(s->arena + 29504) + item * 16 + 0, (float *)(s->arena + 30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 50487808) + block * 16512L, (const float *)(s->arena + 344576), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 29504) + item * 16 + 0, (float *)(s->arena + 30528) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 37, &clock);
     /* blocks.2.net.0 */
@@ -7872,7 +8249,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 53080576) + block * 16512L, (const float *)(s->arena + 243200), (vec *)(s->arena + 61534720) + block * 16512L, (float *)(s->arena + 31552) + item * 16 + 0, (float *)(s->arena + 32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 58941952) + block * 16512L, (const float *)(s->arena + 381440), (vec *)(s->arena + 67396096) + block * 16512L, (float *)(s->arena + 31552) + item * 16 + 0, (float *)(s->arena + 32576) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 40, &clock);
     /* blocks.2.net.3 */
@@ -7892,7 +8269,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (const float *)(s->arena + 252416), (vec *)(s->arena + 78443008) + block * 8448L, (float *)(s->arena + 33600) + item * 32 + 0, (float *)(s->arena + 35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (const float *)(s->arena + 418304), (vec *)(s->arena + 84304384) + block * 8448L, (float *)(s->arena + 33600) + item * 32 + 0, (float *)(s->arena + 35648) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 43, &clock);
     /* blocks.3.net.0 */
@@ -7912,7 +8289,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 78443008) + block * 8448L, (const float *)(s->arena + 270848), (vec *)(s->arena + 82768384) + block * 8448L, (float *)(s->arena + 37696) + item * 32 + 0, (float *)(s->arena + 39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 84304384) + block * 8448L, (const float *)(s->arena + 436736), (vec *)(s->arena + 88629760) + block * 8448L, (float *)(s->arena + 37696) + item * 32 + 0, (float *)(s->arena + 39744) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 46, &clock);
     /* blocks.3.net.3 */
@@ -7932,7 +8309,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 82768384) + block * 8448L, (const float *)(s->arena + 307712), s->parameters + 28944, (float *)(s->arena + 8768), (float *)(s->arena + 8896), (vec *)(s->arena + 87093760) + block * 8448L, row_begin, row_end);
+        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 88629760) + block * 8448L, (const float *)(s->arena + 584192), s->parameters + 28944, (float *)(s->arena + 8768), (float *)(s->arena + 8896), (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 49, &clock);
     /* blocks.4.net.0 */
@@ -7940,7 +8317,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 87093760) + block * 8448L, (const float *)(s->arena + 309760), (vec *)(s->arena + 69988864) + block * 8448L, (float *)(s->arena + 41792) + item * 32 + 0, (float *)(s->arena + 43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 586240), (vec *)(s->arena + 75850240) + block * 8448L, (float *)(s->arena + 41792) + item * 32 + 0, (float *)(s->arena + 43840) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 50, &clock);
     /* blocks.4.net.0 */
@@ -7960,7 +8337,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 69988864) + block * 8448L, (const float *)(s->arena + 346624), (vec *)(s->arena + 91419136) + block * 8448L, (float *)(s->arena + 45888) + item * 32 + 0, (float *)(s->arena + 47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 75850240) + block * 8448L, (const float *)(s->arena + 733696), (vec *)(s->arena + 97280512) + block * 8448L, (float *)(s->arena + 45888) + item * 32 + 0, (float *)(s->arena + 47936) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 53, &clock);
     /* blocks.4.net.3 */
@@ -7980,7 +8357,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (const float *)(s->arena + 383488), (vec *)(s->arena + 95744512) + block * 8448L, (float *)(s->arena + 49984) + item * 32 + 0, (float *)(s->arena + 52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 881152), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 49984) + item * 32 + 0, (float *)(s->arena + 52032) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 56, &clock);
     /* blocks.5.net.0 */
@@ -8000,7 +8377,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 95744512) + block * 8448L, (const float *)(s->arena + 420352), (vec *)(s->arena + 100069888) + block * 8448L, (float *)(s->arena + 54080) + item * 32 + 0, (float *)(s->arena + 56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 101605888) + block * 8448L, (const float *)(s->arena + 1028608), (vec *)(s->arena + 105931264) + block * 8448L, (float *)(s->arena + 54080) + item * 32 + 0, (float *)(s->arena + 56128) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 59, &clock);
     /* blocks.5.net.3 */
@@ -8020,7 +8397,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        pointwise_32_h16w16((float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 11328), (float *)(s->arena + 11456), (vec *)(s->arena + 100069888) + block * 8448L, (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16((float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 11328), (float *)(s->arena + 11456), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 62, &clock);
     /* blocks.6.net.0 */
@@ -8028,7 +8405,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 104395264) + block * 8448L, (const float *)(s->arena + 457216), (vec *)(s->arena + 113046016) + block * 4352L, (float *)(s->arena + 58176) + item * 64 + 0, (float *)(s->arena + 62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 110256640) + block * 8448L, (const float *)(s->arena + 1176064), (vec *)(s->arena + 118907392) + block * 4352L, (float *)(s->arena + 58176) + item * 64 + 0, (float *)(s->arena + 62272) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 63, &clock);
     /* blocks.6.net.0 */
@@ -8048,7 +8425,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 113046016) + block * 4352L, (const float *)(s->arena + 530944), (vec *)(s->arena + 115274240) + block * 4352L, (float *)(s->arena + 66368) + item * 64 + 0, (float *)(s->arena + 70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 118907392) + block * 4352L, (const float *)(s->arena + 1249792), (vec *)(s->arena + 121135616) + block * 4352L, (float *)(s->arena + 66368) + item * 64 + 0, (float *)(s->arena + 70464) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 66, &clock);
     /* blocks.6.net.3 */
@@ -8068,7 +8445,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 115274240) + block * 4352L, (const float *)(s->arena + 678400), s->parameters + 123696, (float *)(s->arena + 13632), (float *)(s->arena + 13888), (vec *)(s->arena + 117502464) + block * 4352L, row_begin, row_end);
+        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 121135616) + block * 4352L, (const float *)(s->arena + 1839616), s->parameters + 123696, (float *)(s->arena + 13632), (float *)(s->arena + 13888), (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 69, &clock);
     /* blocks.7.net.0 */
@@ -8076,7 +8453,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 117502464) + block * 4352L, (const float *)(s->arena + 686592), (vec *)(s->arena + 108720640) + block * 4352L, (float *)(s->arena + 74560) + item * 64 + 0, (float *)(s->arena + 78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 1847808), (vec *)(s->arena + 114582016) + block * 4352L, (float *)(s->arena + 74560) + item * 64 + 0, (float *)(s->arena + 78656) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 70, &clock);
     /* blocks.7.net.0 */
@@ -8096,7 +8473,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 108720640) + block * 4352L, (const float *)(s->arena + 834048), (vec *)(s->arena + 119730688) + block * 4352L, (float *)(s->arena + 82752) + item * 64 + 0, (float *)(s->arena + 86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 114582016) + block * 4352L, (const float *)(s->arena + 2437632), (vec *)(s->arena + 125592064) + block * 4352L, (float *)(s->arena + 82752) + item * 64 + 0, (float *)(s->arena + 86848) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 73, &clock);
     /* blocks.7.net.3 */
@@ -8116,7 +8493,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (const float *)(s->arena + 981504), (vec *)(s->arena + 121958912) + block * 4352L, (float *)(s->arena + 90944) + item * 64 + 0, (float *)(s->arena + 95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 3027456), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 90944) + item * 64 + 0, (float *)(s->arena + 95040) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 76, &clock);
     /* blocks.8.net.0 */
@@ -8136,7 +8513,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 121958912) + block * 4352L, (const float *)(s->arena + 1128960), (vec *)(s->arena + 124187136) + block * 4352L, (float *)(s->arena + 99136) + item * 64 + 0, (float *)(s->arena + 103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 127820288) + block * 4352L, (const float *)(s->arena + 3617280), (vec *)(s->arena + 130048512) + block * 4352L, (float *)(s->arena + 99136) + item * 64 + 0, (float *)(s->arena + 103232) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 79, &clock);
     /* blocks.8.net.3 */
@@ -8156,27 +8533,27 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        pointwise_64_h8w8((float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 18752), (float *)(s->arena + 19008), (vec *)(s->arena + 124187136) + block * 4352L, (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, row_begin, row_end);
+        pointwise_64_h8w8((float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 18752), (float *)(s->arena + 19008), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 82, &clock);
     /* output_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        avgpool8x8_64_h8w8s1((vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 74314240) + block * 64L);
+        avgpool8x8_64_h8w8s1((vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 80175616) + block * 64L);
     }
     lap(s, thread, 83, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        linear_64_10((vec *)(s->arena + 74314240) + block * 64L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, s->parameters + 272368, (vec *)(s->arena + 74347008) + block * 10L);
+        linear_64_10((vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, s->parameters + 272368, (vec *)(s->arena + 80208384) + block * 10L);
     }
     lap(s, thread, 84, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 74347008) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 80208384) + block * 10L);
     }
     lap(s, thread, 85, &clock);
 }
@@ -8190,141 +8567,141 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     /* blocks.8.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1276416), s->parameters + 234736, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4207104), s->parameters + 234736, item);
     }
     lap(s, thread, 86, &clock);
     /* blocks.8.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1423872), s->parameters + 197744, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4796928), s->parameters + 197744, item);
     }
     lap(s, thread, 87, &clock);
     /* blocks.7.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1571328), s->parameters + 160752, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5386752), s->parameters + 160752, item);
     }
     lap(s, thread, 88, &clock);
     /* blocks.7.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1718784), s->parameters + 123760, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5976576), s->parameters + 123760, item);
     }
     lap(s, thread, 89, &clock);
     /* blocks.6.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_32_64((float *)(s->arena + 1866240), s->parameters + 121648, item);
+        pack_data_grad_1x1_32_64((float *)(s->arena + 6566400), s->parameters + 121648, item);
     }
     lap(s, thread, 90, &clock);
     /* blocks.6.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1874432), s->parameters + 84656, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 6574592), s->parameters + 84656, item);
     }
     lap(s, thread, 91, &clock);
     /* blocks.6.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_64((float *)(s->arena + 2021888), s->parameters + 66096, item);
+        pack_data_grad_3x3_32_64((float *)(s->arena + 7164416), s->parameters + 66096, item);
     }
     lap(s, thread, 92, &clock);
     /* blocks.5.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2095616), s->parameters + 56816, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7238144), s->parameters + 56816, item);
     }
     lap(s, thread, 93, &clock);
     /* blocks.5.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2132480), s->parameters + 47536, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7385600), s->parameters + 47536, item);
     }
     lap(s, thread, 94, &clock);
     /* blocks.4.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2169344), s->parameters + 38256, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7533056), s->parameters + 38256, item);
     }
     lap(s, thread, 95, &clock);
     /* blocks.4.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2206208), s->parameters + 28976, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7680512), s->parameters + 28976, item);
     }
     lap(s, thread, 96, &clock);
     /* blocks.3.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_1x1_16_32((float *)(s->arena + 2243072), s->parameters + 28432, item);
+        pack_data_grad_1x1_16_32((float *)(s->arena + 7827968), s->parameters + 28432, item);
     }
     lap(s, thread, 97, &clock);
     /* blocks.3.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2245120), s->parameters + 19152, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7830016), s->parameters + 19152, item);
     }
     lap(s, thread, 98, &clock);
     /* blocks.3.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_32((float *)(s->arena + 2281984), s->parameters + 14480, item);
+        pack_data_grad_3x3_16_32((float *)(s->arena + 7977472), s->parameters + 14480, item);
     }
     lap(s, thread, 99, &clock);
     /* blocks.2.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2300416), s->parameters + 12144, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 7995904), s->parameters + 12144, item);
     }
     lap(s, thread, 100, &clock);
     /* blocks.2.net.0 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2309632), s->parameters + 9808, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8032768), s->parameters + 9808, item);
     }
     lap(s, thread, 101, &clock);
     /* blocks.1.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2318848), s->parameters + 7472, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8069632), s->parameters + 7472, item);
     }
     lap(s, thread, 102, &clock);
     /* blocks.1.net.0 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2328064), s->parameters + 5136, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8106496), s->parameters + 5136, item);
     }
     lap(s, thread, 103, &clock);
     /* blocks.0.net.3 */
 #pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2337280), s->parameters + 2800, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8143360), s->parameters + 2800, item);
     }
     lap(s, thread, 104, &clock);
     /* blocks.0.net.0 */
 #pragma omp for schedule(static)
-    for (int item = 0; item < 2; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2346496), s->parameters + 464, item);
+    for (int item = 0; item < 4; item++) {
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8180224), s->parameters + 464, item);
     }
     lap(s, thread, 105, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 74347008) + block * 10L, (vec *)(s->arena + 74352128) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 80208384) + block * 10L, (vec *)(s->arena + 80213504) + block * 10L);
     }
     lap(s, thread, 106, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 1; item++) {
         const int block = item;
-        linear_weight_grad_64_10((vec *)(s->arena + 74314240) + block * 64L, (vec *)(s->arena + 74352128) + block * 10L, s->gradients + 271728, s->gradients + 272368);
+        linear_weight_grad_64_10((vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->arena + 80213504) + block * 10L, s->gradients + 271728, s->gradients + 272368);
     }
     lap(s, thread, 107, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 8; item++) {
         const int block = item;
-        linear_data_grad_64_10((vec *)(s->arena + 74352128) + block * 10L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, (vec *)(s->arena + 74314240) + block * 64L);
+        linear_data_grad_64_10((vec *)(s->arena + 80213504) + block * 10L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, (vec *)(s->arena + 80175616) + block * 64L);
     }
     lap(s, thread, 108, &clock);
     /* output_net.0 */
@@ -8332,7 +8709,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1((float *)(s->arena + 17984), (vec *)(s->arena + 74314240) + block * 64L, (vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 124187136) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, (float *)(s->arena + 107328) + item * 64 + 0, (float *)(s->arena + 111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1((float *)(s->arena + 17984), (vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (float *)(s->arena + 107328) + item * 64 + 0, (float *)(s->arena + 111424) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 109, &clock);
     /* blocks.8.net.4 */
@@ -8346,13 +8723,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 74314240) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 121958912) + block * 4352L, (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 124187136) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 111, &clock);
     /* blocks.8.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 74314240), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 234736);
     }
     lap(s, thread, 112, &clock);
     /* blocks.8.net.3 */
@@ -8360,7 +8737,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 124187136) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 121958912) + block * 4352L, (const float *)(s->arena + 1276416), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (float *)(s->arena + 16704), (vec *)(s->arena + 128643584) + block * 4352L, (float *)(s->arena + 115520) + item * 64 + 0, (float *)(s->arena + 119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, (const float *)(s->arena + 4207104), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (float *)(s->arena + 16704), (vec *)(s->arena + 134504960) + block * 4352L, (float *)(s->arena + 115520) + item * 64 + 0, (float *)(s->arena + 119616) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -8374,13 +8751,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 74314240) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 121958912) + block * 4352L, (vec *)(s->arena + 128643584) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 134504960) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 115, &clock);
     /* blocks.8.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 74314240), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 197744);
     }
     lap(s, thread, 116, &clock);
     /* blocks.8.net.0 */
@@ -8388,7 +8765,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 121958912) + block * 4352L, (vec *)(s->arena + 128643584) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (vec *)(s->arena + 119730688) + block * 4352L, (const float *)(s->arena + 1423872), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 15424), (vec *)(s->arena + 126415360) + block * 4352L, (float *)(s->arena + 123712) + item * 64 + 0, (float *)(s->arena + 127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 134504960) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (const float *)(s->arena + 4796928), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 15424), (vec *)(s->arena + 132276736) + block * 4352L, (float *)(s->arena + 123712) + item * 64 + 0, (float *)(s->arena + 127808) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -8402,13 +8779,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 74314240) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 108720640) + block * 4352L, (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 114582016) + block * 4352L, (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 119, &clock);
     /* blocks.7.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 74314240), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 160752);
     }
     lap(s, thread, 120, &clock);
     /* blocks.7.net.3 */
@@ -8416,7 +8793,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 108720640) + block * 4352L, (const float *)(s->arena + 1571328), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (float *)(s->arena + 14144), (vec *)(s->arena + 121958912) + block * 4352L, (float *)(s->arena + 131904) + item * 64 + 0, (float *)(s->arena + 136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 114582016) + block * 4352L, (const float *)(s->arena + 5386752), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (float *)(s->arena + 14144), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 131904) + item * 64 + 0, (float *)(s->arena + 136000) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -8430,13 +8807,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v3((float *)(s->arena + 74314240) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 117502464) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 108720640) + block * 4352L, (vec *)(s->arena + 121958912) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v3((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 114582016) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 123, &clock);
     /* blocks.7.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 74314240), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 123760);
     }
     lap(s, thread, 124, &clock);
     /* blocks.7.net.0 */
@@ -8444,7 +8821,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 108720640) + block * 4352L, (vec *)(s->arena + 121958912) + block * 4352L, (vec *)(s->arena + 126415360) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (vec *)(s->arena + 115274240) + block * 4352L, (const float *)(s->arena + 1718784), (float *)(s->arena + 12864), (vec *)(s->arena + 117502464) + block * 4352L, (float *)(s->arena + 140096) + item * 64 + 0, (float *)(s->arena + 144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 114582016) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 121135616) + block * 4352L, (const float *)(s->arena + 5976576), (float *)(s->arena + 12864), (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 140096) + item * 64 + 0, (float *)(s->arena + 144192) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 125, &clock);
     /* blocks.6.downsample */
@@ -8452,13 +8829,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 74314240) + item * 2112L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 117502464) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 80175616) + item * 2112L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 126, &clock);
     /* blocks.6.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 74314240), s->gradients + 121648, s->gradients + 123696);
+        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 80175616), s->gradients + 121648, s->gradients + 123696);
     }
     lap(s, thread, 127, &clock);
     /* blocks.6.downsample */
@@ -8466,7 +8843,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 117502464) + block * 4352L, (const float *)(s->arena + 1866240), (vec *)(s->arena + 108720640) + block * 8448L, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 6566400), (vec *)(s->arena + 114582016) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 128, &clock);
     /* blocks.6.net.4 */
@@ -8480,13 +8857,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 74314240) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 113046016) + block * 4352L, (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 115274240) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 118907392) + block * 4352L, (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 121135616) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 130, &clock);
     /* blocks.6.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 74314240), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 84656);
     }
     lap(s, thread, 131, &clock);
     /* blocks.6.net.3 */
@@ -8494,7 +8871,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 115274240) + block * 4352L, (vec *)(s->arena + 117502464) + block * 4352L, (vec *)(s->arena + 113046016) + block * 4352L, (const float *)(s->arena + 1874432), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (float *)(s->arena + 11584), (vec *)(s->arena + 119730688) + block * 4352L, (float *)(s->arena + 148288) + item * 64 + 0, (float *)(s->arena + 152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 121135616) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 118907392) + block * 4352L, (const float *)(s->arena + 6574592), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (float *)(s->arena + 11584), (vec *)(s->arena + 125592064) + block * 4352L, (float *)(s->arena + 148288) + item * 64 + 0, (float *)(s->arena + 152384) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 132, &clock);
     /* blocks.6.net.1 */
@@ -8508,13 +8885,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 74314240) + item * 18432L, (vec *)(s->arena + 104395264) + block * 8448L, (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 113046016) + block * 4352L, (vec *)(s->arena + 119730688) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 80175616) + item * 18432L, (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 118907392) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 134, &clock);
     /* blocks.6.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 74314240), s->gradients + 66096);
+        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 80175616), s->gradients + 66096);
     }
     lap(s, thread, 135, &clock);
     /* blocks.6.net.0 */
@@ -8522,7 +8899,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 113046016) + block * 4352L, (vec *)(s->arena + 119730688) + block * 4352L, (vec *)(s->arena + 108720640) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 100069888) + block * 8448L, (const float *)(s->arena + 2021888), (float *)(s->arena + 10944), (vec *)(s->arena + 104395264) + block * 8448L, (float *)(s->arena + 156480) + item * 32 + 0, (float *)(s->arena + 158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 118907392) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 114582016) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 105931264) + block * 8448L, (const float *)(s->arena + 7164416), (float *)(s->arena + 10944), (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 156480) + item * 32 + 0, (float *)(s->arena + 158528) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 136, &clock);
     /* blocks.5.net.4 */
@@ -8536,13 +8913,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 74314240) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 95744512) + block * 8448L, (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 100069888) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 138, &clock);
     /* blocks.5.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 74314240), s->gradients + 56816);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 56816);
     }
     lap(s, thread, 139, &clock);
     /* blocks.5.net.3 */
@@ -8550,7 +8927,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 100069888) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 95744512) + block * 8448L, (const float *)(s->arena + 2095616), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (float *)(s->arena + 10304), (vec *)(s->arena + 108720640) + block * 8448L, (float *)(s->arena + 160576) + item * 32 + 0, (float *)(s->arena + 162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, (const float *)(s->arena + 7238144), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (float *)(s->arena + 10304), (vec *)(s->arena + 114582016) + block * 8448L, (float *)(s->arena + 160576) + item * 32 + 0, (float *)(s->arena + 162624) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 140, &clock);
     /* blocks.5.net.1 */
@@ -8564,13 +8941,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v2((float *)(s->arena + 74314240) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 95744512) + block * 8448L, (vec *)(s->arena + 108720640) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v2((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 114582016) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 142, &clock);
     /* blocks.5.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 74314240), s->gradients + 47536);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 47536);
     }
     lap(s, thread, 143, &clock);
     /* blocks.5.net.0 */
@@ -8578,7 +8955,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 95744512) + block * 8448L, (vec *)(s->arena + 108720640) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (vec *)(s->arena + 91419136) + block * 8448L, (const float *)(s->arena + 2132480), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 9664), (vec *)(s->arena + 104395264) + block * 8448L, (float *)(s->arena + 164672) + item * 32 + 0, (float *)(s->arena + 166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 114582016) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (const float *)(s->arena + 7385600), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 9664), (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 164672) + item * 32 + 0, (float *)(s->arena + 166720) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 144, &clock);
     /* blocks.4.net.4 */
@@ -8592,13 +8969,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 74314240) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 69988864) + block * 8448L, (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 75850240) + block * 8448L, (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 146, &clock);
     /* blocks.4.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 74314240), s->gradients + 38256);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 38256);
     }
     lap(s, thread, 147, &clock);
     /* blocks.4.net.3 */
@@ -8606,7 +8983,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 69988864) + block * 8448L, (const float *)(s->arena + 2169344), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (float *)(s->arena + 9024), (vec *)(s->arena + 95744512) + block * 8448L, (float *)(s->arena + 168768) + item * 32 + 0, (float *)(s->arena + 170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 75850240) + block * 8448L, (const float *)(s->arena + 7533056), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (float *)(s->arena + 9024), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 168768) + item * 32 + 0, (float *)(s->arena + 170816) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 148, &clock);
     /* blocks.4.net.1 */
@@ -8620,13 +8997,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v3((float *)(s->arena + 74314240) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 87093760) + block * 8448L, (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 69988864) + block * 8448L, (vec *)(s->arena + 95744512) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v3((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 75850240) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 150, &clock);
     /* blocks.4.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 74314240), s->gradients + 28976);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 28976);
     }
     lap(s, thread, 151, &clock);
     /* blocks.4.net.0 */
@@ -8634,7 +9011,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 69988864) + block * 8448L, (vec *)(s->arena + 95744512) + block * 8448L, (vec *)(s->arena + 104395264) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (vec *)(s->arena + 82768384) + block * 8448L, (const float *)(s->arena + 2206208), (float *)(s->arena + 8384), (vec *)(s->arena + 87093760) + block * 8448L, (float *)(s->arena + 172864) + item * 32 + 0, (float *)(s->arena + 174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 75850240) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 88629760) + block * 8448L, (const float *)(s->arena + 7680512), (float *)(s->arena + 8384), (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 172864) + item * 32 + 0, (float *)(s->arena + 174912) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 152, &clock);
     /* blocks.3.downsample */
@@ -8642,13 +9019,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 91419136) + item * 544L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 87093760) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 97280512) + item * 544L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 153, &clock);
     /* blocks.3.downsample */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 91419136), s->gradients + 28432, s->gradients + 28944);
+        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 97280512), s->gradients + 28432, s->gradients + 28944);
     }
     lap(s, thread, 154, &clock);
     /* blocks.3.downsample */
@@ -8656,7 +9033,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 87093760) + block * 8448L, (const float *)(s->arena + 2243072), (vec *)(s->arena + 69988864) + block * 16512L, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 7827968), (vec *)(s->arena + 75850240) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 155, &clock);
     /* blocks.3.net.4 */
@@ -8670,13 +9047,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 95744512) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 78443008) + block * 8448L, (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 82768384) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 101605888) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 84304384) + block * 8448L, (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 88629760) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 157, &clock);
     /* blocks.3.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 95744512), s->gradients + 19152);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 101605888), s->gradients + 19152);
     }
     lap(s, thread, 158, &clock);
     /* blocks.3.net.3 */
@@ -8684,7 +9061,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 82768384) + block * 8448L, (vec *)(s->arena + 87093760) + block * 8448L, (vec *)(s->arena + 78443008) + block * 8448L, (const float *)(s->arena + 2245120), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (float *)(s->arena + 7744), (vec *)(s->arena + 91419136) + block * 8448L, (float *)(s->arena + 176960) + item * 32 + 0, (float *)(s->arena + 179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 88629760) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 84304384) + block * 8448L, (const float *)(s->arena + 7830016), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (float *)(s->arena + 7744), (vec *)(s->arena + 97280512) + block * 8448L, (float *)(s->arena + 176960) + item * 32 + 0, (float *)(s->arena + 179008) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 159, &clock);
     /* blocks.3.net.1 */
@@ -8698,13 +9075,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 82768384) + item * 4608L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 78443008) + block * 8448L, (vec *)(s->arena + 91419136) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 88629760) + item * 4608L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 84304384) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 161, &clock);
     /* blocks.3.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 82768384), s->gradients + 14480);
+        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 88629760), s->gradients + 14480);
     }
     lap(s, thread, 162, &clock);
     /* blocks.3.net.0 */
@@ -8712,7 +9089,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 78443008) + block * 8448L, (vec *)(s->arena + 91419136) + block * 8448L, (vec *)(s->arena + 69988864) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 61534720) + block * 16512L, (const float *)(s->arena + 2281984), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (float *)(s->arena + 7424), (vec *)(s->arena + 69988864) + block * 16512L, (float *)(s->arena + 181056) + item * 16 + 0, (float *)(s->arena + 182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 84304384) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 67396096) + block * 16512L, (const float *)(s->arena + 7977472), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (float *)(s->arena + 7424), (vec *)(s->arena + 75850240) + block * 16512L, (float *)(s->arena + 181056) + item * 16 + 0, (float *)(s->arena + 182080) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 163, &clock);
     /* blocks.2.net.4 */
@@ -8726,13 +9103,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 86897152) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 53080576) + block * 16512L, (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 69988864) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 92758528) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 165, &clock);
     /* blocks.2.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 86897152), s->gradients + 12144);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 92758528), s->gradients + 12144);
     }
     lap(s, thread, 166, &clock);
     /* blocks.2.net.3 */
@@ -8740,7 +9117,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 61534720) + block * 16512L, (vec *)(s->arena + 69988864) + block * 16512L, (vec *)(s->arena + 53080576) + block * 16512L, (const float *)(s->arena + 2300416), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (float *)(s->arena + 7104), (vec *)(s->arena + 78443008) + block * 16512L, (float *)(s->arena + 183104) + item * 16 + 0, (float *)(s->arena + 184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, (const float *)(s->arena + 7995904), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (float *)(s->arena + 7104), (vec *)(s->arena + 84304384) + block * 16512L, (float *)(s->arena + 183104) + item * 16 + 0, (float *)(s->arena + 184128) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 167, &clock);
     /* blocks.2.net.1 */
@@ -8754,13 +9131,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v2((float *)(s->arena + 61534720) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 44626432) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 53080576) + block * 16512L, (vec *)(s->arena + 78443008) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v2((float *)(s->arena + 67396096) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 84304384) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 169, &clock);
     /* blocks.2.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61534720), s->gradients + 9808);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67396096), s->gradients + 9808);
     }
     lap(s, thread, 170, &clock);
     /* blocks.2.net.0 */
@@ -8768,7 +9145,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 53080576) + block * 16512L, (vec *)(s->arena + 78443008) + block * 16512L, (vec *)(s->arena + 69988864) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 36172288) + block * 16512L, (const float *)(s->arena + 2309632), (float *)(s->arena + 6784), (vec *)(s->arena + 44626432) + block * 16512L, (float *)(s->arena + 185152) + item * 16 + 0, (float *)(s->arena + 186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 84304384) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 42033664) + block * 16512L, (const float *)(s->arena + 8032768), (float *)(s->arena + 6784), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 185152) + item * 16 + 0, (float *)(s->arena + 186176) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 171, &clock);
     /* blocks.1.net.4 */
@@ -8782,13 +9159,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 61534720) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 27718144) + block * 16512L, (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 36172288) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67396096) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 173, &clock);
     /* blocks.1.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61534720), s->gradients + 7472);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67396096), s->gradients + 7472);
     }
     lap(s, thread, 174, &clock);
     /* blocks.1.net.3 */
@@ -8796,7 +9173,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 36172288) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 27718144) + block * 16512L, (const float *)(s->arena + 2318848), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (float *)(s->arena + 6464), (vec *)(s->arena + 53080576) + block * 16512L, (float *)(s->arena + 187200) + item * 16 + 0, (float *)(s->arena + 188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, (const float *)(s->arena + 8069632), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (float *)(s->arena + 6464), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 187200) + item * 16 + 0, (float *)(s->arena + 188224) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 175, &clock);
     /* blocks.1.net.1 */
@@ -8810,13 +9187,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v3((float *)(s->arena + 36172288) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 19264000) + block * 16512L, (vec *)(s->arena + 2355712) + block * 16512L, (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 27718144) + block * 16512L, (vec *)(s->arena + 53080576) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v3((float *)(s->arena + 42033664) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 177, &clock);
     /* blocks.1.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 36172288), s->gradients + 5136);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 42033664), s->gradients + 5136);
     }
     lap(s, thread, 178, &clock);
     /* blocks.1.net.0 */
@@ -8824,7 +9201,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 27718144) + block * 16512L, (vec *)(s->arena + 53080576) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 2355712) + block * 16512L, (vec *)(s->arena + 19264000) + block * 16512L, (const float *)(s->arena + 2328064), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6144), (vec *)(s->arena + 44626432) + block * 16512L, (float *)(s->arena + 189248) + item * 16 + 0, (float *)(s->arena + 190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 25125376) + block * 16512L, (const float *)(s->arena + 8106496), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6144), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 189248) + item * 16 + 0, (float *)(s->arena + 190272) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 179, &clock);
     /* blocks.0.net.4 */
@@ -8838,13 +9215,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 36172288) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 10809856) + block * 16512L, (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 19264000) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 42033664) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 16671232) + block * 16512L, (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 181, &clock);
     /* blocks.0.net.3 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 36172288), s->gradients + 2800);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 42033664), s->gradients + 2800);
     }
     lap(s, thread, 182, &clock);
     /* blocks.0.net.3 */
@@ -8852,7 +9229,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 19264000) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 10809856) + block * 16512L, (const float *)(s->arena + 2337280), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (float *)(s->arena + 5824), (vec *)(s->arena + 27718144) + block * 16512L, (float *)(s->arena + 191296) + item * 16 + 0, (float *)(s->arena + 192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 16671232) + block * 16512L, (const float *)(s->arena + 8143360), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (float *)(s->arena + 5824), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 191296) + item * 16 + 0, (float *)(s->arena + 192320) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 183, &clock);
     /* blocks.0.net.1 */
@@ -8866,13 +9243,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v4((float *)(s->arena + 19264000) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 2355712) + block * 16512L, (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 10809856) + block * 16512L, (vec *)(s->arena + 27718144) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v4((float *)(s->arena + 25125376) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 16671232) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 185, &clock);
     /* blocks.0.net.0 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 19264000), s->gradients + 464);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 25125376), s->gradients + 464);
     }
     lap(s, thread, 186, &clock);
     /* blocks.0.net.0 */
@@ -8880,7 +9257,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_16_16_h32w32s1_v4((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 10809856) + block * 16512L, (vec *)(s->arena + 27718144) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, (vec *)(s->arena + 2355712) + block * 16512L, (const float *)(s->arena + 2346496), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 5504), (vec *)(s->arena + 44626432) + block * 16512L, (float *)(s->arena + 193344) + item * 16 + 0, (float *)(s->arena + 194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 16671232) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 8180224), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 5504), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 193344) + item * 16 + 0, (float *)(s->arena + 194368) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 187, &clock);
     /* input_net.1 */
@@ -8894,13 +9271,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 10809856) + item * 432L, (vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (float *)(s->arena + 5376), (float *)(s->arena + 5440), (vec *)(s->arena + 2355712) + block * 16512L, (vec *)(s->arena + 44626432) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 16671232) + item * 432L, (vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (float *)(s->arena + 5376), (float *)(s->arena + 5440), (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 189, &clock);
     /* input_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 10809856), s->gradients + 0);
+        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 16671232), s->gradients + 0);
     }
     lap(s, thread, 190, &clock);
 }
@@ -9115,111 +9492,111 @@ static const NetcLayerInfo layers[] = {
 
 static const NetcKernelInfo kernels[] = {
     {"pack_conv_3x3_3_16", "input_net.0", false, 0, 1728, 1.152e-07},
-    {"pack_conv_3x3_16_16", "blocks.0.net.0", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.0.net.3", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.1.net.0", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.1.net.3", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.2.net.0", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.2.net.3", false, 0, 9216, 6.144e-07},
+    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.0", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.3", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.0", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.3", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.0", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.3", false, 0, 36864, 2.458e-06},
     {"pack_conv_3x3_16_32", "blocks.3.net.0", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_32", "blocks.3.net.3", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.3.net.3", false, 0, 147456, 9.83e-06},
     {"pack_conv_1x1_16_32", "blocks.3.downsample", false, 0, 2048, 1.365e-07},
-    {"pack_conv_3x3_32_32", "blocks.4.net.0", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.4.net.3", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.5.net.0", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.5.net.3", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.0", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.3", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.0", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.3", false, 0, 147456, 9.83e-06},
     {"pack_conv_3x3_32_64", "blocks.6.net.0", false, 0, 73728, 4.915e-06},
-    {"pack_conv_3x3_64_64", "blocks.6.net.3", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_64_64", "blocks.6.net.3", false, 0, 589824, 3.932e-05},
     {"pack_conv_1x1_32_64", "blocks.6.downsample", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_64_64", "blocks.7.net.0", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.7.net.3", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.8.net.0", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.8.net.3", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.0", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.3", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.0", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.3", false, 0, 589824, 3.932e-05},
     {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.13246e+08, 9.9632e+06, 0.001281},
     {"moments_16", "input_net.0", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "input_net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.0.net.0", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 6.0398e+08, 1.68141e+07, 0.006832},
     {"moments_16", "blocks.0.net.0", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.0.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.0.net.3", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
     {"moments_16", "blocks.0.net.3", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.0.net.4", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_16_h32w32s1_v2", "blocks.1.net.0", false, 6.0398e+08, 2.5175e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.0", false, 6.0398e+08, 2.52027e+07, 0.006832},
     {"moments_16", "blocks.1.net.0", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.1.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.1.net.3", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
     {"moments_16", "blocks.1.net.3", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.1.net.4", false, 2.09715e+06, 0, 2.372e-05},
     {"pointwise_16_h32w32", "blocks.1.0", false, 2.09715e+06, 3.35544e+07, 0.002237},
-    {"conv3x3_16_16_h32w32s1_v3", "blocks.2.net.0", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1_v3", "blocks.2.net.0", false, 6.0398e+08, 1.68141e+07, 0.006832},
     {"moments_16", "blocks.2.net.0", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.2.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.2.net.3", false, 6.0398e+08, 1.67864e+07, 0.006832},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
     {"moments_16", "blocks.2.net.3", false, 2.09715e+06, 0, 2.372e-05},
     {"norm_scale_16", "blocks.2.net.4", false, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_16_32_h32w32s2", "blocks.3.net.0", false, 3.0199e+08, 2.099e+07, 0.003416},
     {"moments_32", "blocks.3.net.0", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.3.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_32_h16w16s1", "blocks.3.net.3", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
     {"moments_32", "blocks.3.net.3", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.3.net.4", false, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_16_32_h32w32s2", "blocks.3.downsample", false, 3.35544e+07, 2.51679e+07, 0.001678},
-    {"conv3x3_32_32_h16w16s1_v2", "blocks.4.net.0", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.0", false, 6.0398e+08, 8.53606e+06, 0.006832},
     {"moments_32", "blocks.4.net.0", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.4.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_32_h16w16s1", "blocks.4.net.3", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.4.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
     {"moments_32", "blocks.4.net.3", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.4.net.4", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_32_h16w16s1_v3", "blocks.5.net.0", false, 6.0398e+08, 1.26198e+07, 0.006832},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.0", false, 6.0398e+08, 1.27304e+07, 0.006832},
     {"moments_32", "blocks.5.net.0", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.5.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_32_32_h16w16s1", "blocks.5.net.3", false, 6.0398e+08, 8.42547e+06, 0.006832},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.5.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
     {"moments_32", "blocks.5.net.3", false, 1.04858e+06, 0, 1.186e-05},
     {"norm_scale_32", "blocks.5.net.4", false, 1.04858e+06, 0, 1.186e-05},
     {"pointwise_32_h16w16", "blocks.5.0", false, 1.04858e+06, 1.67772e+07, 0.001118},
     {"conv3x3_32_64_h16w16s2", "blocks.6.net.0", false, 3.0199e+08, 6.36518e+06, 0.003416},
     {"moments_64", "blocks.6.net.0", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.6.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_64_64_h8w8s1", "blocks.6.net.3", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
     {"moments_64", "blocks.6.net.3", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.6.net.4", false, 524288, 0, 5.931e-06},
     {"conv1x1_32_64_h16w16s2", "blocks.6.downsample", false, 3.35544e+07, 8.3968e+06, 0.0005598},
-    {"conv3x3_64_64_h8w8s1_v2", "blocks.7.net.0", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.0", false, 6.0398e+08, 4.78413e+06, 0.006832},
     {"moments_64", "blocks.7.net.0", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.7.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_64_64_h8w8s1", "blocks.7.net.3", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.7.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
     {"moments_64", "blocks.7.net.3", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.7.net.4", false, 524288, 0, 5.931e-06},
-    {"conv3x3_64_64_h8w8s1_v3", "blocks.8.net.0", false, 6.0398e+08, 6.43891e+06, 0.006832},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.8.net.0", false, 6.0398e+08, 6.88128e+06, 0.006832},
     {"moments_64", "blocks.8.net.0", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.8.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_64_64_h8w8s1", "blocks.8.net.3", false, 6.0398e+08, 4.34176e+06, 0.006832},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.8.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
     {"moments_64", "blocks.8.net.3", false, 524288, 0, 5.931e-06},
     {"norm_scale_64", "blocks.8.net.4", false, 524288, 0, 5.931e-06},
     {"pointwise_64_h8w8", "blocks.8.0", false, 524288, 8.38861e+06, 0.0005592},
     {"avgpool8x8_64_h8w8s1", "output_net.0", false, 8192, 2.12992e+06, 0.000142},
     {"linear_64_10", "output_net.2", false, 163840, 37888, 2.526e-06},
     {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_3x3_64_64", "blocks.8.net.3", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.8.net.0", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.7.net.3", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.7.net.0", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.3", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.0", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.3", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.0", true, 0, 589824, 3.932e-05},
     {"pack_data_grad_1x1_32_64", "blocks.6.downsample", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_64_64", "blocks.6.net.3", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.6.net.3", true, 0, 589824, 3.932e-05},
     {"pack_data_grad_3x3_32_64", "blocks.6.net.0", true, 0, 73728, 4.915e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.5.net.3", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.5.net.0", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.4.net.3", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.4.net.0", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.3", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.0", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.3", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.0", true, 0, 147456, 9.83e-06},
     {"pack_data_grad_1x1_16_32", "blocks.3.downsample", true, 0, 2048, 1.365e-07},
-    {"pack_data_grad_3x3_32_32", "blocks.3.net.3", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.3.net.3", true, 0, 147456, 9.83e-06},
     {"pack_data_grad_3x3_16_32", "blocks.3.net.0", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_16_16", "blocks.2.net.3", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.2.net.0", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.1.net.3", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.1.net.0", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.0.net.3", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.0.net.0", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.3", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.0", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.3", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.0", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.3", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.0", true, 0, 36864, 2.458e-06},
     {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
     {"linear_weight_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
     {"linear_data_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
@@ -9227,26 +9604,26 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_64", "blocks.8.net.4", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
     {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 6.0398e+08, 1.48275e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
     {"norm_backward_64", "blocks.8.net.1", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.0", true, 6.0398e+08, 1.07479e+07, 0.006832},
     {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.0", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 6.0398e+08, 2.74104e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 6.0398e+08, 2.78528e+07, 0.006832},
     {"norm_backward_64", "blocks.7.net.4", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.7.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
     {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 6.0398e+08, 1.48275e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
     {"norm_backward_64", "blocks.7.net.1", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 6.0398e+08, 8.65075e+06, 0.006832},
     {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.0", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 6.0398e+08, 2.1119e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 6.0398e+08, 2.15613e+07, 0.006832},
     {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample", true, 3.35544e+07, 6.42662e+06, 0.0004284},
     {"conv1x1_combine_weight_grad_32_64", "blocks.6.downsample", true, 524288, 0, 5.931e-06},
     {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29965e+06, 0.00042},
     {"norm_backward_64", "blocks.6.net.4", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.6.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
     {"conv3x3_combine_weight_grad_64_64", "blocks.6.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 6.0398e+08, 1.48275e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
     {"norm_backward_64", "blocks.6.net.1", true, 524288, 0, 5.931e-06},
     {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.0", true, 3.0199e+08, 9.56826e+06, 0.003416},
     {"conv3x3_combine_weight_grad_32_64", "blocks.6.net.0", true, 524288, 0, 5.931e-06},
@@ -9254,26 +9631,26 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_32", "blocks.5.net.4", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
     {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
     {"norm_backward_32", "blocks.5.net.1", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16_v2", "blocks.5.net.0", true, 6.0398e+08, 1.7367e+07, 0.006832},
     {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.0", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 6.0398e+08, 5.45628e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 6.0398e+08, 5.46734e+07, 0.006832},
     {"norm_backward_32", "blocks.4.net.4", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
     {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
     {"norm_backward_32", "blocks.4.net.1", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 6.0398e+08, 1.31727e+07, 0.006832},
     {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.0", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 6.0398e+08, 4.19799e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 6.0398e+08, 4.20905e+07, 0.006832},
     {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 3.35544e+07, 2.10063e+07, 0.0014},
     {"conv1x1_combine_weight_grad_16_32", "blocks.3.downsample", true, 1.04858e+06, 0, 1.186e-05},
     {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.2585e+07, 0.000839},
     {"norm_backward_32", "blocks.3.net.4", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
     {"conv3x3_combine_weight_grad_32_32", "blocks.3.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 6.0398e+08, 2.9397e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
     {"norm_backward_32", "blocks.3.net.1", true, 1.04858e+06, 0, 1.186e-05},
     {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.0", true, 3.0199e+08, 2.54607e+07, 0.003416},
     {"conv3x3_combine_weight_grad_16_32", "blocks.3.net.0", true, 1.04858e+06, 0, 1.186e-05},
@@ -9281,27 +9658,27 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_16", "blocks.2.net.4", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
     {"norm_backward_16", "blocks.2.net.1", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32_v2", "blocks.2.net.0", true, 6.0398e+08, 2.53133e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 6.0398e+08, 8.38953e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 6.0398e+08, 8.39229e+07, 0.006832},
     {"norm_backward_16", "blocks.1.net.4", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
     {"norm_backward_16", "blocks.1.net.1", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32_v3", "blocks.1.net.0", true, 6.0398e+08, 3.37019e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 6.0398e+08, 1.09061e+08, 0.007271},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 6.0398e+08, 1.09089e+08, 0.007273},
     {"norm_backward_16", "blocks.0.net.4", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 6.0398e+08, 5.87295e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
     {"norm_backward_16", "blocks.0.net.1", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32_v4", "blocks.0.net.0", true, 6.0398e+08, 2.53133e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 6.0398e+08, 8.38953e+07, 0.006832},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 6.0398e+08, 8.39229e+07, 0.006832},
     {"norm_backward_16", "input_net.1", true, 2.09715e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 1.13246e+08, 1.83777e+07, 0.001281},
     {"conv3x3_combine_weight_grad_3_16", "input_net.0", true, 2.09715e+06, 0, 2.372e-05},
@@ -9347,32 +9724,32 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 2355712, 2113536},
-    {"blocks.0.net.0", 10809856, 2113536},
-    {"blocks.0.net.3", 19264000, 2113536},
-    {"blocks.1.net.0", 27718144, 2113536},
-    {"blocks.1.net.3", 36172288, 2113536},
-    {"blocks.1.0", 44626432, 2113536},
-    {"blocks.2.net.0", 53080576, 2113536},
-    {"blocks.2.net.3", 61534720, 2113536},
-    {"blocks.3.net.0", 78443008, 1081344},
-    {"blocks.3.net.3", 82768384, 1081344},
-    {"blocks.3.downsample", 87093760, 1081344},
-    {"blocks.4.net.0", 69988864, 1081344},
-    {"blocks.4.net.3", 91419136, 1081344},
-    {"blocks.5.net.0", 95744512, 1081344},
-    {"blocks.5.net.3", 100069888, 1081344},
-    {"blocks.5.0", 104395264, 1081344},
-    {"blocks.6.net.0", 113046016, 557056},
-    {"blocks.6.net.3", 115274240, 557056},
-    {"blocks.6.downsample", 117502464, 557056},
-    {"blocks.7.net.0", 108720640, 557056},
-    {"blocks.7.net.3", 119730688, 557056},
-    {"blocks.8.net.0", 121958912, 557056},
-    {"blocks.8.net.3", 124187136, 557056},
-    {"blocks.8.0", 126415360, 557056},
-    {"output_net.0", 74314240, 8192},
-    {"output_net.2", 74347008, 1280},
+    {"input_net.0", 8217088, 2113536},
+    {"blocks.0.net.0", 16671232, 2113536},
+    {"blocks.0.net.3", 25125376, 2113536},
+    {"blocks.1.net.0", 33579520, 2113536},
+    {"blocks.1.net.3", 42033664, 2113536},
+    {"blocks.1.0", 50487808, 2113536},
+    {"blocks.2.net.0", 58941952, 2113536},
+    {"blocks.2.net.3", 67396096, 2113536},
+    {"blocks.3.net.0", 84304384, 1081344},
+    {"blocks.3.net.3", 88629760, 1081344},
+    {"blocks.3.downsample", 92955136, 1081344},
+    {"blocks.4.net.0", 75850240, 1081344},
+    {"blocks.4.net.3", 97280512, 1081344},
+    {"blocks.5.net.0", 101605888, 1081344},
+    {"blocks.5.net.3", 105931264, 1081344},
+    {"blocks.5.0", 110256640, 1081344},
+    {"blocks.6.net.0", 118907392, 557056},
+    {"blocks.6.net.3", 121135616, 557056},
+    {"blocks.6.downsample", 123363840, 557056},
+    {"blocks.7.net.0", 114582016, 557056},
+    {"blocks.7.net.3", 125592064, 557056},
+    {"blocks.8.net.0", 127820288, 557056},
+    {"blocks.8.net.3", 130048512, 557056},
+    {"blocks.8.0", 132276736, 557056},
+    {"output_net.0", 80175616, 8192},
+    {"output_net.2", 80208384, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -9405,7 +9782,7 @@ const NetcModel resnet_model = {
     .buffer_floats = 1376,
     .counter_count = 19,
     .image_floats = 393216,
-    .arena_bytes = 130871808,
+    .arena_bytes = 136733184,
     .scratch_bytes = 1802240,
     .tensors = tensors,
     .tensor_count = 120,

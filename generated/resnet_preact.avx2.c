@@ -42,21 +42,21 @@ static void pack_conv_3x3_3_16(float *packed, const float *weights, const int it
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-static void pack_conv_3x3_16_16(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 144];
-                    }
-                }
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 144;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -82,21 +82,21 @@ static void pack_conv_3x3_16_32(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.3.net.5, nets/blocks.net:21 */
-static void pack_conv_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 288;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -142,21 +142,21 @@ static void pack_conv_3x3_32_64(float *packed, const float *weights, const int i
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
  * First used by blocks.6.net.5, nets/blocks.net:21 */
-static void pack_conv_3x3_64_64(float *packed, const float *weights, const int item) {
+static void pack_conv_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 576;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 576];
-                    }
-                }
+    float *to = packed + first * 2304;
+    for (int channel = 0; channel < 64; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 9 + (first + o) * 576;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
             }
         }
     }
@@ -265,7 +265,7 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
                         }
                     }
                 }
@@ -313,7 +313,7 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                             const vec v_2 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_2;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
                         }
                     }
                 }
@@ -371,143 +371,128 @@ static void norm_scale_16(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-static void conv3x3_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 16512);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                    for (int p = 0; p < 2; p++) {
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
                         }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
                         }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
                             }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_7;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = sum[o][p];
                         }
                     }
                 }
@@ -522,159 +507,137 @@ static void conv3x3_16_16_h32w32s1(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.5, nets/blocks.net:21 */
-static void conv3x3_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : 16512);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_6 = in1[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_7 = sum[o][p] + v_6;
-                            const vec v_8 = v_7 * v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_7;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_9 = in1[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = v_10 * v_10;
-                            sum_0[first + o] += v_10;
-                            sum_1[first + o] += v_11;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_10;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = in1[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_7 = results[i][j] + v_6;
+                                const vec v_8 = v_7 * v_7;
+                                sum_0[first + o] += v_7;
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_7;
+                            }
                         }
                     }
                 }
@@ -774,7 +737,7 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -832,90 +795,123 @@ static void norm_scale_32(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.5, nets/blocks.net:21 */
-static void conv3x3_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -964,7 +960,7 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -1006,12 +1002,12 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + (x / 2 + p))];
+                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + x / 2 + p)];
                             const vec v_7 = sum[o][p] + v_6;
                             const vec v_8 = v_7 * v_7;
                             sum_0[first + o] += v_7;
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + (x / 2 + p))] = v_7;
+                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = v_7;
                         }
                     }
                 }
@@ -1026,95 +1022,128 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.2, nets/blocks.net:21 */
-static void conv3x3_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1129,103 +1158,137 @@ static void conv3x3_32_32_h16w16s1_v2(vec *scratch, const float *scale, const fl
     }
 }
 
-/* 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.5, nets/blocks.net:21 */
-static void conv3x3_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_7 = sum[o][p] + v_6;
-                            const vec v_8 = v_7 * v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_7;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = in1[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_7 = results[i][j] + v_6;
+                                const vec v_8 = v_7 * v_7;
+                                sum_0[first + o] += v_7;
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_7;
+                            }
                         }
                     }
                 }
@@ -1325,7 +1388,7 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
                             const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -1375,7 +1438,7 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
                             const vec v_7 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_7;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = sum[o][p];
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
                         }
                     }
                 }
@@ -1433,137 +1496,200 @@ static void norm_scale_64(const NetcMode mode, const float *mean, const float *v
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.5, nets/blocks.net:21 */
-static void conv3x3_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1612,7 +1738,7 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 6; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[6][2];
@@ -1654,12 +1780,12 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 6; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
                             const vec v_7 = sum[o][p] + v_6;
                             const vec v_8 = v_7 * v_7;
                             sum_0[first + o] += v_7;
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_7;
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_7;
                         }
                     }
                 }
@@ -1670,7 +1796,7 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 2 + p)), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -1712,12 +1838,12 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 2 + p))];
+                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
                             const vec v_10 = sum[o][p] + v_9;
                             const vec v_11 = v_10 * v_10;
                             sum_0[first + o] += v_10;
                             sum_1[first + o] += v_11;
-                            out[(first + o) * 68 + (y * 8 + (x / 2 + p))] = v_10;
+                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_10;
                         }
                     }
                 }
@@ -1732,145 +1858,208 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-static void conv3x3_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_7;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = sum[o][p];
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_7 = results[i][j] * results[i][j];
+                                sum_0[first + o] += results[i][j];
+                                sum_1[first + o] += v_7;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                            }
                         }
                     }
                 }
@@ -1885,161 +2074,226 @@ static void conv3x3_64_64_h8w8s1_v2(vec *scratch, const float *scale, const floa
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-static void conv3x3_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_7 = sum[o][p] + v_6;
-                            const vec v_8 = v_7 * v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_7 = results[i][j] + v_6;
+                                const vec v_8 = v_7 * v_7;
+                                sum_0[first + o] += v_7;
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_7;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = v_10 * v_10;
-                            sum_0[first + o] += v_10;
-                            sum_1[first + o] += v_11;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_10;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_9 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_10 = results[i][j] + v_9;
+                                const vec v_11 = v_10 * v_10;
+                                sum_0[first + o] += v_10;
+                                sum_1[first + o] += v_11;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_10;
+                            }
                         }
                     }
                 }
@@ -2054,153 +2308,218 @@ static void conv3x3_64_64_h8w8s1_v3(vec *scratch, const float *scale, const floa
     }
 }
 
-/* 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-1)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * scale_0;
+                            const vec v_4 = v_3 + shift_1;
+                            const vec v_5 = netc_relu(v_4);
+                            window[r][c] = v_5;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int o = 0; o < 6; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_7 = sum[o][p] + v_6;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_7;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_6 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_7 = results[i][j] + v_6;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_7;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int o = 0; o < 4; o++) {
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_8 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_9 = sum[o][p] + v_8;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_9;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_8 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_9 = results[i][j] + v_8;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_9;
+                            }
                         }
                     }
                 }
@@ -2268,21 +2587,21 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void pack_data_grad_3x3_64_64(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
     const int first = item * 6;
     const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 576;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 576 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 2304;
+    for (int channel = 0; channel < 64; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 576 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
             }
         }
     }
@@ -2367,21 +2686,21 @@ static void pack_data_grad_3x3_32_64(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void pack_data_grad_3x3_32_32(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 1152;
+    for (int channel = 0; channel < 32; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 288 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
             }
         }
     }
@@ -2466,21 +2785,21 @@ static void pack_data_grad_3x3_16_32(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void pack_data_grad_3x3_16_16(float *packed, const float *weights, const int item) {
+static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
     const int first = item * 4;
     const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -1) * 3 + 2 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
+    float *to = packed + first * 576;
+    for (int channel = 0; channel < 16; channel++) {
+        for (int o = 0; o < count; o++) {
+            const float *from = weights + channel * 144 + (first + o) * 9;
+            float half[6][3];
+            for (int column = 0; column < 3; column++) {
+                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -2736,174 +3055,239 @@ static void conv3x3_combine_weight_grad_64_64(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_0 = in[(channel) * 68 + (entering * 8 + x)];
-                    to[x - (-1)] = v_0;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_0 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            window[r][c] = v_0;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_1 = netc_broadcast(scale[first + o]);
-                        const vec shift_2 = netc_broadcast(shift[first + o]);
-                        const vec mean_3 = netc_broadcast(mean[first + o]);
-                        const vec scale_4 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_1 = netc_broadcast(scale[first + o]);
+                    const vec shift_2 = netc_broadcast(shift[first + o]);
+                    const vec mean_3 = netc_broadcast(mean[first + o]);
+                    const vec scale_4 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_5 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_6 = v_5 * scale_1;
-                            const vec v_7 = v_6 + shift_2;
-                            const vec v_8 = netc_relu_grad(sum[o][p], v_7);
-                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_10 = v_9 - mean_3;
-                            const vec v_11 = v_8 * v_10;
-                            const vec v_12 = v_8 * scale_4;
-                            sum_0[first + o] += v_8;
-                            sum_1[first + o] += v_11;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_12;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_5 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_6 = v_5 * scale_1;
+                                const vec v_7 = v_6 + shift_2;
+                                const vec v_8 = netc_relu_grad(results[i][j], v_7);
+                                const vec v_9 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_10 = v_9 - mean_3;
+                                const vec v_11 = v_8 * v_10;
+                                const vec v_12 = v_8 * scale_4;
+                                sum_0[first + o] += v_8;
+                                sum_1[first + o] += v_11;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_12;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_13 = netc_broadcast(scale[first + o]);
-                        const vec shift_14 = netc_broadcast(shift[first + o]);
-                        const vec mean_15 = netc_broadcast(mean[first + o]);
-                        const vec scale_16 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_13 = netc_broadcast(scale[first + o]);
+                    const vec shift_14 = netc_broadcast(shift[first + o]);
+                    const vec mean_15 = netc_broadcast(mean[first + o]);
+                    const vec scale_16 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_17 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_18 = v_17 * scale_13;
-                            const vec v_19 = v_18 + shift_14;
-                            const vec v_20 = netc_relu_grad(sum[o][p], v_19);
-                            const vec v_21 = in1[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_22 = v_21 - mean_15;
-                            const vec v_23 = v_20 * v_22;
-                            const vec v_24 = v_20 * scale_16;
-                            sum_0[first + o] += v_20;
-                            sum_1[first + o] += v_23;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_24;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_17 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_18 = v_17 * scale_13;
+                                const vec v_19 = v_18 + shift_14;
+                                const vec v_20 = netc_relu_grad(results[i][j], v_19);
+                                const vec v_21 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_22 = v_21 - mean_15;
+                                const vec v_23 = v_20 * v_22;
+                                const vec v_24 = v_20 * scale_16;
+                                sum_0[first + o] += v_20;
+                                sum_1[first + o] += v_23;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_24;
+                            }
                         }
                     }
                 }
@@ -3116,189 +3500,254 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_19 = v_14 * scale_10;
-                            const vec v_20 = v_19 + v_18;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_20;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_19 = v_14 * scale_10;
+                                const vec v_20 = v_19 + v_18;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_20;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_21 = netc_broadcast(scale[first + o]);
-                        const vec shift_22 = netc_broadcast(shift[first + o]);
-                        const vec mean_23 = netc_broadcast(mean[first + o]);
-                        const vec scale_24 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_21 = netc_broadcast(scale[first + o]);
+                    const vec shift_22 = netc_broadcast(shift[first + o]);
+                    const vec mean_23 = netc_broadcast(mean[first + o]);
+                    const vec scale_24 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_25 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_26 = v_25 * scale_21;
-                            const vec v_27 = v_26 + shift_22;
-                            const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                            const vec v_29 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_30 = v_29 - mean_23;
-                            const vec v_31 = v_28 * v_30;
-                            const vec v_32 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_33 = v_28 * scale_24;
-                            const vec v_34 = v_33 + v_32;
-                            sum_0[first + o] += v_28;
-                            sum_1[first + o] += v_31;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_34;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_25 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_26 = v_25 * scale_21;
+                                const vec v_27 = v_26 + shift_22;
+                                const vec v_28 = netc_relu_grad(results[i][j], v_27);
+                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_30 = v_29 - mean_23;
+                                const vec v_31 = v_28 * v_30;
+                                const vec v_32 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_33 = v_28 * scale_24;
+                                const vec v_34 = v_33 + v_32;
+                                sum_0[first + o] += v_28;
+                                sum_1[first + o] += v_31;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_34;
+                            }
                         }
                     }
                 }
@@ -3313,183 +3762,248 @@ static void conv3x3_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, 
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-static void conv3x3_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_19 = netc_broadcast(scale[first + o]);
+                    const vec shift_20 = netc_broadcast(shift[first + o]);
+                    const vec mean_21 = netc_broadcast(mean[first + o]);
+                    const vec scale_22 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_23 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_24 = v_23 * scale_19;
+                                const vec v_25 = v_24 + shift_20;
+                                const vec v_26 = netc_relu_grad(results[i][j], v_25);
+                                const vec v_27 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_28 = v_27 - mean_21;
+                                const vec v_29 = v_26 * v_28;
+                                const vec v_30 = v_26 * scale_22;
+                                sum_0[first + o] += v_26;
+                                sum_1[first + o] += v_29;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_30;
+                            }
                         }
                     }
                 }
@@ -3504,203 +4018,268 @@ static void conv3x3_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, 
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[64] = {0};
     vec sum_1[64] = {0};
-    for (int i = 0; i < 192; i++) {
-        vec *line = scratch + i / 3 * 31 + i % 3 * 10;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 9; x < 10; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 10;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
-                    for (int x = 0; x < 10; x++) {
-                        line[channel * 31 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < 64; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 31;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 10 + 0, scratch + (top + 1 + 3) % 3 * 10 + 0, scratch + (top + 2 + 3) % 3 * 10 + 0};
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
+            const vec *const next_1 = in + (next < 64 ? next : 4352);
             for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 6; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[6][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 6; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 6) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 6; o++) {
+                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 6;
                             }
-                            w += 18;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 6; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        const vec slope_11 = netc_broadcast(slope1[first + o]);
-                        const vec correction_12 = netc_broadcast(correction1[first + o]);
+                }
+                for (int o = 0; o < 6; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    const vec slope_11 = netc_broadcast(slope1[first + o]);
+                    const vec correction_12 = netc_broadcast(correction1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_13 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_7;
-                            const vec v_15 = v_14 + shift_8;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_9;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_21 = v_20 * slope_11;
-                            const vec v_22 = v_21 + correction_12;
-                            const vec v_23 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_24 = v_23 + v_22;
-                            const vec v_25 = v_16 * scale_10;
-                            const vec v_26 = v_25 + v_24;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_26;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_14 = v_13 * scale_7;
+                                const vec v_15 = v_14 + shift_8;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_18 = v_17 - mean_9;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_21 = v_20 * slope_11;
+                                const vec v_22 = v_21 + correction_12;
+                                const vec v_23 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_24 = v_23 + v_22;
+                                const vec v_25 = v_16 * scale_10;
+                                const vec v_26 = v_25 + v_24;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_26;
+                            }
                         }
                     }
                 }
             }
             {
                 const int first = 60;
-                for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y * 8 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 8; i++) {
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 6 * 36 + point) % 64;
+                    const int ahead = line / 8 * 8 + line % 8;
+                    const vec *const rows[1] = {scratch + point * 261};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 576;
-                    for (int channel = 0; channel < 64; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 31 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 64;
+                        for (int channel = 0; channel < 64; channel++) {
+                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_27 = netc_broadcast(scale[first + o]);
-                        const vec shift_28 = netc_broadcast(shift[first + o]);
-                        const vec mean_29 = netc_broadcast(mean[first + o]);
-                        const vec scale_30 = netc_broadcast(scale[first + o]);
-                        const vec slope_31 = netc_broadcast(slope1[first + o]);
-                        const vec correction_32 = netc_broadcast(correction1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_27 = netc_broadcast(scale[first + o]);
+                    const vec shift_28 = netc_broadcast(shift[first + o]);
+                    const vec mean_29 = netc_broadcast(mean[first + o]);
+                    const vec scale_30 = netc_broadcast(scale[first + o]);
+                    const vec slope_31 = netc_broadcast(slope1[first + o]);
+                    const vec correction_32 = netc_broadcast(correction1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_33 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_34 = v_33 * scale_27;
-                            const vec v_35 = v_34 + shift_28;
-                            const vec v_36 = netc_relu_grad(sum[o][p], v_35);
-                            const vec v_37 = in2[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_38 = v_37 - mean_29;
-                            const vec v_39 = v_36 * v_38;
-                            const vec v_40 = in4[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_41 = v_40 * slope_31;
-                            const vec v_42 = v_41 + correction_32;
-                            const vec v_43 = in3[(first + o) * 68 + (y * 8 + (x / 1 + p))];
-                            const vec v_44 = v_43 + v_42;
-                            const vec v_45 = v_36 * scale_30;
-                            const vec v_46 = v_45 + v_44;
-                            sum_0[first + o] += v_36;
-                            sum_1[first + o] += v_39;
-                            out[(first + o) * 68 + (y * 8 + (x / 1 + p))] = v_46;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_33 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_34 = v_33 * scale_27;
+                                const vec v_35 = v_34 + shift_28;
+                                const vec v_36 = netc_relu_grad(results[i][j], v_35);
+                                const vec v_37 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_38 = v_37 - mean_29;
+                                const vec v_39 = v_36 * v_38;
+                                const vec v_40 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_41 = v_40 * slope_31;
+                                const vec v_42 = v_41 + correction_32;
+                                const vec v_43 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_44 = v_43 + v_42;
+                                const vec v_45 = v_36 * scale_30;
+                                const vec v_46 = v_45 + v_44;
+                                sum_0[first + o] += v_36;
+                                sum_1[first + o] += v_39;
+                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_46;
+                            }
                         }
                     }
                 }
@@ -3927,7 +4506,7 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -3974,17 +4553,17 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_18;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_18;
                             }
                         }
                     }
@@ -3998,17 +4577,17 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_23 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_27 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = v_30;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = v_30;
                     }
                 }
             }
@@ -4023,17 +4602,17 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 264 + (y * 16 + p * 2 + 0)];
+                        const vec v_35 = in2[(first) * 264 + (y * 16 + (p) * 2 + 0)];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 264 + (y * 16 + p * 2 + 0)];
+                        const vec v_39 = in2[(first) * 264 + (y * 16 + (p) * 2 + 0)];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 264 + (y * 16 + p * 2 + 0)] = v_42;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 0)] = v_42;
                     }
                 }
             }
@@ -4045,17 +4624,17 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_47 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 264 + (y * 16 + p * 2 + 1)];
+                        const vec v_51 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 264 + (y * 16 + p * 2 + 1)] = v_54;
+                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = v_54;
                     }
                 }
             }
@@ -4265,8 +4844,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4311,19 +4890,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_18 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_20;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_20;
                             }
                         }
                     }
@@ -4336,8 +4915,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4382,19 +4961,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_24 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_26 = v_25 * scale_21;
                                 const vec v_27 = v_26 + shift_22;
                                 const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                                const vec v_29 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_30 = v_29 - mean_23;
                                 const vec v_31 = v_28 * v_30;
-                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_33 = v_28 * scale_24;
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_34;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_34;
                             }
                         }
                     }
@@ -4410,8 +4989,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4456,19 +5035,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_38 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_39 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_39 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_40 = v_39 * scale_35;
                                 const vec v_41 = v_40 + shift_36;
                                 const vec v_42 = netc_relu_grad(sum[o][p], v_41);
-                                const vec v_43 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_44 = v_43 - mean_37;
                                 const vec v_45 = v_42 * v_44;
-                                const vec v_46 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)];
+                                const vec v_46 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
                                 const vec v_47 = v_42 * scale_38;
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 0)] = v_48;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_48;
                             }
                         }
                     }
@@ -4481,8 +5060,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4529,19 +5108,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_52 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_53 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_53 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_54 = v_53 * scale_49;
                                 const vec v_55 = v_54 + shift_50;
                                 const vec v_56 = netc_relu_grad(sum[o][p], v_55);
-                                const vec v_57 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_58 = v_57 - mean_51;
                                 const vec v_59 = v_56 * v_58;
-                                const vec v_60 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)];
+                                const vec v_60 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
                                 const vec v_61 = v_56 * scale_52;
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                out[(first + o) * 264 + (y * 16 + (x / 1 + p) * 2 + 1)] = v_62;
+                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_62;
                             }
                         }
                     }
@@ -4707,115 +5286,149 @@ static void conv3x3_combine_weight_grad_32_32(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void conv3x3_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -4830,125 +5443,159 @@ static void conv3x3_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, c
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[32] = {0};
     vec sum_1[32] = {0};
-    for (int i = 0; i < 96; i++) {
-        vec *line = scratch + i / 3 * 55 + i % 3 * 18;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 17; x < 18; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 18;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
-                    for (int x = 0; x < 18; x++) {
-                        line[channel * 55 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4788;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < 32; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 55;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 16;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 18 + 0, scratch + (top + 1 + 3) % 3 * 18 + 0, scratch + (top + 2 + 3) % 3 * 18 + 0};
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
+            const vec *const next_1 = in + (next < 256 ? next : 8448);
             for (int first = 0; first < 32; first += 4) {
-                for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x / 1 + p)), 0, 3);
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
                         }
                     }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
+                }
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 16 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 133};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 55 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 32;
+                        for (int channel = 0; channel < 32; channel++) {
+                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        const vec slope_11 = netc_broadcast(slope1[first + o]);
-                        const vec correction_12 = netc_broadcast(correction1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    const vec slope_11 = netc_broadcast(slope1[first + o]);
+                    const vec correction_12 = netc_broadcast(correction1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_13 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_7;
-                            const vec v_15 = v_14 + shift_8;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_9;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = in4[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_21 = v_20 * slope_11;
-                            const vec v_22 = v_21 + correction_12;
-                            const vec v_23 = in3[(first + o) * 264 + (y * 16 + (x / 1 + p))];
-                            const vec v_24 = v_23 + v_22;
-                            const vec v_25 = v_16 * scale_10;
-                            const vec v_26 = v_25 + v_24;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 264 + (y * 16 + (x / 1 + p))] = v_26;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_14 = v_13 * scale_7;
+                                const vec v_15 = v_14 + shift_8;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_18 = v_17 - mean_9;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_21 = v_20 * slope_11;
+                                const vec v_22 = v_21 + correction_12;
+                                const vec v_23 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_24 = v_23 + v_22;
+                                const vec v_25 = v_16 * scale_10;
+                                const vec v_26 = v_25 + v_24;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_26;
+                            }
                         }
                     }
                 }
@@ -5115,7 +5762,7 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5162,17 +5809,17 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_18;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_18;
                             }
                         }
                     }
@@ -5186,17 +5833,17 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_23 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_27 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = v_30;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = v_30;
                     }
                 }
             }
@@ -5211,17 +5858,17 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 1032 + (y * 32 + p * 2 + 0)];
+                        const vec v_35 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 0)];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 1032 + (y * 32 + p * 2 + 0)];
+                        const vec v_39 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 0)];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 1032 + (y * 32 + p * 2 + 0)] = v_42;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 0)] = v_42;
                     }
                 }
             }
@@ -5233,17 +5880,17 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_47 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 1032 + (y * 32 + p * 2 + 1)];
+                        const vec v_51 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 1032 + (y * 32 + p * 2 + 1)] = v_54;
+                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = v_54;
                     }
                 }
             }
@@ -5453,8 +6100,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5499,19 +6146,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_18 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_20;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_20;
                             }
                         }
                     }
@@ -5524,8 +6171,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5570,19 +6217,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_24 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_25 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_25 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_26 = v_25 * scale_21;
                                 const vec v_27 = v_26 + shift_22;
                                 const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_30 = v_29 - mean_23;
                                 const vec v_31 = v_28 * v_30;
-                                const vec v_32 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_33 = v_28 * scale_24;
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_34;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_34;
                             }
                         }
                     }
@@ -5598,8 +6245,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5644,19 +6291,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_38 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_39 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_39 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_40 = v_39 * scale_35;
                                 const vec v_41 = v_40 + shift_36;
                                 const vec v_42 = netc_relu_grad(sum[o][p], v_41);
-                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_44 = v_43 - mean_37;
                                 const vec v_45 = v_42 * v_44;
-                                const vec v_46 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)];
+                                const vec v_46 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
                                 const vec v_47 = v_42 * scale_38;
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 0)] = v_48;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_48;
                             }
                         }
                     }
@@ -5669,8 +6316,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5717,19 +6364,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_52 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_53 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_53 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_54 = v_53 * scale_49;
                                 const vec v_55 = v_54 + shift_50;
                                 const vec v_56 = netc_relu_grad(sum[o][p], v_55);
-                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_58 = v_57 - mean_51;
                                 const vec v_59 = v_56 * v_58;
-                                const vec v_60 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)];
+                                const vec v_60 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
                                 const vec v_61 = v_56 * scale_52;
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                out[(first + o) * 1032 + (y * 32 + (x / 1 + p) * 2 + 1)] = v_62;
+                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_62;
                             }
                         }
                     }
@@ -5930,181 +6577,149 @@ static void conv3x3_combine_weight_grad_16_16(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void conv3x3_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_18;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_19 = netc_broadcast(scale[first + o]);
-                        const vec shift_20 = netc_broadcast(shift[first + o]);
-                        const vec mean_21 = netc_broadcast(mean[first + o]);
-                        const vec scale_22 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_23 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 * scale_19;
-                            const vec v_25 = v_24 + shift_20;
-                            const vec v_26 = netc_relu_grad(sum[o][p], v_25);
-                            const vec v_27 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_28 = v_27 - mean_21;
-                            const vec v_29 = v_26 * v_28;
-                            const vec v_30 = v_26 * scale_22;
-                            sum_0[first + o] += v_26;
-                            sum_1[first + o] += v_29;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_30;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                            }
                         }
                     }
                 }
@@ -6119,201 +6734,159 @@ static void conv3x3_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, c
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     vec sum_0[16] = {0};
     vec sum_1[16] = {0};
-    for (int i = 0; i < 48; i++) {
-        vec *line = scratch + i / 3 * 103 + i % 3 * 34;
-        for (int x = 0; x < 1; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 33; x < 34; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-1);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-1);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 3; entering++) {
-            vec *line = scratch + (entering + 3) % 3 * 34;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
-                    for (int x = 0; x < 34; x++) {
-                        line[channel * 103 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 2484;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < 16; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 103;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-1)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    vec window[6][18];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 32;
+                        const int from = inside ? x == 0 : 18;
+                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 18; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][18];
+                    for (int c = 0; c < 18; c++) {
+                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    }
+                    vec *points = scratch + channel * 4 + down * 4;
+                    for (int tile = 0; tile < 4; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
-        {
-            const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
+            const vec *const next_1 = in + (next < 1024 ? next : 16512);
             for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
-                        const vec slope_11 = netc_broadcast(slope1[first + o]);
-                        const vec correction_12 = netc_broadcast(correction1[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_13 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_14 = v_13 * scale_7;
-                            const vec v_15 = v_14 + shift_8;
-                            const vec v_16 = netc_relu_grad(sum[o][p], v_15);
-                            const vec v_17 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_18 = v_17 - mean_9;
-                            const vec v_19 = v_16 * v_18;
-                            const vec v_20 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_21 = v_20 * slope_11;
-                            const vec v_22 = v_21 + correction_12;
-                            const vec v_23 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_24 = v_23 + v_22;
-                            const vec v_25 = v_16 * scale_10;
-                            const vec v_26 = v_25 + v_24;
-                            sum_0[first + o] += v_16;
-                            sum_1[first + o] += v_19;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_26;
+                for (int o = 0; o < 4; o++) {
+                    for (int i = 0; i < 4; i++) {
+                        for (int j = 0; j < 16; j++) {
+                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
                         }
                     }
                 }
-                {
-                    const int x = 30;
-                    for (int o = 0; o < 4; o++) {
+                for (int point = 0; point < 36; point++) {
+                    const int line = (first / 4 * 36 + point) % 64;
+                    const int ahead = line / 16 * 32 + line % 16;
+                    const vec *const rows[1] = {scratch + point * 69};
+                    for (int x = 0; x < 4; x += 2) {
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x / 1 + p)), 0, 3);
-                        }
-                    }
-                    vec sum[4][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
+                            for (int p = 0; p < 2; p++) {
+                                sum[o][p] = (vec){0};
+                            }
+                        }
+                        const float *w = weights + (first * 36 + point * 4) * 16;
+                        for (int channel = 0; channel < 16; channel++) {
+                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int row = 0; row < 1; row++) {
+                                const vec *at = rows[row] + channel * 4 + x;
                                 NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
+                                for (int column = 0; column < 1; column++) {
+                                    vec pixel[2];
                                     NETC_UNROLL
                                     for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
+                                        pixel[p] = at[p * 1 + column];
+                                        NETC_PIN(pixel[p]);
+                                    }
+                                    NETC_UNROLL
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
+                                        NETC_PIN(weight);
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 2; p++) {
+                                            sum[o][p] += weight * pixel[p];
+                                        }
                                     }
                                 }
+                                w += 4;
                             }
-                            w += 12;
+                        }
+                        NETC_UNROLL
+                        for (int o = 0; o < 4; o++) {
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_27 = netc_broadcast(scale[first + o]);
-                        const vec shift_28 = netc_broadcast(shift[first + o]);
-                        const vec mean_29 = netc_broadcast(mean[first + o]);
-                        const vec scale_30 = netc_broadcast(scale[first + o]);
-                        const vec slope_31 = netc_broadcast(slope1[first + o]);
-                        const vec correction_32 = netc_broadcast(correction1[first + o]);
+                }
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    const vec slope_11 = netc_broadcast(slope1[first + o]);
+                    const vec correction_12 = netc_broadcast(correction1[first + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][4], results[4][4];
                         NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_33 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_34 = v_33 * scale_27;
-                            const vec v_35 = v_34 + shift_28;
-                            const vec v_36 = netc_relu_grad(sum[o][p], v_35);
-                            const vec v_37 = in2[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_38 = v_37 - mean_29;
-                            const vec v_39 = v_36 * v_38;
-                            const vec v_40 = in4[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_41 = v_40 * slope_31;
-                            const vec v_42 = v_41 + correction_32;
-                            const vec v_43 = in3[(first + o) * 1032 + (y * 32 + (x / 1 + p))];
-                            const vec v_44 = v_43 + v_42;
-                            const vec v_45 = v_36 * scale_30;
-                            const vec v_46 = v_45 + v_44;
-                            sum_0[first + o] += v_36;
-                            sum_1[first + o] += v_39;
-                            out[(first + o) * 1032 + (y * 32 + (x / 1 + p))] = v_46;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 4; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 4; j++) {
+                                const vec v_13 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_14 = v_13 * scale_7;
+                                const vec v_15 = v_14 + shift_8;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_18 = v_17 - mean_9;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_21 = v_20 * slope_11;
+                                const vec v_22 = v_21 + correction_12;
+                                const vec v_23 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_24 = v_23 + v_22;
+                                const vec v_25 = v_16 * scale_10;
+                                const vec v_26 = v_25 + v_24;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_26;
+                            }
                         }
                     }
                 }
@@ -6494,121 +7067,121 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* blocks.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 185472), s->parameters + 464, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 185472), s->parameters + 464, item);
     }
     lap(s, thread, 1, &clock);
     /* blocks.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 194688), s->parameters + 2800, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 222336), s->parameters + 2800, item);
     }
     lap(s, thread, 2, &clock);
     /* blocks.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 203904), s->parameters + 5136, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 259200), s->parameters + 5136, item);
     }
     lap(s, thread, 3, &clock);
     /* blocks.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 213120), s->parameters + 7472, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 296064), s->parameters + 7472, item);
     }
     lap(s, thread, 4, &clock);
     /* blocks.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 222336), s->parameters + 9808, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 332928), s->parameters + 9808, item);
     }
     lap(s, thread, 5, &clock);
     /* blocks.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_16_16((float *)(s->arena + 231552), s->parameters + 12144, item);
+        pack_conv_winograd_3x3_16_16((float *)(s->arena + 369792), s->parameters + 12144, item);
     }
     lap(s, thread, 6, &clock);
     /* blocks.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_16_32((float *)(s->arena + 240768), s->parameters + 14480, item);
+        pack_conv_3x3_16_32((float *)(s->arena + 406656), s->parameters + 14480, item);
     }
     lap(s, thread, 7, &clock);
     /* blocks.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 259200), s->parameters + 19152, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 425088), s->parameters + 19152, item);
     }
     lap(s, thread, 8, &clock);
     /* blocks.3.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_16_32((float *)(s->arena + 296064), s->parameters + 28400, item);
+        pack_conv_1x1_16_32((float *)(s->arena + 572544), s->parameters + 28400, item);
     }
     lap(s, thread, 9, &clock);
     /* blocks.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 298112), s->parameters + 28976, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 574592), s->parameters + 28976, item);
     }
     lap(s, thread, 10, &clock);
     /* blocks.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 334976), s->parameters + 38256, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 722048), s->parameters + 38256, item);
     }
     lap(s, thread, 11, &clock);
     /* blocks.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 371840), s->parameters + 47536, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 869504), s->parameters + 47536, item);
     }
     lap(s, thread, 12, &clock);
     /* blocks.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_32_32((float *)(s->arena + 408704), s->parameters + 56816, item);
+        pack_conv_winograd_3x3_32_32((float *)(s->arena + 1016960), s->parameters + 56816, item);
     }
     lap(s, thread, 13, &clock);
     /* blocks.6.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_32_64((float *)(s->arena + 445568), s->parameters + 66096, item);
+        pack_conv_3x3_32_64((float *)(s->arena + 1164416), s->parameters + 66096, item);
     }
     lap(s, thread, 14, &clock);
     /* blocks.6.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 519296), s->parameters + 84656, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1238144), s->parameters + 84656, item);
     }
     lap(s, thread, 15, &clock);
     /* blocks.6.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_1x1_32_64((float *)(s->arena + 666752), s->parameters + 121584, item);
+        pack_conv_1x1_32_64((float *)(s->arena + 1827968), s->parameters + 121584, item);
     }
     lap(s, thread, 16, &clock);
     /* blocks.7.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 674944), s->parameters + 123760, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1836160), s->parameters + 123760, item);
     }
     lap(s, thread, 17, &clock);
     /* blocks.7.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 822400), s->parameters + 160752, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 2425984), s->parameters + 160752, item);
     }
     lap(s, thread, 18, &clock);
     /* blocks.8.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 969856), s->parameters + 197744, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3015808), s->parameters + 197744, item);
     }
     lap(s, thread, 19, &clock);
     /* blocks.8.net.5 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_64_64((float *)(s->arena + 1117312), s->parameters + 234736, item);
+        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3605632), s->parameters + 234736, item);
     }
     lap(s, thread, 20, &clock);
     /* input_net.0 */
@@ -6616,7 +7189,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 183744), (vec *)(s->arena + 2344064) + block * 16512L, (float *)(s->arena + 17856) + item * 16 + 0, (float *)(s->arena + 18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 183744), (vec *)(s->arena + 8205440) + block * 16512L, (float *)(s->arena + 17856) + item * 16 + 0, (float *)(s->arena + 18880) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 21, &clock);
     /* input_net.0 */
@@ -6636,7 +7209,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 2344064) + block * 16512L, (const float *)(s->arena + 185472), (vec *)(s->arena + 10798208) + block * 16512L, (float *)(s->arena + 19904) + item * 16 + 0, (float *)(s->arena + 20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 8205440) + block * 16512L, (const float *)(s->arena + 185472), (vec *)(s->arena + 16659584) + block * 16512L, (float *)(s->arena + 19904) + item * 16 + 0, (float *)(s->arena + 20928) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 24, &clock);
     /* blocks.0.net.2 */
@@ -6656,7 +7229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 2344064) + block * 16512L, (const float *)(s->arena + 194688), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 21952) + item * 16 + 0, (float *)(s->arena + 22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 8205440) + block * 16512L, (const float *)(s->arena + 222336), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 21952) + item * 16 + 0, (float *)(s->arena + 22976) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 27, &clock);
     /* blocks.0 */
@@ -6676,7 +7249,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 203904), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 24000) + item * 16 + 0, (float *)(s->arena + 25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 259200), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 24000) + item * 16 + 0, (float *)(s->arena + 25024) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 30, &clock);
     /* blocks.1.net.2 */
@@ -6696,7 +7269,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 213120), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 26048) + item * 16 + 0, (float *)(s->arena + 27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 296064), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 26048) + item * 16 + 0, (float *)(s->arena + 27072) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 33, &clock);
     /* blocks.1 */
@@ -6716,7 +7289,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 222336), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 28096) + item * 16 + 0, (float *)(s->arena + 29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 332928), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 28096) + item * 16 + 0, (float *)(s->arena + 29120) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 36, &clock);
     /* blocks.2.net.2 */
@@ -6736,7 +7309,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 231552), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 30144) + item * 16 + 0, (float *)(s->arena + 31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 369792), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 30144) + item * 16 + 0, (float *)(s->arena + 31168) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 39, &clock);
     /* blocks.2 */
@@ -6756,7 +7329,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 240768), (vec *)(s->arena + 69977216) + block * 8448L, (float *)(s->arena + 32192) + item * 32 + 0, (float *)(s->arena + 34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 406656), (vec *)(s->arena + 75838592) + block * 8448L, (float *)(s->arena + 32192) + item * 32 + 0, (float *)(s->arena + 34240) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 42, &clock);
     /* blocks.3.net.2 */
@@ -6776,7 +7349,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 69977216) + block * 8448L, (const float *)(s->arena + 259200), (vec *)(s->arena + 74302592) + block * 8448L, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 75838592) + block * 8448L, (const float *)(s->arena + 425088), (vec *)(s->arena + 80163968) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 45, &clock);
     /* blocks.3.downsample.0 */
@@ -6790,7 +7363,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 296064), (vec *)(s->arena + 74302592) + block * 8448L, (float *)(s->arena + 36288) + item * 32 + 0, (float *)(s->arena + 38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 572544), (vec *)(s->arena + 80163968) + block * 8448L, (float *)(s->arena + 36288) + item * 32 + 0, (float *)(s->arena + 38336) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 47, &clock);
     /* blocks.3 */
@@ -6810,7 +7383,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 298112), (vec *)(s->arena + 61523072) + block * 8448L, (float *)(s->arena + 40384) + item * 32 + 0, (float *)(s->arena + 42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 574592), (vec *)(s->arena + 67384448) + block * 8448L, (float *)(s->arena + 40384) + item * 32 + 0, (float *)(s->arena + 42432) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 50, &clock);
     /* blocks.4.net.2 */
@@ -6830,7 +7403,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 74302592) + block * 8448L, (const float *)(s->arena + 334976), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 44480) + item * 32 + 0, (float *)(s->arena + 46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 722048), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 44480) + item * 32 + 0, (float *)(s->arena + 46528) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 53, &clock);
     /* blocks.4 */
@@ -6850,7 +7423,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 371840), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 48576) + item * 32 + 0, (float *)(s->arena + 50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 869504), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 48576) + item * 32 + 0, (float *)(s->arena + 50624) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 56, &clock);
     /* blocks.5.net.2 */
@@ -6870,7 +7443,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 408704), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 52672) + item * 32 + 0, (float *)(s->arena + 54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 1016960), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 52672) + item * 32 + 0, (float *)(s->arena + 54720) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 59, &clock);
     /* blocks.5 */
@@ -6890,7 +7463,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 445568), (vec *)(s->arena + 95929472) + block * 4352L, (float *)(s->arena + 56768) + item * 64 + 0, (float *)(s->arena + 60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 1164416), (vec *)(s->arena + 101790848) + block * 4352L, (float *)(s->arena + 56768) + item * 64 + 0, (float *)(s->arena + 60864) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 62, &clock);
     /* blocks.6.net.2 */
@@ -6910,7 +7483,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 95929472) + block * 4352L, (const float *)(s->arena + 519296), (vec *)(s->arena + 98157696) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 101790848) + block * 4352L, (const float *)(s->arena + 1238144), (vec *)(s->arena + 104019072) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 65, &clock);
     /* blocks.6.downsample.0 */
@@ -6924,7 +7497,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 666752), (vec *)(s->arena + 98157696) + block * 4352L, (float *)(s->arena + 64960) + item * 64 + 0, (float *)(s->arena + 69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 1827968), (vec *)(s->arena + 104019072) + block * 4352L, (float *)(s->arena + 64960) + item * 64 + 0, (float *)(s->arena + 69056) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 67, &clock);
     /* blocks.6 */
@@ -6944,7 +7517,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 674944), (vec *)(s->arena + 91604096) + block * 4352L, (float *)(s->arena + 73152) + item * 64 + 0, (float *)(s->arena + 77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 1836160), (vec *)(s->arena + 97465472) + block * 4352L, (float *)(s->arena + 73152) + item * 64 + 0, (float *)(s->arena + 77248) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 70, &clock);
     /* blocks.7.net.2 */
@@ -6964,7 +7537,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 98157696) + block * 4352L, (const float *)(s->arena + 822400), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 81344) + item * 64 + 0, (float *)(s->arena + 85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 2425984), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 81344) + item * 64 + 0, (float *)(s->arena + 85440) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 73, &clock);
     /* blocks.7 */
@@ -6984,7 +7557,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 969856), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 89536) + item * 64 + 0, (float *)(s->arena + 93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 3015808), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 89536) + item * 64 + 0, (float *)(s->arena + 93632) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 76, &clock);
     /* blocks.8.net.2 */
@@ -7004,27 +7577,27 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 1117312), (vec *)(s->arena + 65848448) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 3605632), (vec *)(s->arena + 71709824) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 79, &clock);
     /* output_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        avgpool8x8_64_h8w8s1((vec *)(s->arena + 65848448) + block * 4352L, (vec *)(s->arena + 68076672) + block * 64L);
+        avgpool8x8_64_h8w8s1((vec *)(s->arena + 71709824) + block * 4352L, (vec *)(s->arena + 73938048) + block * 64L);
     }
     lap(s, thread, 80, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_64_10((vec *)(s->arena + 68076672) + block * 64L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, s->parameters + 272240, (vec *)(s->arena + 65848448) + block * 10L);
+        linear_64_10((vec *)(s->arena + 73938048) + block * 64L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, s->parameters + 272240, (vec *)(s->arena + 71709824) + block * 10L);
     }
     lap(s, thread, 81, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 65848448) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 71709824) + block * 10L);
     }
     lap(s, thread, 82, &clock);
 }
@@ -7038,141 +7611,141 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     /* blocks.8.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1264768), s->parameters + 234736, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4195456), s->parameters + 234736, item);
     }
     lap(s, thread, 83, &clock);
     /* blocks.8.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1412224), s->parameters + 197744, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4785280), s->parameters + 197744, item);
     }
     lap(s, thread, 84, &clock);
     /* blocks.7.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1559680), s->parameters + 160752, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5375104), s->parameters + 160752, item);
     }
     lap(s, thread, 85, &clock);
     /* blocks.7.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1707136), s->parameters + 123760, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5964928), s->parameters + 123760, item);
     }
     lap(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_32_64((float *)(s->arena + 1854592), s->parameters + 121584, item);
+        pack_data_grad_1x1_32_64((float *)(s->arena + 6554752), s->parameters + 121584, item);
     }
     lap(s, thread, 87, &clock);
     /* blocks.6.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 11; item++) {
-        pack_data_grad_3x3_64_64((float *)(s->arena + 1862784), s->parameters + 84656, item);
+        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 6562944), s->parameters + 84656, item);
     }
     lap(s, thread, 88, &clock);
     /* blocks.6.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_64((float *)(s->arena + 2010240), s->parameters + 66096, item);
+        pack_data_grad_3x3_32_64((float *)(s->arena + 7152768), s->parameters + 66096, item);
     }
     lap(s, thread, 89, &clock);
     /* blocks.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2083968), s->parameters + 56816, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7226496), s->parameters + 56816, item);
     }
     lap(s, thread, 90, &clock);
     /* blocks.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2120832), s->parameters + 47536, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7373952), s->parameters + 47536, item);
     }
     lap(s, thread, 91, &clock);
     /* blocks.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2157696), s->parameters + 38256, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7521408), s->parameters + 38256, item);
     }
     lap(s, thread, 92, &clock);
     /* blocks.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2194560), s->parameters + 28976, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7668864), s->parameters + 28976, item);
     }
     lap(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_1x1_16_32((float *)(s->arena + 2231424), s->parameters + 28400, item);
+        pack_data_grad_1x1_16_32((float *)(s->arena + 7816320), s->parameters + 28400, item);
     }
     lap(s, thread, 94, &clock);
     /* blocks.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_32((float *)(s->arena + 2233472), s->parameters + 19152, item);
+        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7818368), s->parameters + 19152, item);
     }
     lap(s, thread, 95, &clock);
     /* blocks.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_32((float *)(s->arena + 2270336), s->parameters + 14480, item);
+        pack_data_grad_3x3_16_32((float *)(s->arena + 7965824), s->parameters + 14480, item);
     }
     lap(s, thread, 96, &clock);
     /* blocks.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2288768), s->parameters + 12144, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 7984256), s->parameters + 12144, item);
     }
     lap(s, thread, 97, &clock);
     /* blocks.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2297984), s->parameters + 9808, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8021120), s->parameters + 9808, item);
     }
     lap(s, thread, 98, &clock);
     /* blocks.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2307200), s->parameters + 7472, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8057984), s->parameters + 7472, item);
     }
     lap(s, thread, 99, &clock);
     /* blocks.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2316416), s->parameters + 5136, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8094848), s->parameters + 5136, item);
     }
     lap(s, thread, 100, &clock);
     /* blocks.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2325632), s->parameters + 2800, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8131712), s->parameters + 2800, item);
     }
     lap(s, thread, 101, &clock);
     /* blocks.0.net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_16((float *)(s->arena + 2334848), s->parameters + 464, item);
+        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8168576), s->parameters + 464, item);
     }
     lap(s, thread, 102, &clock);
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 65848448) + block * 10L, (vec *)(s->arena + 65881216) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 71709824) + block * 10L, (vec *)(s->arena + 71742592) + block * 10L);
     }
     lap(s, thread, 103, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 1; item++) {
         const int block = item;
-        linear_weight_grad_64_10((vec *)(s->arena + 68076672) + block * 64L, (vec *)(s->arena + 65881216) + block * 10L, s->gradients + 271600, s->gradients + 272240);
+        linear_weight_grad_64_10((vec *)(s->arena + 73938048) + block * 64L, (vec *)(s->arena + 71742592) + block * 10L, s->gradients + 271600, s->gradients + 272240);
     }
     lap(s, thread, 104, &clock);
     /* output_net.2 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 16; item++) {
         const int block = item;
-        linear_data_grad_64_10((vec *)(s->arena + 65881216) + block * 10L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, (vec *)(s->arena + 65848448) + block * 64L);
+        linear_data_grad_64_10((vec *)(s->arena + 71742592) + block * 10L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, (vec *)(s->arena + 71709824) + block * 64L);
     }
     lap(s, thread, 105, &clock);
     /* output_net.0 */
@@ -7180,7 +7753,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad8x8_64_h8w8s1((vec *)(s->arena + 65848448) + block * 64L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1((vec *)(s->arena + 71709824) + block * 64L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 106, &clock);
     /* blocks.8.net.5 */
@@ -7188,13 +7761,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 107, &clock);
     /* blocks.8.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 234736);
     }
     lap(s, thread, 108, &clock);
     /* blocks.8.net.5 */
@@ -7202,7 +7775,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (const float *)(s->arena + 1264768), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (float *)(s->arena + 16576), (vec *)(s->arena + 107070592) + block * 4352L, (float *)(s->arena + 97728) + item * 64 + 0, (float *)(s->arena + 101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (const float *)(s->arena + 4195456), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (float *)(s->arena + 16576), (vec *)(s->arena + 112931968) + block * 4352L, (float *)(s->arena + 97728) + item * 64 + 0, (float *)(s->arena + 101824) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 109, &clock);
     /* blocks.8.net.3 */
@@ -7216,13 +7789,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 107070592) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 112931968) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 111, &clock);
     /* blocks.8.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 197744);
     }
     lap(s, thread, 112, &clock);
     /* blocks.8.net.2 */
@@ -7230,7 +7803,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 107070592) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (const float *)(s->arena + 1412224), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (float *)(s->arena + 15296), (vec *)(s->arena + 104842368) + block * 4352L, (float *)(s->arena + 105920) + item * 64 + 0, (float *)(s->arena + 110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 112931968) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (const float *)(s->arena + 4785280), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (float *)(s->arena + 15296), (vec *)(s->arena + 110703744) + block * 4352L, (float *)(s->arena + 105920) + item * 64 + 0, (float *)(s->arena + 110016) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 113, &clock);
     /* blocks.8.net.0 */
@@ -7244,13 +7817,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 91604096) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 97465472) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 115, &clock);
     /* blocks.7.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 160752);
     }
     lap(s, thread, 116, &clock);
     /* blocks.7.net.5 */
@@ -7258,7 +7831,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 91604096) + block * 4352L, (const float *)(s->arena + 1559680), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (float *)(s->arena + 14016), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 114112) + item * 64 + 0, (float *)(s->arena + 118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 97465472) + block * 4352L, (const float *)(s->arena + 5375104), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (float *)(s->arena + 14016), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 114112) + item * 64 + 0, (float *)(s->arena + 118208) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 117, &clock);
     /* blocks.7.net.3 */
@@ -7272,13 +7845,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 98157696) + block * 4352L, (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 104019072) + block * 4352L, (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 119, &clock);
     /* blocks.7.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 123760);
     }
     lap(s, thread, 120, &clock);
     /* blocks.7.net.2 */
@@ -7286,7 +7859,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 91604096) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 104842368) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (const float *)(s->arena + 1707136), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 12736), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 100385920) + block * 4352L, (float *)(s->arena + 122304) + item * 64 + 0, (float *)(s->arena + 126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 5964928), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 12736), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 122304) + item * 64 + 0, (float *)(s->arena + 126400) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 121, &clock);
     /* blocks.7.net.0 */
@@ -7300,13 +7873,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 65848448) + item * 2688L, (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 71709824) + item * 2688L, (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 123, &clock);
     /* blocks.6.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 65848448), s->gradients + 121584);
+        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 71709824), s->gradients + 121584);
     }
     lap(s, thread, 124, &clock);
     /* blocks.6.downsample.2 */
@@ -7314,7 +7887,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 1854592), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (float *)(s->arena + 10560), (vec *)(s->arena + 91604096) + block * 8448L, (float *)(s->arena + 130496) + item * 32 + 0, (float *)(s->arena + 132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 6554752), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (float *)(s->arena + 10560), (vec *)(s->arena + 97465472) + block * 8448L, (float *)(s->arena + 130496) + item * 32 + 0, (float *)(s->arena + 132544) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
@@ -7328,13 +7901,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 65848448) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 95929472) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 101790848) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 127, &clock);
     /* blocks.6.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 65848448), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 84656);
     }
     lap(s, thread, 128, &clock);
     /* blocks.6.net.5 */
@@ -7342,7 +7915,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 98157696) + block * 4352L, (vec *)(s->arena + 100385920) + block * 4352L, (vec *)(s->arena + 95929472) + block * 4352L, (const float *)(s->arena + 1862784), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (float *)(s->arena + 11200), (vec *)(s->arena + 102614144) + block * 4352L, (float *)(s->arena + 134592) + item * 64 + 0, (float *)(s->arena + 138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 101790848) + block * 4352L, (const float *)(s->arena + 6562944), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (float *)(s->arena + 11200), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 134592) + item * 64 + 0, (float *)(s->arena + 138688) + item * 64 + 0, row_begin, row_end);
     }
     lap(s, thread, 129, &clock);
     /* blocks.6.net.3 */
@@ -7356,13 +7929,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 65848448) + item * 24576L, (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 95929472) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 71709824) + item * 24576L, (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 101790848) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, row_begin, row_end);
     }
     lap(s, thread, 131, &clock);
     /* blocks.6.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 65848448), s->gradients + 66096);
+        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 71709824), s->gradients + 66096);
     }
     lap(s, thread, 132, &clock);
     /* blocks.6.net.2 */
@@ -7370,7 +7943,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 95929472) + block * 4352L, (vec *)(s->arena + 102614144) + block * 4352L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (const float *)(s->arena + 2010240), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (float *)(s->arena + 10560), (vec *)(s->arena + 91604096) + block * 8448L, (float *)(s->arena + 142784) + item * 32 + 0, (float *)(s->arena + 144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 101790848) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (const float *)(s->arena + 7152768), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (float *)(s->arena + 10560), (vec *)(s->arena + 97465472) + block * 8448L, (float *)(s->arena + 142784) + item * 32 + 0, (float *)(s->arena + 144832) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 133, &clock);
     /* blocks.6.net.0 */
@@ -7384,13 +7957,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 135, &clock);
     /* blocks.5.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 56816);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 56816);
     }
     lap(s, thread, 136, &clock);
     /* blocks.5.net.5 */
@@ -7398,7 +7971,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (const float *)(s->arena + 2083968), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (float *)(s->arena + 9920), (vec *)(s->arena + 95929472) + block * 8448L, (float *)(s->arena + 146880) + item * 32 + 0, (float *)(s->arena + 148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (const float *)(s->arena + 7226496), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (float *)(s->arena + 9920), (vec *)(s->arena + 101790848) + block * 8448L, (float *)(s->arena + 146880) + item * 32 + 0, (float *)(s->arena + 148928) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 137, &clock);
     /* blocks.5.net.3 */
@@ -7412,13 +7985,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 95929472) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 101790848) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 139, &clock);
     /* blocks.5.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 47536);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 47536);
     }
     lap(s, thread, 140, &clock);
     /* blocks.5.net.2 */
@@ -7426,7 +7999,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 95929472) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 91604096) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (const float *)(s->arena + 2120832), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (float *)(s->arena + 9280), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 87278720) + block * 8448L, (float *)(s->arena + 150976) + item * 32 + 0, (float *)(s->arena + 153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 101790848) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 7373952), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (float *)(s->arena + 9280), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 150976) + item * 32 + 0, (float *)(s->arena + 153024) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 141, &clock);
     /* blocks.5.net.0 */
@@ -7440,13 +8013,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 61523072) + block * 8448L, (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 67384448) + block * 8448L, (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 143, &clock);
     /* blocks.4.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 38256);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 38256);
     }
     lap(s, thread, 144, &clock);
     /* blocks.4.net.5 */
@@ -7454,7 +8027,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 61523072) + block * 8448L, (const float *)(s->arena + 2157696), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (float *)(s->arena + 8640), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 155072) + item * 32 + 0, (float *)(s->arena + 157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 67384448) + block * 8448L, (const float *)(s->arena + 7521408), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (float *)(s->arena + 8640), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 155072) + item * 32 + 0, (float *)(s->arena + 157120) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 145, &clock);
     /* blocks.4.net.3 */
@@ -7468,13 +8041,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 65848448) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 74302592) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 80163968) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 147, &clock);
     /* blocks.4.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 65848448), s->gradients + 28976);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 28976);
     }
     lap(s, thread, 148, &clock);
     /* blocks.4.net.2 */
@@ -7482,7 +8055,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 61523072) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 87278720) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (const float *)(s->arena + 2194560), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (float *)(s->arena + 8000), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 78627968) + block * 8448L, (float *)(s->arena + 159168) + item * 32 + 0, (float *)(s->arena + 161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 7668864), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (float *)(s->arena + 8000), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 159168) + item * 32 + 0, (float *)(s->arena + 161216) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 149, &clock);
     /* blocks.4.net.0 */
@@ -7496,13 +8069,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 82953344) + item * 512L, (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 88814720) + item * 512L, (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 151, &clock);
     /* blocks.3.downsample.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 82953344), s->gradients + 28400);
+        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 88814720), s->gradients + 28400);
     }
     lap(s, thread, 152, &clock);
     /* blocks.3.downsample.2 */
@@ -7510,7 +8083,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 2231424), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (float *)(s->arena + 6912), (vec *)(s->arena + 61523072) + block * 16512L, (float *)(s->arena + 163264) + item * 16 + 0, (float *)(s->arena + 164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 7816320), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (float *)(s->arena + 6912), (vec *)(s->arena + 67384448) + block * 16512L, (float *)(s->arena + 163264) + item * 16 + 0, (float *)(s->arena + 164288) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
@@ -7524,13 +8097,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 87278720) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 69977216) + block * 8448L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 93140096) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 75838592) + block * 8448L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 155, &clock);
     /* blocks.3.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 87278720), s->gradients + 19152);
+        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 93140096), s->gradients + 19152);
     }
     lap(s, thread, 156, &clock);
     /* blocks.3.net.5 */
@@ -7538,7 +8111,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 74302592) + block * 8448L, (vec *)(s->arena + 78627968) + block * 8448L, (vec *)(s->arena + 69977216) + block * 8448L, (const float *)(s->arena + 2233472), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (float *)(s->arena + 7232), (vec *)(s->arena + 82953344) + block * 8448L, (float *)(s->arena + 165312) + item * 32 + 0, (float *)(s->arena + 167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 75838592) + block * 8448L, (const float *)(s->arena + 7818368), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (float *)(s->arena + 7232), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 165312) + item * 32 + 0, (float *)(s->arena + 167360) + item * 32 + 0, row_begin, row_end);
     }
     lap(s, thread, 157, &clock);
     /* blocks.3.net.3 */
@@ -7552,13 +8125,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 74302592) + item * 6144L, (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 69977216) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 80163968) + item * 6144L, (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 75838592) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, row_begin, row_end);
     }
     lap(s, thread, 159, &clock);
     /* blocks.3.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 74302592), s->gradients + 14480);
+        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 80163968), s->gradients + 14480);
     }
     lap(s, thread, 160, &clock);
     /* blocks.3.net.2 */
@@ -7566,7 +8139,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 69977216) + block * 8448L, (vec *)(s->arena + 82953344) + block * 8448L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (const float *)(s->arena + 2270336), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (float *)(s->arena + 6912), (vec *)(s->arena + 61523072) + block * 16512L, (float *)(s->arena + 169408) + item * 16 + 0, (float *)(s->arena + 170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 75838592) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (const float *)(s->arena + 7965824), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (float *)(s->arena + 6912), (vec *)(s->arena + 67384448) + block * 16512L, (float *)(s->arena + 169408) + item * 16 + 0, (float *)(s->arena + 170432) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 161, &clock);
     /* blocks.3.net.0 */
@@ -7580,13 +8153,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 78431360) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 84292736) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 163, &clock);
     /* blocks.2.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 78431360), s->gradients + 12144);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 84292736), s->gradients + 12144);
     }
     lap(s, thread, 164, &clock);
     /* blocks.2.net.5 */
@@ -7594,7 +8167,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, (const float *)(s->arena + 2288768), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (float *)(s->arena + 6592), (vec *)(s->arena + 69977216) + block * 16512L, (float *)(s->arena + 171456) + item * 16 + 0, (float *)(s->arena + 172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, (const float *)(s->arena + 7984256), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (float *)(s->arena + 6592), (vec *)(s->arena + 75838592) + block * 16512L, (float *)(s->arena + 171456) + item * 16 + 0, (float *)(s->arena + 172480) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 165, &clock);
     /* blocks.2.net.3 */
@@ -7608,13 +8181,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 78431360) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 69977216) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 84292736) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 75838592) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 167, &clock);
     /* blocks.2.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 78431360), s->gradients + 9808);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 84292736), s->gradients + 9808);
     }
     lap(s, thread, 168, &clock);
     /* blocks.2.net.2 */
@@ -7622,7 +8195,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 69977216) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 61523072) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (const float *)(s->arena + 2297984), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (float *)(s->arena + 6272), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 53068928) + block * 16512L, (float *)(s->arena + 173504) + item * 16 + 0, (float *)(s->arena + 174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 75838592) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 8021120), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (float *)(s->arena + 6272), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 173504) + item * 16 + 0, (float *)(s->arena + 174528) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 169, &clock);
     /* blocks.2.net.0 */
@@ -7636,13 +8209,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 61523072) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67384448) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 171, &clock);
     /* blocks.1.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61523072), s->gradients + 7472);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67384448), s->gradients + 7472);
     }
     lap(s, thread, 172, &clock);
     /* blocks.1.net.5 */
@@ -7650,7 +8223,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, (const float *)(s->arena + 2307200), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (float *)(s->arena + 5952), (vec *)(s->arena + 44614784) + block * 16512L, (float *)(s->arena + 175552) + item * 16 + 0, (float *)(s->arena + 176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, (const float *)(s->arena + 8057984), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (float *)(s->arena + 5952), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 175552) + item * 16 + 0, (float *)(s->arena + 176576) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 173, &clock);
     /* blocks.1.net.3 */
@@ -7664,13 +8237,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 61523072) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67384448) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 175, &clock);
     /* blocks.1.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 61523072), s->gradients + 5136);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67384448), s->gradients + 5136);
     }
     lap(s, thread, 176, &clock);
     /* blocks.1.net.2 */
@@ -7678,7 +8251,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 44614784) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 53068928) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (const float *)(s->arena + 2316416), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (float *)(s->arena + 5632), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 36160640) + block * 16512L, (float *)(s->arena + 177600) + item * 16 + 0, (float *)(s->arena + 178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 8094848), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (float *)(s->arena + 5632), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 177600) + item * 16 + 0, (float *)(s->arena + 178624) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 177, &clock);
     /* blocks.1.net.0 */
@@ -7692,13 +8265,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 44614784) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 10798208) + block * 16512L, (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 50476160) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 16659584) + block * 16512L, (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 179, &clock);
     /* blocks.0.net.5 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 44614784), s->gradients + 2800);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 50476160), s->gradients + 2800);
     }
     lap(s, thread, 180, &clock);
     /* blocks.0.net.5 */
@@ -7706,7 +8279,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 10798208) + block * 16512L, (const float *)(s->arena + 2325632), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (float *)(s->arena + 5312), (vec *)(s->arena + 27706496) + block * 16512L, (float *)(s->arena + 179648) + item * 16 + 0, (float *)(s->arena + 180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 16659584) + block * 16512L, (const float *)(s->arena + 8131712), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (float *)(s->arena + 5312), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 179648) + item * 16 + 0, (float *)(s->arena + 180672) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 181, &clock);
     /* blocks.0.net.3 */
@@ -7720,13 +8293,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 44614784) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 2344064) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 50476160) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 8205440) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 183, &clock);
     /* blocks.0.net.2 */
 #pragma omp for schedule(static) nowait
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 44614784), s->gradients + 464);
+        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 50476160), s->gradients + 464);
     }
     lap(s, thread, 184, &clock);
     /* blocks.0.net.2 */
@@ -7734,7 +8307,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 10798208) + block * 16512L, (vec *)(s->arena + 27706496) + block * 16512L, (vec *)(s->arena + 2344064) + block * 16512L, (vec *)(s->arena + 36160640) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, (const float *)(s->arena + 2334848), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (float *)(s->arena + 4992), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 19252352) + block * 16512L, (float *)(s->arena + 181696) + item * 16 + 0, (float *)(s->arena + 182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 8205440) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 8168576), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (float *)(s->arena + 4992), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 181696) + item * 16 + 0, (float *)(s->arena + 182720) + item * 16 + 0, row_begin, row_end);
     }
     lap(s, thread, 185, &clock);
     /* blocks.0.net.0 */
@@ -7748,13 +8321,13 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     for (int item = 0; item < 16; item++) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 10798208) + item * 432L, (vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 2344064) + block * 16512L, (vec *)(s->arena + 19252352) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 16659584) + item * 432L, (vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 8205440) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, row_begin, row_end);
     }
     lap(s, thread, 187, &clock);
     /* input_net.0 */
 #pragma omp for schedule(static)
     for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 10798208), s->gradients + 0);
+        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 16659584), s->gradients + 0);
     }
     lap(s, thread, 188, &clock);
 }
@@ -7974,127 +8547,127 @@ static const NetcLayerInfo layers[] = {
 
 static const NetcKernelInfo kernels[] = {
     {"pack_conv_3x3_3_16", "input_net.0", false, 0, 1728, 1.152e-07},
-    {"pack_conv_3x3_16_16", "blocks.0.net.2", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.0.net.5", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.1.net.2", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.1.net.5", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.2.net.2", false, 0, 9216, 6.144e-07},
-    {"pack_conv_3x3_16_16", "blocks.2.net.5", false, 0, 9216, 6.144e-07},
+    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.2", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.2", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.2", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.5", false, 0, 36864, 2.458e-06},
     {"pack_conv_3x3_16_32", "blocks.3.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_3x3_32_32", "blocks.3.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.3.net.5", false, 0, 147456, 9.83e-06},
     {"pack_conv_1x1_16_32", "blocks.3.downsample.2", false, 0, 2048, 1.365e-07},
-    {"pack_conv_3x3_32_32", "blocks.4.net.2", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.4.net.5", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.5.net.2", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_32_32", "blocks.5.net.5", false, 0, 36864, 2.458e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.2", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.5", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.2", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.5", false, 0, 147456, 9.83e-06},
     {"pack_conv_3x3_32_64", "blocks.6.net.2", false, 0, 73728, 4.915e-06},
-    {"pack_conv_3x3_64_64", "blocks.6.net.5", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_64_64", "blocks.6.net.5", false, 0, 589824, 3.932e-05},
     {"pack_conv_1x1_32_64", "blocks.6.downsample.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_3x3_64_64", "blocks.7.net.2", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.7.net.5", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.8.net.2", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_64_64", "blocks.8.net.5", false, 0, 147456, 9.83e-06},
+    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.2", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.5", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.2", false, 0, 589824, 3.932e-05},
+    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.5", false, 0, 589824, 3.932e-05},
     {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.13246e+08, 9.9632e+06, 0.002562},
     {"moments_16", "input_net.0", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.0.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.0.net.2", false, 6.0398e+08, 1.67864e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
     {"moments_16", "blocks.0.net.2", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.0.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1_v2", "blocks.0.net.5", false, 6.0398e+08, 5.03409e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.0.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
     {"moments_16", "blocks.0", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.1.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.1.net.2", false, 6.0398e+08, 1.67864e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
     {"moments_16", "blocks.1.net.2", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.1.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1_v2", "blocks.1.net.5", false, 6.0398e+08, 5.03409e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
     {"moments_16", "blocks.1", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.2.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1", "blocks.2.net.2", false, 6.0398e+08, 1.67864e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
     {"moments_16", "blocks.2.net.2", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.2.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_16_h32w32s1_v2", "blocks.2.net.5", false, 6.0398e+08, 5.03409e+07, 0.01366},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.2.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
     {"moments_16", "blocks.2", false, 2.09715e+06, 0, 4.745e-05},
     {"norm_scale_16", "blocks.3.net.0", false, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.0199e+08, 1.26013e+07, 0.006832},
     {"moments_32", "blocks.3.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.3.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_32_h16w16s1", "blocks.3.net.5", false, 6.0398e+08, 8.42547e+06, 0.01366},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.5", false, 6.0398e+08, 8.53606e+06, 0.01366},
     {"norm_scale_16", "blocks.3.downsample.0", false, 2.09715e+06, 0, 4.745e-05},
     {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 3.35544e+07, 2.93622e+07, 0.001957},
     {"moments_32", "blocks.3", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.4.net.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_32_h16w16s1_v2", "blocks.4.net.2", false, 6.0398e+08, 8.42547e+06, 0.01366},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.2", false, 6.0398e+08, 8.53606e+06, 0.01366},
     {"moments_32", "blocks.4.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.4.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_32_h16w16s1_v3", "blocks.4.net.5", false, 6.0398e+08, 2.52027e+07, 0.01366},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.4.net.5", false, 6.0398e+08, 2.53133e+07, 0.01366},
     {"moments_32", "blocks.4", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.5.net.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_32_h16w16s1_v2", "blocks.5.net.2", false, 6.0398e+08, 8.42547e+06, 0.01366},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.5.net.2", false, 6.0398e+08, 8.53606e+06, 0.01366},
     {"moments_32", "blocks.5.net.2", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.5.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_32_h16w16s1_v3", "blocks.5.net.5", false, 6.0398e+08, 2.52027e+07, 0.01366},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.5", false, 6.0398e+08, 2.53133e+07, 0.01366},
     {"moments_32", "blocks.5", false, 1.04858e+06, 0, 2.372e-05},
     {"norm_scale_32", "blocks.6.net.0", false, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.0199e+08, 6.36518e+06, 0.006832},
     {"moments_64", "blocks.6.net.2", false, 524288, 0, 1.186e-05},
     {"norm_scale_64", "blocks.6.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_64_64_h8w8s1", "blocks.6.net.5", false, 6.0398e+08, 4.34176e+06, 0.01366},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.5", false, 6.0398e+08, 4.78413e+06, 0.01366},
     {"norm_scale_32", "blocks.6.downsample.0", false, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.35544e+07, 1.46883e+07, 0.0009792},
     {"moments_64", "blocks.6", false, 524288, 0, 1.186e-05},
     {"norm_scale_64", "blocks.7.net.0", false, 524288, 0, 1.186e-05},
-    {"conv3x3_64_64_h8w8s1_v2", "blocks.7.net.2", false, 6.0398e+08, 4.34176e+06, 0.01366},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.2", false, 6.0398e+08, 4.78413e+06, 0.01366},
     {"moments_64", "blocks.7.net.2", false, 524288, 0, 1.186e-05},
     {"norm_scale_64", "blocks.7.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_64_64_h8w8s1_v3", "blocks.7.net.5", false, 6.0398e+08, 1.27304e+07, 0.01366},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.7.net.5", false, 6.0398e+08, 1.31727e+07, 0.01366},
     {"moments_64", "blocks.7", false, 524288, 0, 1.186e-05},
     {"norm_scale_64", "blocks.8.net.0", false, 524288, 0, 1.186e-05},
-    {"conv3x3_64_64_h8w8s1_v2", "blocks.8.net.2", false, 6.0398e+08, 4.34176e+06, 0.01366},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.8.net.2", false, 6.0398e+08, 4.78413e+06, 0.01366},
     {"moments_64", "blocks.8.net.2", false, 524288, 0, 1.186e-05},
     {"norm_scale_64", "blocks.8.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_64_64_h8w8s1_v4", "blocks.8.net.5", false, 6.0398e+08, 6.43891e+06, 0.01366},
+    {"conv3x3_winograd_64_64_h8w8s1_v4", "blocks.8.net.5", false, 6.0398e+08, 6.88128e+06, 0.01366},
     {"avgpool8x8_64_h8w8s1", "output_net.0", false, 8192, 2.12992e+06, 0.000142},
     {"linear_64_10", "output_net.2", false, 163840, 37888, 3.707e-06},
     {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_3x3_64_64", "blocks.8.net.5", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.8.net.2", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.7.net.5", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_64_64", "blocks.7.net.2", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.5", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.2", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.5", true, 0, 589824, 3.932e-05},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.2", true, 0, 589824, 3.932e-05},
     {"pack_data_grad_1x1_32_64", "blocks.6.downsample.2", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_3x3_64_64", "blocks.6.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_64_64", "blocks.6.net.5", true, 0, 589824, 3.932e-05},
     {"pack_data_grad_3x3_32_64", "blocks.6.net.2", true, 0, 73728, 4.915e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.5.net.5", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.5.net.2", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.4.net.5", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_3x3_32_32", "blocks.4.net.2", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.2", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.5", true, 0, 147456, 9.83e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.2", true, 0, 147456, 9.83e-06},
     {"pack_data_grad_1x1_16_32", "blocks.3.downsample.2", true, 0, 2048, 1.365e-07},
-    {"pack_data_grad_3x3_32_32", "blocks.3.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_32_32", "blocks.3.net.5", true, 0, 147456, 9.83e-06},
     {"pack_data_grad_3x3_16_32", "blocks.3.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_3x3_16_16", "blocks.2.net.5", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.2.net.2", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.1.net.5", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.1.net.2", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.0.net.5", true, 0, 9216, 6.144e-07},
-    {"pack_data_grad_3x3_16_16", "blocks.0.net.2", true, 0, 9216, 6.144e-07},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.2", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.2", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.5", true, 0, 36864, 2.458e-06},
+    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.2", true, 0, 36864, 2.458e-06},
     {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
     {"linear_weight_grad_64_10", "output_net.2", true, 163840, 37888, 3.707e-06},
     {"linear_data_grad_64_10", "output_net.2", true, 163840, 37888, 3.707e-06},
     {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.12992e+06, 0.000142},
     {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 6.0398e+08, 6.5536e+06, 0.01366},
     {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 6.0398e+08, 1.27304e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"norm_backward_64", "blocks.8.net.3", true, 524288, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 6.0398e+08, 8.65075e+06, 0.01366},
     {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.2", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 6.0398e+08, 1.69247e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 6.0398e+08, 1.7367e+07, 0.01366},
     {"norm_backward_64", "blocks.8.net.0", true, 524288, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 6.0398e+08, 8.65075e+06, 0.01366},
     {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 6.0398e+08, 1.48275e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 6.0398e+08, 1.52699e+07, 0.01366},
     {"norm_backward_64", "blocks.7.net.3", true, 524288, 0, 1.186e-05},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 6.0398e+08, 8.65075e+06, 0.01366},
     {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.2", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 6.0398e+08, 1.90218e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 6.0398e+08, 1.94642e+07, 0.01366},
     {"norm_backward_64", "blocks.7.net.0", true, 524288, 0, 1.186e-05},
     {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.35544e+07, 8.56064e+06, 0.0007592},
     {"conv1x1_combine_weight_grad_32_64", "blocks.6.downsample.2", true, 524288, 0, 1.186e-05},
@@ -8102,7 +8675,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_32", "blocks.6.downsample.0", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 6.0398e+08, 8.65075e+06, 0.01366},
     {"conv3x3_combine_weight_grad_64_64", "blocks.6.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 6.0398e+08, 1.48275e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 6.0398e+08, 1.52699e+07, 0.01366},
     {"norm_backward_64", "blocks.6.net.3", true, 524288, 0, 1.186e-05},
     {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.0199e+08, 9.96147e+06, 0.006832},
     {"conv3x3_combine_weight_grad_32_64", "blocks.6.net.2", true, 524288, 0, 1.186e-05},
@@ -8110,19 +8683,19 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_32", "blocks.6.net.0", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 6.0398e+08, 2.9397e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
     {"norm_backward_32", "blocks.5.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 6.0398e+08, 3.77856e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 6.0398e+08, 3.78962e+07, 0.01366},
     {"norm_backward_32", "blocks.5.net.0", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 6.0398e+08, 2.9397e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
     {"norm_backward_32", "blocks.4.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 6.0398e+08, 3.77856e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 6.0398e+08, 3.78962e+07, 0.01366},
     {"norm_backward_32", "blocks.4.net.0", true, 1.04858e+06, 0, 2.372e-05},
     {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 3.35544e+07, 1.681e+07, 0.001121},
     {"conv1x1_combine_weight_grad_16_32", "blocks.3.downsample.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -8130,7 +8703,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_16", "blocks.3.downsample.0", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
     {"conv3x3_combine_weight_grad_32_32", "blocks.3.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 6.0398e+08, 2.9397e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
     {"norm_backward_32", "blocks.3.net.3", true, 1.04858e+06, 0, 2.372e-05},
     {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.0199e+08, 1.71704e+07, 0.006832},
     {"conv3x3_combine_weight_grad_16_32", "blocks.3.net.2", true, 1.04858e+06, 0, 2.372e-05},
@@ -8138,27 +8711,27 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_16", "blocks.3.net.0", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 6.0398e+08, 5.87295e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
     {"norm_backward_16", "blocks.2.net.3", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 6.0398e+08, 7.55067e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
     {"norm_backward_16", "blocks.2.net.0", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 6.0398e+08, 5.87295e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
     {"norm_backward_16", "blocks.1.net.3", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 6.0398e+08, 7.55067e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
     {"norm_backward_16", "blocks.1.net.0", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 6.0398e+08, 5.87295e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
     {"norm_backward_16", "blocks.0.net.3", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
     {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 6.0398e+08, 7.55067e+07, 0.01366},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
     {"norm_backward_16", "blocks.0.net.0", true, 2.09715e+06, 0, 4.745e-05},
     {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 1.13246e+08, 1.83777e+07, 0.002562},
     {"conv3x3_combine_weight_grad_3_16", "input_net.0", true, 2.09715e+06, 0, 4.745e-05},
@@ -8204,29 +8777,29 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 2344064, 2113536},
-    {"blocks.0.net.2", 10798208, 2113536},
-    {"blocks.0.net.5", 19252352, 2113536},
-    {"blocks.1.net.2", 27706496, 2113536},
-    {"blocks.1.net.5", 36160640, 2113536},
-    {"blocks.2.net.2", 44614784, 2113536},
-    {"blocks.2.net.5", 53068928, 2113536},
-    {"blocks.3.net.2", 69977216, 1081344},
-    {"blocks.3.net.5", 74302592, 1081344},
-    {"blocks.3.downsample.2", 74302592, 1081344},
-    {"blocks.4.net.2", 61523072, 1081344},
-    {"blocks.4.net.5", 78627968, 1081344},
-    {"blocks.5.net.2", 82953344, 1081344},
-    {"blocks.5.net.5", 87278720, 1081344},
-    {"blocks.6.net.2", 95929472, 557056},
-    {"blocks.6.net.5", 98157696, 557056},
-    {"blocks.6.downsample.2", 98157696, 557056},
-    {"blocks.7.net.2", 91604096, 557056},
-    {"blocks.7.net.5", 100385920, 557056},
-    {"blocks.8.net.2", 102614144, 557056},
-    {"blocks.8.net.5", 65848448, 557056},
-    {"output_net.0", 68076672, 8192},
-    {"output_net.2", 65848448, 1280},
+    {"input_net.0", 8205440, 2113536},
+    {"blocks.0.net.2", 16659584, 2113536},
+    {"blocks.0.net.5", 25113728, 2113536},
+    {"blocks.1.net.2", 33567872, 2113536},
+    {"blocks.1.net.5", 42022016, 2113536},
+    {"blocks.2.net.2", 50476160, 2113536},
+    {"blocks.2.net.5", 58930304, 2113536},
+    {"blocks.3.net.2", 75838592, 1081344},
+    {"blocks.3.net.5", 80163968, 1081344},
+    {"blocks.3.downsample.2", 80163968, 1081344},
+    {"blocks.4.net.2", 67384448, 1081344},
+    {"blocks.4.net.5", 84489344, 1081344},
+    {"blocks.5.net.2", 88814720, 1081344},
+    {"blocks.5.net.5", 93140096, 1081344},
+    {"blocks.6.net.2", 101790848, 557056},
+    {"blocks.6.net.5", 104019072, 557056},
+    {"blocks.6.downsample.2", 104019072, 557056},
+    {"blocks.7.net.2", 97465472, 557056},
+    {"blocks.7.net.5", 106247296, 557056},
+    {"blocks.8.net.2", 108475520, 557056},
+    {"blocks.8.net.5", 71709824, 557056},
+    {"output_net.0", 73938048, 8192},
+    {"output_net.2", 71709824, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -8259,7 +8832,7 @@ const NetcModel resnetpreact_model = {
     .buffer_floats = 1344,
     .counter_count = 20,
     .image_floats = 393216,
-    .arena_bytes = 109298816,
+    .arena_bytes = 115160192,
     .scratch_bytes = 1191936,
     .tensors = tensors,
     .tensor_count = 123,
