@@ -1,4 +1,4 @@
-/* The file as a whole, and the two functions that call the kernels in order. */
+/* The file as a whole, and the functions that call the kernels in order. */
 #include "compiler/codegen/emit_internal.h"
 
 #include <ctype.h>
