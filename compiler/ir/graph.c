@@ -204,6 +204,23 @@ Tensor *graph_add_norm(Graph *graph, const char *path, Location at, Tensor *x) {
     return give_output(graph, node, x->shape);
 }
 
+BatchNorm *graph_join_norms(Graph *graph, const BatchNorm *const *norms, int count) {
+    BatchNorm *joined = arena_new(graph->arena, BatchNorm);
+    *joined = *norms[0];
+    Array(NormSegment) segments = {0};
+    joined->channels = 0;
+    for (int i = 0; i < count; i++) {
+        joined->channels += norms[i]->channels;
+        for (int j = 0; j < norms[i]->segment_count; j++)
+            array_push(graph->arena, &segments, norms[i]->segments[j]);
+    }
+    joined->segments = segments.items;
+    joined->segment_count = segments.count;
+    joined->id = graph->norms.count;
+    array_push(graph->arena, &graph->norms, joined);
+    return joined;
+}
+
 Tensor *graph_add_activation(Graph *graph, const char *path, Location at, Tensor *x, Activation activation) {
     Node *node = append(graph, OP_ACT, path, at, &x, 1);
     node->activation = activation;

@@ -143,6 +143,8 @@ Tensor *graph_view(Graph *graph, Tensor *root, int channel_offset, int channels)
 /* The outputs of `low` and then of `high`, which are alike otherwise. Moves parameters in their vector, so
  * that the parts are neighbours; their order in Graph.parameters stays. */
 Parameter *graph_join_parameters(Graph *graph, Parameter *low, Parameter *high);
+/* One norm of the channels of several, side by side. */
+BatchNorm *graph_join_norms(Graph *graph, const BatchNorm *const *norms, int count);
 const char *op_name(OpKind op);
 int64_t shape_count(Shape shape);
 

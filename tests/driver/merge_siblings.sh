@@ -29,6 +29,9 @@ expect "$(lines 'a, b' c)" 'concat { a: conv 3x3 4; b: conv 3x3 2; c: conv 1x1 3
 # neighbours only: c has no place beside a, but beside d
 expect "$(lines a b 'c, d')" 'concat { a: conv 1x1 4; b: conv 3x3 4; c: conv 1x1 3; d: conv 1x1 2 }'
 expect "$(lines a b c)" 'concat { a: conv 1x1 4; b: conv 3x3 4; c: conv 1x1 3 }'
+# behind the same activation of ReLU's kind, which is applied before anything is stored
+expect "$(lines 'b.0, a.0' b.2)" 'concat { a { conv 1x1 4; act relu } b { conv 1x1 3; act relu; conv 3x3 5 } }'
+expect "$(lines a.0 b.0 b.2)" 'concat { a { conv 1x1 4; act relu } b { conv 1x1 3; act leakyrelu; conv 3x3 5 } }'
 # another input, stride, kernel, padding, dilation or group; a bias; a batch norm
 expect "$(lines a.0 a.1 b.1)" 'concat { a { conv 1x1 4; conv 1x1 4 } b { bn; conv 1x1 3 } }'
 expect "$(lines a b)" 'concat { a: conv 1x1 4 stride 2; b: conv 3x3 4 stride 2 }'
