@@ -24,6 +24,10 @@ static void run_place_concats(Compilation *c) {
     pass_place_concats(c->graph);
 }
 
+static void run_merge_siblings(Compilation *c) {
+    pass_merge_siblings(c->graph);
+}
+
 static void run_expand_norms(Compilation *c) {
     pass_expand_norms(c->graph);
 }
@@ -62,6 +66,7 @@ typedef struct Pass {
 static const Pass training_passes[] = {
     {"sink_concats", run_sink_concats},
     {"place_concats", run_place_concats},
+    {"merge_siblings", run_merge_siblings},
     {"expand_norms", run_expand_norms},
     {"differentiate", run_differentiate},
     {"remove_dead", run_remove_dead},
@@ -74,6 +79,7 @@ static const Pass training_passes[] = {
 static const Pass inference_passes[] = {
     {"fold_norms", run_fold_norms},
     {"place_concats", run_place_concats},
+    {"merge_siblings", run_merge_siblings},
     {"remove_dead", run_remove_dead},
     {"lower", run_lower},
     {"plan_memory", run_plan_memory},

@@ -8,7 +8,7 @@
 #include "runtime/run_folder.h"
 #include "runtime/tensor_file.h"
 
-enum { SLOTS = 2, MOST_PARTS = 10 };
+enum { SLOTS = 2, MOST_PARTS = 11 };
 static const char *const slot_names[SLOTS] = {"state-a.safetensors", "state-b.safetensors"};
 
 _Static_assert(sizeof(NetcPosition) == 8 * (NETC_POSITION_INTEGERS + NETC_POSITION_REALS),
@@ -20,6 +20,7 @@ typedef struct Part {
     NetcDtype dtype;
     size_t count;
     void *data;
+    bool is_placed; /* tensors lie where the compiler placed them; in the file, in state_dict order */
 } Part;
 
 static int list_parts(Part parts[MOST_PARTS], const NetcCheckpoint *checkpoint) {
@@ -28,22 +29,40 @@ static int list_parts(Part parts[MOST_PARTS], const NetcCheckpoint *checkpoint) 
     const NetcOptimizerState *optimizer = checkpoint->optimizer;
     NetcPosition *position = checkpoint->position;
     const Part all[MOST_PARTS] = {
-        {"position.integers", NETC_I64, NETC_POSITION_INTEGERS, &position->saves},
-        {"position.reals", NETC_F64, NETC_POSITION_REALS, &position->epoch_loss},
-        {"optimizer.steps", NETC_I64, 1, &checkpoint->optimizer->steps},
-        {"parameters", NETC_F32, model->parameter_floats, state->parameters},
-        {"buffers", NETC_F32, model->buffer_floats, state->buffers},
-        {"counters", NETC_I64, model->counter_count, state->counters},
-        {"optimizer.first", NETC_F32, model->parameter_floats, optimizer->first},
-        {"optimizer.second", NETC_F32, model->parameter_floats, optimizer->second},
-        {"average.parameters", NETC_F32, model->parameter_floats, optimizer->average},
-        {"average.buffers", NETC_F32, model->buffer_floats, optimizer->average_buffers},
+        {"position.integers", NETC_I64, NETC_POSITION_INTEGERS, &position->saves, false},
+        {"position.reals", NETC_F64, NETC_POSITION_REALS, &position->epoch_loss, false},
+        {"optimizer.steps", NETC_I64, 1, &checkpoint->optimizer->steps, false},
+        {"parameters", NETC_F32, model->parameter_floats, state->parameters, true},
+        {"buffers", NETC_F32, model->buffer_floats, state->buffers, false},
+        {"counters", NETC_I64, model->counter_count, state->counters, false},
+        {"optimizer.first", NETC_F32, model->parameter_floats, optimizer->first, true},
+        {"optimizer.second", NETC_F32, model->parameter_floats, optimizer->second, true},
+        {"average.parameters", NETC_F32, model->parameter_floats, optimizer->average, true},
+        {"average.buffers", NETC_F32, model->buffer_floats, optimizer->average_buffers, false},
+        {"accumulated", NETC_F32, model->parameter_floats, checkpoint->accumulated, true},
     };
     int count = 0;
     for (int i = 0; i < MOST_PARTS; i++)
         if (all[i].data)
             parts[count++] = all[i];
     return count;
+}
+
+/* Copies a part into the file's order or, from it, back. */
+static void copy_part(const NetcModel *model, const Part *part, void *filed, bool restores) {
+    char *next = filed;
+    if (!part->is_placed)
+        memcpy(restores ? part->data : filed, restores ? filed : part->data,
+               part->count * netc_dtype_size(part->dtype));
+    for (int i = 0; i < model->tensor_count && part->is_placed; i++) {
+        const NetcTensorInfo *tensor = &model->tensors[i];
+        if (tensor->kind != NETC_PARAMETER)
+            continue;
+        float *placed = (float *)part->data + tensor->offset;
+        size_t bytes = tensor->count * sizeof *placed;
+        memcpy(restores ? (void *)placed : next, restores ? next : (void *)placed, bytes);
+        next += bytes;
+    }
 }
 
 static uint64_t crc_of(const void *bytes, size_t size) {
@@ -61,17 +80,20 @@ static void checksum(const NetcTensorFile *file, char text[32]) {
     snprintf(text, 32, "%016llx", (unsigned long long)sum);
 }
 
+static void add_part(NetcTensorFile *file, const NetcModel *model, const Part *part) {
+    const int64_t shape[1] = {(int64_t)part->count};
+    size_t before = netc_tensor_file_count(file);
+    netc_tensor_file_add(file, part->name, part->dtype, 1, shape, NULL);
+    if (netc_tensor_file_count(file) > before)
+        copy_part(model, part, netc_tensor_file_get(file, before)->data, false);
+}
+
 static NetcTensorFile *collect(const NetcCheckpoint *checkpoint) {
     Part parts[MOST_PARTS];
     int count = list_parts(parts, checkpoint);
     NetcTensorFile *file = netc_tensor_file_create();
-    for (int i = 0; i < count; i++) {
-        const int64_t shape[1] = {(int64_t)parts[i].count};
-        netc_tensor_file_add(file, parts[i].name, parts[i].dtype, 1, shape, parts[i].data);
-    }
-    const int64_t shape[1] = {(int64_t)checkpoint->model->parameter_floats};
-    if (checkpoint->accumulated)
-        netc_tensor_file_add(file, "accumulated", NETC_F32, 1, shape, checkpoint->accumulated);
+    for (int i = 0; i < count; i++)
+        add_part(file, checkpoint->model, &parts[i]);
     netc_tensor_file_set_metadata(file, "identity", checkpoint->identity);
     char sum[32];
     checksum(file, sum);
@@ -184,20 +206,15 @@ static bool check_identity(const NetcCheckpoint *checkpoint, const NetcTensorFil
 }
 
 static bool restore(NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
-    Part parts[MOST_PARTS + 1];
+    Part parts[MOST_PARTS];
     int count = list_parts(parts, checkpoint);
-    if (checkpoint->accumulated)
-        parts[count++] =
-            (Part){"accumulated", NETC_F32, checkpoint->model->parameter_floats, checkpoint->accumulated};
     for (int i = 0; i < count; i++)
         if (!find_part(file, &parts[i]))
             return netc_fail(error, "cannot resume %s: the saved state lacks %s of %zu %s values",
                              checkpoint->folder, parts[i].name, parts[i].count,
                              netc_dtype_name(parts[i].dtype));
-    for (int i = 0; i < count; i++) {
-        const NetcTensor *tensor = find_part(file, &parts[i]);
-        memcpy(parts[i].data, tensor->data, tensor->bytes);
-    }
+    for (int i = 0; i < count; i++)
+        copy_part(checkpoint->model, &parts[i], find_part(file, &parts[i])->data, true);
     return true;
 }
 

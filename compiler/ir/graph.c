@@ -107,6 +107,48 @@ static Parameter *add_parameter(Graph *graph, const char *path, const char *suff
     return parameter;
 }
 
+static void add_parts(Parameter *whole, Parameter *from) {
+    Parameter **parts = from->parts ? from->parts : &from;
+    int count = from->parts ? from->part_count : 1;
+    for (int i = 0; i < count; i++) {
+        parts[i]->whole = whole;
+        whole->parts[whole->part_count++] = parts[i];
+    }
+}
+
+/* The place of one parameter, or of all parts of one; returns the place behind. */
+static size_t place_parameter(Parameter *parameter, size_t offset) {
+    parameter->info.offset = offset;
+    for (int i = 0; i < parameter->part_count; i++)
+        offset = place_parameter(parameter->parts[i], offset);
+    return parameter->parts ? offset : offset + parameter->info.count;
+}
+
+/* In state_dict order, but parts where the first of them is met. */
+static void place_parameters(Graph *graph) {
+    size_t offset = 0;
+    for (int i = 0; i < graph->parameters.count; i++) {
+        Parameter *parameter = graph->parameters.items[i], *whole = parameter->whole;
+        bool placed = whole && whole->index != i;
+        if (parameter->info.kind == NETC_PARAMETER && !placed)
+            offset = place_parameter(whole ? whole : parameter, offset);
+    }
+}
+
+Parameter *graph_join_parameters(Graph *graph, Parameter *low, Parameter *high) {
+    Parameter *whole = arena_new(graph->arena, Parameter);
+    whole->info = low->info;
+    whole->info.name = arena_format(graph->arena, "%s, %s", low->info.name, high->info.name);
+    whole->info.shape[0] += high->info.shape[0];
+    whole->info.count += high->info.count;
+    whole->index = low->index < high->index ? low->index : high->index;
+    whole->parts = arena_new_array(graph->arena, Parameter *, graph->parameters.count);
+    add_parts(whole, low);
+    add_parts(whole, high);
+    place_parameters(graph);
+    return whole;
+}
+
 Tensor *graph_add_conv(Graph *graph, const char *path, Location at, Tensor *x, int out_channels,
                        Window window, bool bias, float init_deviation) {
     Node *node = append(graph, OP_CONV, path, at, &x, 1);
@@ -160,6 +202,23 @@ Tensor *graph_add_norm(Graph *graph, const char *path, Location at, Tensor *x) {
     *norm = (BatchNorm){graph->norms.count, channels, segment, 1, 1e-5f, 0.1f};
     array_push(graph->arena, &graph->norms, norm);
     return give_output(graph, node, x->shape);
+}
+
+BatchNorm *graph_join_norms(Graph *graph, const BatchNorm *const *norms, int count) {
+    BatchNorm *joined = arena_new(graph->arena, BatchNorm);
+    *joined = *norms[0];
+    Array(NormSegment) segments = {0};
+    joined->channels = 0;
+    for (int i = 0; i < count; i++) {
+        joined->channels += norms[i]->channels;
+        for (int j = 0; j < norms[i]->segment_count; j++)
+            array_push(graph->arena, &segments, norms[i]->segments[j]);
+    }
+    joined->segments = segments.items;
+    joined->segment_count = segments.count;
+    joined->id = graph->norms.count;
+    array_push(graph->arena, &graph->norms, joined);
+    return joined;
 }
 
 Tensor *graph_add_activation(Graph *graph, const char *path, Location at, Tensor *x, Activation activation) {

@@ -53,11 +53,16 @@ typedef struct Window {
     int kernel_h, kernel_w, stride, pad_h, pad_w, dilation, groups;
 } Window;
 
-/* One entry of the state_dict. `slot` is its offset in the vector of its kind. */
-typedef struct Parameter {
+/* One entry of the state_dict, or several of them, side by side in their vector, that one node reads as a
+ * whole: weights and biases of convolutions that have become one. */
+typedef struct Parameter Parameter;
+struct Parameter {
     NetcTensorInfo info;
-    int index; /* in Graph.parameters */
-} Parameter;
+    int index;         /* in Graph.parameters; of a whole: of its first part */
+    Parameter *whole;  /* that this is a part of; NULL */
+    Parameter **parts; /* of a whole */
+    int part_count;
+};
 
 /* Batch-norm parameters of consecutive channels of one node: more than one segment after batch norms of
  * several branches have been merged below their concatenation. */
@@ -135,6 +140,11 @@ int window_output(int size, int kernel, int stride, int pad, int dilation);
 Node *graph_new_node(Graph *graph, OpKind op, const Node *like); /* not yet in the list */
 Tensor *graph_new_tensor(Graph *graph, Shape shape);
 Tensor *graph_view(Graph *graph, Tensor *root, int channel_offset, int channels);
+/* The outputs of `low` and then of `high`, which are alike otherwise. Moves parameters in their vector, so
+ * that the parts are neighbours; their order in Graph.parameters stays. */
+Parameter *graph_join_parameters(Graph *graph, Parameter *low, Parameter *high);
+/* One norm of the channels of several, side by side. */
+BatchNorm *graph_join_norms(Graph *graph, const BatchNorm *const *norms, int count);
 const char *op_name(OpKind op);
 int64_t shape_count(Shape shape);
 

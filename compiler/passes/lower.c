@@ -116,11 +116,12 @@ static void name_roots(Graph *graph) {
         Tensor *tensor = graph->tensors.items[i];
         tensor->name = tensor->producer ? tensor->producer->name : "";
     }
-    for (int i = 0; i < graph->tensors.count; i++) {
-        Tensor *root = graph->tensors.items[i]->root;
-        if (!*root->name)
-            root->name = graph->tensors.items[i]->name;
-        if (root->gradient && !*root->gradient->name)
+    for (int i = 0; i < graph->nodes.count; i++) {
+        const Node *node = graph->nodes.items[i];
+        Tensor *root = node->output ? node->output->root : NULL;
+        if (root && !*root->name)
+            root->name = node->name;
+        if (root && root->gradient && !*root->gradient->name)
             root->gradient->name = root->name;
     }
 }

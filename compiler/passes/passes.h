@@ -14,6 +14,10 @@ void pass_sink_concats(Graph *graph);
 /* place_concats: no CONCAT is left. Branches are views of one root; what must be in two places is copied. */
 void pass_place_concats(Graph *graph);
 
+/* merge_siblings: convolutions of one input that differ in their weights only are one convolution, whose
+ * results are views of neighbouring channels, wherever roots allow that or can be put end to end for it. */
+void pass_merge_siblings(Graph *graph);
+
 /* expand_norms: no NORM is left. SCALE_SHIFT applies it; MOMENTS stands once for each tensor that any norm
  * reads, right behind its producer, however many norms read it. */
 void pass_expand_norms(Graph *graph);

@@ -19,21 +19,10 @@ static OpKind common_last_op(const Graph *graph, const Node *concat) {
 }
 
 static BatchNorm *merge_norms(Graph *graph, const Node *concat) {
-    BatchNorm *merged = arena_new(graph->arena, BatchNorm);
-    *merged = *concat->inputs[0]->producer->norm;
-    Array(NormSegment) segments = {0};
-    merged->channels = 0;
-    for (int i = 0; i < concat->input_count; i++) {
-        const BatchNorm *norm = concat->inputs[i]->producer->norm;
-        merged->channels += norm->channels;
-        for (int j = 0; j < norm->segment_count; j++)
-            array_push(graph->arena, &segments, norm->segments[j]);
-    }
-    merged->segments = segments.items;
-    merged->segment_count = segments.count;
-    merged->id = graph->norms.count;
-    array_push(graph->arena, &graph->norms, merged);
-    return merged;
+    const BatchNorm **norms = arena_new_array(graph->arena, const BatchNorm *, concat->input_count);
+    for (int i = 0; i < concat->input_count; i++)
+        norms[i] = concat->inputs[i]->producer->norm;
+    return graph_join_norms(graph, norms, concat->input_count);
 }
 
 static bool keep_unmarked(const Node *node, void *context) {

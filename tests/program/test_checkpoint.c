@@ -151,6 +151,42 @@ static void a_state_of_another_size_is_refused(void **given) {
     assert_non_null(strstr(error.text, "lacks parameters of 3257 F32 values"));
 }
 
+/* The same network by a compiler that places its tensors the other way round in the vector. */
+static NetcModel rearranged_model(NetcTensorInfo *tensors) {
+    NetcModel model = toy_model;
+    for (int i = 0; i < toy_model.tensor_count; i++) {
+        tensors[i] = toy_model.tensors[i];
+        if (tensors[i].kind == NETC_PARAMETER)
+            tensors[i].offset = model.parameter_floats - tensors[i].offset - tensors[i].count;
+    }
+    model.tensors = tensors;
+    return model;
+}
+
+static void tensors_may_have_moved(void **given) {
+    Fixture *fixture = *given;
+    NetcTensorInfo tensors[16];
+    assert_true(toy_model.tensor_count <= 16);
+    NetcModel rearranged = rearranged_model(tensors);
+    float *accumulated = calloc(toy_model.parameter_floats, sizeof *accumulated);
+    fixture->checkpoint.accumulated = accumulated;
+    accumulated[0] = 5;
+    save(fixture, 3);
+    fill(fixture, -1);
+    fixture->checkpoint.model = &rearranged;
+    assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_LOADED);
+    for (int i = 0; i < rearranged.tensor_count; i++)
+        for (size_t j = 0; j < tensors[i].count && tensors[i].kind == NETC_PARAMETER; j++) {
+            float before = (float)(toy_model.tensors[i].offset + j);
+            assert_true(fixture->state.parameters[tensors[i].offset + j] == 3 + before);
+            assert_true(fixture->optimizer.first[tensors[i].offset + j] == 3 - before);
+        }
+    for (int i = 0; i < rearranged.tensor_count; i++)
+        if (tensors[i].kind == NETC_PARAMETER && toy_model.tensors[i].offset == 0)
+            assert_true(accumulated[tensors[i].offset] == 5);
+    free(accumulated);
+}
+
 static void a_failed_save_keeps_the_earlier_states(void **given) {
     Fixture *fixture = *given;
     save(fixture, 1);
@@ -188,6 +224,7 @@ int main(void) {
         CASE(a_short_state_is_passed_over),
         CASE(another_run_is_refused_with_its_differences),
         CASE(a_state_of_another_size_is_refused),
+        CASE(tensors_may_have_moved),
         CASE(a_failed_save_keeps_the_earlier_states),
         CASE(a_folder_is_locked),
     };
