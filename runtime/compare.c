@@ -119,23 +119,32 @@ static void fill_differences(NetcComparison *comparison) {
     }
 }
 
-static void fill_spread(NetcComparison *comparison) {
+NetcSpread netc_spread(const double *values, int count) {
     double sum = 0, squares = 0;
+    for (int i = 0; i < count; i++)
+        sum += values[i];
+    for (int i = 0; i < count; i++)
+        squares += pow(values[i] - sum / count, 2);
+    return (NetcSpread){sum / count, count > 1 ? sqrt(squares / (count - 1)) : 0};
+}
+
+static void fill_spread(NetcComparison *comparison) {
+    double validation[NETC_MOST_RUNS], test[NETC_MOST_RUNS];
     int count = comparison->run_count;
     if (count < 2 || comparison->difference_count != 1 ||
         strcmp(comparison->differences[0].name, "seed") != 0)
         return;
     for (int i = 0; i < count; i++) {
-        const NetcMetrics *test = netc_history_test(&comparison->runs[i].history);
-        if (!test)
+        const NetcMetrics *best = netc_history_best(&comparison->runs[i].history);
+        const NetcMetrics *tested = netc_history_test(&comparison->runs[i].history);
+        if (!tested)
             return;
-        sum += test->test_accuracy;
+        test[i] = tested->test_accuracy;
+        validation[i] = best ? best->validation_accuracy : (double)NAN;
     }
-    for (int i = 0; i < count; i++)
-        squares += pow(netc_history_test(&comparison->runs[i].history)->test_accuracy - sum / count, 2);
-    snprintf(comparison->spread, sizeof comparison->spread,
-             "test accuracy over %d seeds: %.2f %% on average, standard deviation %.2f", count, sum / count,
-             sqrt(squares / (count - 1)));
+    comparison->seeds_only = true;
+    comparison->validation = netc_spread(validation, count);
+    comparison->test = netc_spread(test, count);
 }
 
 static bool reserve_rows(NetcComparison *comparison, NetcError *error) {

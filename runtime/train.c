@@ -409,7 +409,11 @@ static int run_training(NetcRun *run, NetcError *error) {
         return stop_early(run, outcome, error);
     if (outcome == FAILED)
         return 1;
-    return report_best(run, true, error) ? 0 : status_of_failure();
+    if (!report_best(run, true, error))
+        return status_of_failure();
+    if (run->options->complete)
+        *run->options->complete = true;
+    return 0;
 }
 
 /* Weights of an earlier run are used, not trained over. */
