@@ -214,6 +214,15 @@ static void log_epoch(NetcRun *run, const NetcScore *score, bool best) {
     netc_progress_end(&run->progress, &result);
 }
 
+static bool is_stale(const NetcRun *run) {
+    int patience = run->recipe.early_stop_patience;
+    return patience > 0 && run->position.stale_epochs >= patience;
+}
+
+static bool is_finished(const NetcRun *run) {
+    return is_stale(run) || run->position.epoch >= run->recipe.epochs;
+}
+
 static void next_epoch(NetcRun *run) {
     NetcPosition *position = &run->position;
     position->epoch++;
@@ -221,12 +230,10 @@ static void next_epoch(NetcRun *run) {
     position->epoch_correct = position->epoch_examples = 0;
     position->epoch_loss = position->epoch_seconds = 0;
     run->epoch_started = netc_monotonic_seconds();
-    int patience = run->recipe.early_stop_patience;
-    bool stale = patience > 0 && position->stale_epochs >= patience;
-    if (stale)
+    if (is_stale(run))
         netc_progress_say(&run->progress, "stopped early: %d epochs without a better validation accuracy",
-                          patience);
-    position->finished = stale || position->epoch >= run->recipe.epochs;
+                          run->recipe.early_stop_patience);
+    position->finished = is_finished(run);
 }
 
 static Outcome finish_epoch(NetcRun *run, NetcError *error) {
@@ -343,7 +350,9 @@ static bool start_from_state(NetcRun *run, bool *found, NetcError *error) {
         return result == NETC_CHECKPOINT_NONE;
     netc_log_open(&run->log, run->folder.path, run->position.metrics_bytes);
     run->started -= run->position.seconds;
-    const NetcPosition *position = &run->position;
+    NetcPosition *position = &run->position;
+    position->finished = is_finished(run); /* epochs may have been added */
+    netc_run_write_hparams(run);
     if (position->finished)
         netc_progress_say(&run->progress, "the run in %s is complete", run->folder.path);
     else

@@ -107,7 +107,24 @@ expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze
 
 # Another run in a folder, and what is wrong with it.
 expect 1 "lr: 0.05 in the saved state, 0.01 now" "$toy" train --out run $small --resume --lr 0.01
-expect 1 "epochs: 2 in the saved state, 3 now" "$toy" train --out run $small --resume --epochs 3
+expect 1 "epochs: 2 in the saved state, 1 now" "$toy" train --out run $small --resume --epochs 1
+
+# More epochs: the end is that of a run which was so long from the start, unless the schedule spreads over all epochs.
+for schedule in "multistep --milestones 1,3 --warmup 1" "step --step-size 2" constant; do
+    longer="--split 200,60 --quiet --schedule $schedule"
+    "$toy" train --out long $longer --epochs 4 --force || fail "four epochs"
+    "$toy" train --out grown $longer --epochs 2 --force || fail "two epochs"
+    expect 0 "" "$toy" train --out grown $longer --epochs 4 --resume
+    for file in best.safetensors metrics.csv hparams.yaml; do
+        cmp long/$file grown/$file || fail "two epochs and two more, $schedule: $file"
+    done
+done
+"$toy" train --out stale --split 200,60 --epochs 5 --lr 0 --early-stop 2 --quiet || fail "early stop"
+expect 0 "complete" "$toy" train --out stale --split 200,60 --epochs 9 --lr 0 --early-stop 2 --resume
+for schedule in cosine onecycle linear; do
+    "$toy" train --out spanned $small --quiet --schedule $schedule --force || fail "$schedule"
+    expect 1 "no epochs can be added: the schedule '$schedule'" "$toy" train --out spanned $small --schedule $schedule --resume --epochs 3
+done
 rm run/best.safetensors
 expect 1 "--resume continues it" "$toy" train --out run $small
 rm new/state-*
