@@ -47,19 +47,11 @@ static int list_parts(Part parts[MOST_PARTS], const NetcCheckpoint *checkpoint) 
     return count;
 }
 
-static uint64_t crc_of(const void *bytes, size_t size) {
-    return crc32_z(crc32_z(0, NULL, 0), bytes, size);
-}
-
-/* The order of tensors in a file is the writer's business, hence a sum of the tensors' checksums. */
 static void checksum(const NetcTensorFile *file, char text[32]) {
     const char *identity = netc_tensor_file_metadata(file, "identity");
-    uint64_t sum = identity ? crc_of(identity, strlen(identity)) : 0;
-    for (size_t i = 0; i < netc_tensor_file_count(file); i++) {
-        const NetcTensor *tensor = netc_tensor_file_get(file, i);
-        sum += crc_of(tensor->name, strlen(tensor->name)) * 31 + crc_of(tensor->data, tensor->bytes);
-    }
-    snprintf(text, 32, "%016llx", (unsigned long long)sum);
+    uint64_t sum =
+        identity ? crc32_z(crc32_z(0, NULL, 0), (const unsigned char *)identity, strlen(identity)) : 0;
+    snprintf(text, 32, "%016llx", (unsigned long long)(sum + netc_tensor_file_checksum(file)));
 }
 
 static NetcTensorFile *collect(const NetcCheckpoint *checkpoint) {

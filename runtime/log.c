@@ -22,8 +22,8 @@ void netc_log_warn(NetcLog *log, const char *what) {
 }
 
 static void fail_file(NetcLog *log, int *file, const char *name) {
-    char text[256];
-    snprintf(text, sizeof text, "cannot write %s: %s", name, strerror(errno));
+    char text[NETC_PATH_SIZE + 256];
+    snprintf(text, sizeof text, "cannot write %s/%s: %s", log->folder, name, strerror(errno));
     netc_log_warn(log, text);
     if (*file >= 0)
         close(*file);
@@ -91,7 +91,7 @@ static void open_timing(NetcLog *log, const char *folder, bool keep) {
 }
 
 void netc_log_open(NetcLog *log, const char *folder, int64_t keep_bytes) {
-    *log = (NetcLog){.metrics = -1, .timing = -1};
+    *log = (NetcLog){.metrics = -1, .timing = -1, .folder = folder};
     if (!folder)
         return;
     open_metrics(log, folder, keep_bytes);

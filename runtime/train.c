@@ -10,7 +10,7 @@
 #include "runtime/trained.h"
 #include "runtime/weights.h"
 
-enum { LOG_EVERY_STEPS = 50 };
+enum { LOG_EVERY_STEPS = 50, MOST_MESSAGE = 1300 };
 
 typedef enum Outcome { GOES_ON, WHOLE, INTERRUPTED, OUT_OF_TIME, FAILED } Outcome;
 
@@ -22,6 +22,24 @@ static double seconds_of_epoch(const NetcRun *run) {
     return netc_monotonic_seconds() - run->epoch_started;
 }
 
+/* Adds a line on what to do to a message; returns false. */
+static bool add_advice(NetcError *error, const char *advice) {
+    NetcError what = *error;
+    return netc_fail(error, "%.*s\n%s", MOST_MESSAGE, what.text, advice);
+}
+
+/* The run can go on from the other slot's state. */
+static bool fail_unsaved(const NetcRun *run, NetcError *error) {
+    char advice[700];
+    if (!netc_checkpoint_exists(run->folder.path))
+        return false;
+    snprintf(
+        advice, sizeof advice,
+        "the training ends here; the state saved before is kept. Once there is room, continue with:\n  %s",
+        run->options->command_line);
+    return add_advice(error, advice);
+}
+
 static bool save_state(NetcRun *run, NetcError *error) {
     if (!run->folder.path)
         return true;
@@ -31,7 +49,7 @@ static bool save_state(NetcRun *run, NetcError *error) {
     run->position.epoch_seconds = seconds_of_epoch(run);
     run->last_saved = netc_monotonic_seconds();
     NetcCheckpoint checkpoint = netc_run_checkpoint(run);
-    return netc_checkpoint_save(&checkpoint, error);
+    return netc_checkpoint_save(&checkpoint, error) || fail_unsaved(run, error);
 }
 
 /* Optimizer steps of an epoch: the last one takes what batches are left. */
@@ -50,10 +68,10 @@ static bool fail_not_finite(NetcRun *run, double loss, double lr, NetcError *err
                                                        : "no epoch was completed";
     return netc_fail(
         error,
-        "the loss is %g in epoch %lld, step %lld, at learning rate %g; the first layer whose output is not "
-        "finite: %s; %s. Try a smaller --lr, --warmup 1 or --clip-norm 1",
-        loss, (long long)run->position.epoch + 1, (long long)run->position.step + 1, lr,
-        layer ? layer : "none, it is the loss itself", kept);
+        "the loss is %s in epoch %lld, step %lld, at learning rate %g; the first layer whose output is not "
+        "finite: %s; %s. Train anew with --force and a smaller --lr, --warmup 1 or --clip-norm 1",
+        isnan(loss) ? "not a number" : "infinite", (long long)run->position.epoch + 1,
+        (long long)run->position.step + 1, lr, layer ? layer : "none, it is the loss itself", kept);
 }
 
 static void add_gradients(float *sum, const float *gradients, size_t count) {
@@ -168,7 +186,8 @@ static bool save_best(NetcRun *run, NetcError *error) {
     if (!run->folder.path)
         return true;
     return netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
-           netc_trained_save(&run->state, run->model, &run->splits.training, &run->recipe, path, error);
+           (netc_trained_save(&run->state, run->model, &run->splits.training, &run->recipe, path, error) ||
+            fail_unsaved(run, error));
 }
 
 /* Scores the averaged weights where there are some, and keeps the best. */
@@ -284,8 +303,10 @@ static bool load_best(NetcRun *run, NetcError *error) {
     char path[NETC_PATH_SIZE];
     if (!run->folder.path)
         return true;
-    return netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
-           netc_weights_load(&run->state, run->model, path, error);
+    if (netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
+        netc_trained_load_same(&run->state, run->model, path, error))
+        return true;
+    return add_advice(error, "the best weights are lost; train anew with --force or another --out");
 }
 
 /* Validation and test accuracy of the best weights; `log` adds them to metrics.csv. */

@@ -134,6 +134,22 @@ expect 1 "no saved state to resume from" "$toy" train --out new $small --resume
 expect 1 "the first layer whose output is not finite: " "$toy" train --out diverged $small --lr 1e6
 expect 1 "learning rate 1e+06" "$toy" train --out diverged $small --lr 1e6 --force
 
+expect 1 "the loss is not a number" "$toy" train --out diverged $small --lr 1e6 --force
+
+# A log that is no file is a warning, once; nothing is read back from it.
+mkdir device
+ln -s /dev/full device/metrics.csv
+message=$( (ulimit -v 4000000 && "$toy" train --out device $small --quiet) 2>&1) || fail "a log that is a device: $message"
+[[ $(grep -c warning: <<< "$message") = 1 && $message == *"cannot write device/metrics.csv"* ]] || fail "not one warning: $message"
+
+# Best weights that are no longer what the run wrote are not scored.
+cp -r one damaged
+printf x | dd of=damaged/best.safetensors bs=1 seek=9000 conv=notrunc 2> /dev/null
+expect 1 "damaged/best.safetensors is damaged" "$toy" train --out damaged $small --threads 1 --loader-threads 1 --clip-norm 1 --resume
+expect 1 "train anew with --force" "$toy" train --out damaged $small
+truncate -s 9000 damaged/best.safetensors
+expect 1 "the file is cut short" "$toy" train --out damaged $small
+
 # Weights in other formats.
 expect 0 "" "$toy" convert one/best.safetensors one/best.ckpt --prefix
 expect 0 "$("$toy" test --weights one/best.safetensors | head -1)" "$toy" test --weights one/best.ckpt
