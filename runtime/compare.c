@@ -82,8 +82,10 @@ static void fill_results(NetcComparison *comparison) {
 }
 
 static bool is_listed(const NetcComparison *comparison, const char *key) {
+    char escaped[NETC_CELL_SIZE];
+    netc_escape_controls(escaped, sizeof escaped, key);
     for (int i = 0; i < comparison->difference_count; i++)
-        if (strcmp(comparison->differences[i].name, key) == 0)
+        if (strcmp(comparison->differences[i].name, escaped) == 0)
             return true;
     return false;
 }
@@ -100,10 +102,10 @@ static bool differs(const NetcComparison *comparison, const char *key) {
 
 static void add_difference(NetcComparison *comparison, const char *key) {
     NetcComparedRow *row = &comparison->differences[comparison->difference_count++];
-    snprintf(row->name, sizeof row->name, "%s", key);
+    netc_escape_controls(row->name, sizeof row->name, key);
     for (int i = 0; i < comparison->run_count; i++) {
         const char *value = netc_history_setting(&comparison->runs[i].history, key);
-        snprintf(row->cells[i], sizeof row->cells[i], "%s", value ? value : NONE);
+        netc_escape_controls(row->cells[i], sizeof row->cells[i], value ? value : NONE);
     }
 }
 
@@ -162,7 +164,7 @@ bool netc_compare_open(NetcComparison *comparison, char **folders, int count, Ne
     bool done = true;
     for (int i = 0; i < count && done; i++) {
         NetcComparedRun *run = &comparison->runs[i];
-        run->name = folders[i];
+        netc_escape_controls(run->name, sizeof run->name, folders[i]);
         done = netc_history_read(&run->history, folders[i], error);
         comparison->run_count += done;
     }

@@ -14,7 +14,7 @@ typedef struct NetcSpread {
 } NetcSpread;
 
 typedef struct NetcComparedRun {
-    const char *name; /* its folder */
+    char name[NETC_CELL_SIZE]; /* its folder */
     NetcHistory history;
 } NetcComparedRun;
 

@@ -16,8 +16,11 @@ static const char METRICS_HEADING[] =
 static const char TIMING_HEADING[] = "epoch,seconds,images_per_second\n";
 
 void netc_log_warn(NetcLog *log, const char *what) {
-    if (!log->warned)
-        fprintf(stderr, "warning: %s; training goes on without it\n", what);
+    if (!log->warned) {
+        fprintf(stderr, "warning: ");
+        netc_print_escaped(stderr, what);
+        fprintf(stderr, "; training goes on without it\n");
+    }
     log->warned = true;
 }
 

@@ -83,7 +83,9 @@ static void print_results(const Seeds *seeds, const NetcComparison *comparison) 
     for (int i = 0; i < comparison->run_count; i++)
         netc_compare_print_run(stdout, comparison, i);
     netc_compare_print_spread(stdout, comparison);
-    printf("the curves are in %s/report.html\n", seeds->options->out);
+    printf("the curves are in ");
+    netc_print_escaped(stdout, seeds->options->out);
+    printf("/report.html\n");
 }
 
 /* The page is not worth ending the training for: what cannot be written is a warning. */

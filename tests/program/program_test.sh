@@ -80,25 +80,9 @@ expect 0 "2 batches of 20" "$toy" train --out overfit --epochs 60 --overfit-batc
 awk -F, '$5 { loss = $5 } END { exit !(loss < 1) }' overfit/metrics.csv || fail "two batches are not learned by heart"
 expect 0 "stopped early: 2 epochs" "$toy" train --out early --split 200,60 --epochs 50 --lr 0 --early-stop 2
 
-# The line that redraws: on a terminal that can, within its width; else plain lines.
+# The line that redraws is for terminals (terminal_test.sh), unless asked for.
 escape=$'\033'
-on_terminal() {
-    script -qec "stty cols 60; $*" /dev/null < /dev/null
-}
-if command -v script > /dev/null; then
-    drawn=$(on_terminal TERM=xterm "$toy" train --out drawn $small)
-    [[ $drawn == *$'\r'"epoch 1/2  batch 10/10  100 %  ETA 0:00"*"$escape[K"* ]] || fail "no redrawn line: $drawn"
-    [[ $drawn == *"$escape[1;32m* best"* ]] || fail "no coloured mark: $drawn"
-    [ "$(tr '\r' '\n' <<< "$drawn" | grep ETA | sed "s/$escape\\[K.*//" | awk '{ print length }' | sort -n | tail -1)" = 59 ] ||
-        fail "the redrawn line does not fit the terminal"
-    [[ $(on_terminal COLUMNS=21 TERM=xterm "$toy" train --out drawn $small --force) == *$'\r'"epoch 1/2  batch 10/$escape[K"* ]] ||
-        fail "COLUMNS"
-    [[ $(on_terminal TERM=dumb "$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes with TERM=dumb"
-    [[ $(on_terminal TERM=xterm "$toy" train --out drawn $small --force --progress never) == *"$escape[K"* ]] &&
-        fail "--progress never"
-    [[ $(on_terminal NO_COLOR=1 TERM=xterm "$toy" train --out drawn $small --force) == *"$escape[1"* ]] && fail "NO_COLOR"
-fi
-[[ $("$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes in a pipe"
+[[ $("$toy" train --out drawn $small) == *"$escape"* ]] && fail "escapes in a pipe"
 [[ $("$toy" train --out drawn $small --force --progress always) == *"$escape[K"* ]] || fail "--progress always"
 
 # Fine tuning.
@@ -166,6 +150,27 @@ printf 'no picture' > bad.png
 expect 1 "bad.png" "$toy" predict --weights one/best.safetensors bad.png
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
+
+# Names that hold control characters do nothing to the terminal, wherever they are printed.
+evil=$'\033[2Jred'
+cp -r one "$evil"
+head -c 600 /dev/urandom > "$evil.png"
+sed -i "s/^network: .*/network: $evil/" "$evil/hparams.yaml"
+quiet_on_terminal() {
+    local output
+    output=$("$toy" "$@" 2>&1)
+    [[ $output == *"$escape"* ]] && fail "control characters reach the terminal: $(cat -v <<< "$*")"
+    [[ $output == *'\x1b[2Jred'* ]] || fail "the name is not shown: $(cat -v <<< "$*: $output")"
+}
+quiet_on_terminal predict --weights one/best.safetensors "$evil.png"
+quiet_on_terminal predict --weights "$evil.safetensors" "$evil.png"
+quiet_on_terminal train --out "$evil" $small --threads 1 --loader-threads 1 --clip-norm 1 --resume
+quiet_on_terminal train --out "$evil/seeds" --seeds 1,2 $small
+quiet_on_terminal train --out other --freeze "$evil" $small
+quiet_on_terminal train --out other --schedule "$evil"
+quiet_on_terminal train "--$evil"
+quiet_on_terminal "$evil"
+quiet_on_terminal compare "$evil" one
 
 [ $failures = 0 ] && echo "all passed"
 exit $((failures > 0))
