@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
-options="--split 100,40 --epochs 2 --quiet --save-every 0 --limit-batches 3"
+options="--threads 1 --split 100,40 --epochs 2 --quiet --save-every 0 --limit-batches 3"
 
 # Fails at operation $1 in the manner $2 ("" or kill), then resumes.
 try() {

@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
-small="--split 200,60 --epochs 2"
+small="--threads 1 --split 200,60 --epochs 2"
 
 fail() {
     echo "FAILED: $*"
