@@ -7,7 +7,7 @@
 #include "runtime/html.h"
 
 enum { WIDTH = 640, HEIGHT = 300, LEFT = 74, RIGHT = 14, TOP = 12, BOTTOM = 44, STYLES = 6 };
-enum { MOST_POINTS = 600, MARKERS = 9, MOST_HOVERS = 200, MOST_TICKS = 12 };
+enum { MOST_POINTS = 600, MARKERS = 9, MOST_HOVERS = 200, MOST_TICKS = 12, CLASS_SIZE = 24 };
 
 typedef struct Axis {
     double low, high;
@@ -169,10 +169,17 @@ static bool is_kept(const NetcSeries *series, int i, int stride) {
     return i % stride == 0 || i == series->count - 1;
 }
 
+static const char *class_of(const NetcSeries *series, char text[CLASS_SIZE]) {
+    snprintf(text, CLASS_SIZE, "%s s%d%s", series->area ? "area" : "line", series->style,
+             series->faint ? " faint" : "");
+    return text;
+}
+
 static void write_line(FILE *out, const NetcChart *chart, const NetcSeries *series, const Frame *frame) {
     int stride = stride_of(series, MOST_POINTS);
+    char text[CLASS_SIZE];
     char command = 'M';
-    fprintf(out, "<path class=\"line s%d%s\" d=\"", series->style, series->faint ? " faint" : "");
+    fprintf(out, "<path class=\"%s\" d=\"", class_of(series, text));
     for (int i = 0; i < series->count; i++)
         if (is_kept(series, i, stride) && is_drawn(chart, series->points[i])) {
             double x = place_x(frame, series->points[i].x), y = place_y(frame, series->points[i].y);
@@ -182,7 +189,7 @@ static void write_line(FILE *out, const NetcChart *chart, const NetcSeries *seri
                 fprintf(out, "%c%.1f %.1f", command, x, y);
             command = 'L';
         }
-    fprintf(out, "\"/>\n");
+    fprintf(out, "%s\"/>\n", series->area ? "Z" : "");
 }
 
 static void write_marker(FILE *out, int style, double x, double y) {
@@ -199,6 +206,8 @@ static void write_marker(FILE *out, int style, double x, double y) {
 
 /* Markers now and then, at other places in each series, and an unseen spot with the values at every point. */
 static void write_points(FILE *out, const NetcChart *chart, const NetcSeries *series, const Frame *frame) {
+    if (series->area)
+        return;
     int stride = stride_of(series, MARKERS), hover_stride = stride_of(series, MOST_HOVERS);
     for (int i = 0; i < series->count; i++) {
         NetcPoint point = series->points[i];
@@ -223,11 +232,12 @@ static void write_legend(FILE *out, const NetcChart *chart) {
         const NetcSeries *series = &chart->series[i];
         if (series->count == 0)
             continue;
+        char text[CLASS_SIZE];
         fprintf(out,
                 "<span><svg viewBox=\"0 0 40 14\" width=\"40\" height=\"14\" aria-hidden=\"true\"><path "
-                "class=\"line s%d%s\" d=\"M1 7H39\"/>",
-                series->style, series->faint ? " faint" : "");
-        if (!series->faint)
+                "class=\"%s\" d=\"%s\"/>",
+                class_of(series, text), series->area ? "M1 1H39V13H1Z" : "M1 7H39");
+        if (!series->faint && !series->area)
             write_marker(out, series->style, 20, 7);
         fprintf(out, "</svg>");
         netc_html_text(out, series->name);

@@ -16,8 +16,9 @@ typedef struct NetcSeries {
     char name[200];
     int style;         /* 0 and up: colour, dashes and marker */
     bool faint;        /* a thin line without markers, behind the others */
+    bool area;         /* the points are the outline of an area, which is shaded */
     bool stepped;      /* a value holds until the next one */
-    NetcPoint *points; /* by rising x */
+    NetcPoint *points; /* by rising x; of an area, in order around it */
     int count, capacity;
 } NetcSeries;
 

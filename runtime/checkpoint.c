@@ -9,6 +9,7 @@
 #include "runtime/tensor_file.h"
 
 enum { SLOTS = 2, MOST_PARTS = 11 };
+static const char EPOCHS[] = "epochs"; /* a key of the identity */
 static const char *const slot_names[SLOTS] = {"state-a.safetensors", "state-b.safetensors"};
 
 _Static_assert(sizeof(NetcPosition) == 8 * (NETC_POSITION_INTEGERS + NETC_POSITION_REALS),
@@ -65,19 +66,12 @@ static void copy_part(const NetcModel *model, const Part *part, void *filed, boo
     }
 }
 
-static uint64_t crc_of(const void *bytes, size_t size) {
-    return crc32_z(crc32_z(0, NULL, 0), bytes, size);
-}
-
 /* The order of tensors in a file is the writer's business, hence a sum of the tensors' checksums. */
 static void checksum(const NetcTensorFile *file, char text[32]) {
     const char *identity = netc_tensor_file_metadata(file, "identity");
-    uint64_t sum = identity ? crc_of(identity, strlen(identity)) : 0;
-    for (size_t i = 0; i < netc_tensor_file_count(file); i++) {
-        const NetcTensor *tensor = netc_tensor_file_get(file, i);
-        sum += crc_of(tensor->name, strlen(tensor->name)) * 31 + crc_of(tensor->data, tensor->bytes);
-    }
-    snprintf(text, 32, "%016llx", (unsigned long long)sum);
+    uint64_t sum =
+        identity ? crc32_z(crc32_z(0, NULL, 0), (const unsigned char *)identity, strlen(identity)) : 0;
+    snprintf(text, 32, "%016llx", (unsigned long long)(sum + netc_tensor_file_checksum(file)));
 }
 
 static void add_part(NetcTensorFile *file, const NetcModel *model, const Part *part) {
@@ -167,6 +161,14 @@ static int find_value(const char *lines, const char *key, size_t key_length, con
     return -1;
 }
 
+/* Epochs may be added to a run whose earlier ones do not depend on how many follow. */
+static bool is_extended(const NetcCheckpoint *checkpoint, const char *saved) {
+    const char *then, *now;
+    bool known = find_value(saved, EPOCHS, strlen(EPOCHS), &then) > 0 &&
+                 find_value(checkpoint->identity, EPOCHS, strlen(EPOCHS), &now) > 0;
+    return known && strtol(now, NULL, 10) > strtol(then, NULL, 10);
+}
+
 static void add_difference(char *text, size_t size, const char *key, size_t key_length, const char *saved,
                            const char *current) {
     const char *then, *now;
@@ -180,29 +182,42 @@ static void add_difference(char *text, size_t size, const char *key, size_t key_
              now_length < 0 ? 4 : now_length, now_length < 0 ? "none" : now);
 }
 
-/* A line for each key of the current identity whose saved value differs, then for each key that is gone. */
-static void list_differences(char *text, size_t size, const char *saved, const char *current) {
+/* A line for each key of the current identity whose saved value differs, then for each key that is gone, but
+ * none for `allowed`, which may be NULL. */
+static void list_differences(char *text, size_t size, const char *saved, const char *current,
+                             const char *allowed) {
     const char *const sides[2] = {current, saved};
     for (int side = 0; side < 2; side++)
         for (const char *line = sides[side]; *line;) {
             size_t length = strcspn(line, "\n"), key_length = strcspn(line, ":\n");
             const char *value;
-            if (side == 0 || find_value(current, line, key_length, &value) < 0)
+            bool counts =
+                !allowed || strlen(allowed) != key_length || strncmp(allowed, line, key_length) != 0;
+            if (counts && (side == 0 || find_value(current, line, key_length, &value) < 0))
                 add_difference(text, size, line, key_length, saved, current);
             line += length + (line[length] == '\n');
         }
 }
 
 static bool check_identity(const NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
-    const char *saved = netc_tensor_file_metadata(file, "identity");
-    if (strcmp(saved, checkpoint->identity) == 0)
+    const char *saved = netc_tensor_file_metadata(file, "identity"),
+               *schedule = checkpoint->spanning_schedule;
+    bool extended = is_extended(checkpoint, saved);
+    char differences[1400] = "", reason[256] = "";
+    list_differences(differences, sizeof differences, saved, checkpoint->identity,
+                     extended && !schedule ? EPOCHS : NULL);
+    if (!differences[0])
         return true;
-    char differences[1500] = "";
-    list_differences(differences, sizeof differences, saved, checkpoint->identity);
+    if (extended && schedule)
+        snprintf(
+            reason, sizeof reason,
+            "\nno epochs can be added: the schedule '%s' spreads over all of them, so that a longer run has "
+            "other learning rates from its start (constant, step and multistep allow it)",
+            schedule);
     return netc_fail(error,
-                     "cannot resume %s: the saved run is another one:%s\n"
+                     "cannot resume %s: the saved run is another one:%s%s\n"
                      "resume with the same values, or train anew with --force or another --out",
-                     checkpoint->folder, differences);
+                     checkpoint->folder, differences, reason);
 }
 
 static bool restore(NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {

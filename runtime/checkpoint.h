@@ -38,6 +38,7 @@ typedef struct NetcCheckpoint {
     NetcOptimizerState *optimizer;
     float *accumulated; /* parameter_floats, or NULL */
     NetcPosition *position;
+    const char *spanning_schedule; /* its name, where it spreads over all epochs; NULL: epochs may be added */
 } NetcCheckpoint;
 
 typedef enum NetcCheckpointResult {
@@ -50,7 +51,8 @@ typedef enum NetcCheckpointResult {
 bool netc_checkpoint_save(NetcCheckpoint *checkpoint, NetcError *error);
 
 /* Loads the newest state that is whole; a damaged one is reported on standard error and passed over. Fails
- * where all are damaged, or where the identity is another: the error lists the differences. */
+ * where all are damaged, or where the identity is another: the error lists the differences. More epochs than
+ * before are no difference unless the schedule spans the run. */
 NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError *error);
 
 bool netc_checkpoint_exists(const char *folder);

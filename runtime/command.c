@@ -33,13 +33,15 @@ int netc_command_parse(const NetcUsage *usage, int *argc, char **argv) {
 }
 
 int netc_command_misused(const NetcUsage *usage, const char *format, ...) {
+    char text[sizeof(NetcError)];
     va_list arguments;
     va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
     fprintf(stderr, "%s %s: error: ", usage->program, usage->command);
-    vfprintf(stderr, format, arguments);
+    netc_print_escaped(stderr, text);
     fprintf(stderr, "\nusage: %s %s %s\n(%s %s --help says more)\n", usage->program, usage->command,
             usage->arguments, usage->program, usage->command);
-    va_end(arguments);
     return 2;
 }
 

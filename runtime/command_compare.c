@@ -6,7 +6,10 @@ static bool write_page(const NetcComparison *comparison, const char *path, NetcE
     NetcAtomicFile file;
     if (!netc_atomic_open(&file, path, error))
         return false;
-    netc_compare_write_html(file.stream, comparison);
+    char title[64];
+    snprintf(title, sizeof title, "%d training run%s", comparison->run_count,
+             comparison->run_count == 1 ? "" : "s");
+    netc_compare_write_html(file.stream, comparison, title);
     return netc_atomic_commit(&file, error);
 }
 

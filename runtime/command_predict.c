@@ -108,10 +108,13 @@ static int take_best(double *probabilities, int classes) {
 
 static void print_readable(const Prediction *prediction, const char *path, double *probabilities) {
     char number[16];
-    printf("%s\n", path);
+    netc_print_escaped(stdout, path);
+    printf("\n");
     for (int i = 0; i < prediction->options->top && i < prediction->model->classes; i++) {
         int best = take_best(probabilities, prediction->model->classes);
-        printf("  %6.2f %%  %s\n", 100 * probabilities[best], class_name(prediction, best, number));
+        printf("  %6.2f %%  ", 100 * probabilities[best]);
+        netc_print_escaped(stdout, class_name(prediction, best, number));
+        printf("\n");
         probabilities[best] = -1;
     }
 }

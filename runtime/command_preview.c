@@ -22,9 +22,11 @@ static bool write_preview(const NetcDataset *dataset, const NetcRecipe *recipe, 
     if (!netc_grid_of_augmentations(&grid, dataset, recipe, indices, dataset->count, zoom_of(dataset), error))
         return false;
     bool done = netc_image_write_png(path, grid.width, grid.height, 3, grid.pixels, error);
-    if (done)
-        printf("%s: %d images of %s, each with %d augmented ones beside it\n", path, grid.rows, dataset->name,
+    if (done) {
+        netc_print_escaped(stdout, path);
+        printf(": %d images of %s, each with %d augmented ones beside it\n", grid.rows, dataset->name,
                NETC_PREVIEW_VARIANTS);
+    }
     netc_grid_destroy(&grid);
     return done;
 }

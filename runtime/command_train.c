@@ -1,11 +1,12 @@
+#include <errno.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "runtime/command.h"
 #include "runtime/recipe_text.h"
-#include "runtime/train.h"
+#include "runtime/train_seeds.h"
 
-enum { OWN_OPTIONS = 20 };
 static const double SAVE_SECONDS = 600;
 static const char *const progress_names[] = {"auto", "always", "never", NULL};
 
@@ -40,106 +41,131 @@ static bool add_pattern(void *target, const char *text, NetcError *error) {
     return true;
 }
 
-static int own_options(NetcOption *table, NetcTrainOptions *o) {
-    const NetcOption all[] = {
-        {.name = "data",
-         .letter = 'd',
-         .kind = NETC_OPTION_TEXT,
-         .target = &o->data,
-         .value = "DIR",
-         .help = "folder of the data set's files"},
-        {.name = "out",
-         .letter = 'o',
-         .kind = NETC_OPTION_TEXT,
-         .target = &o->out,
-         .value = "DIR",
-         .help = "folder of the run: weights, logs, saved state"},
-        {.name = "resume",
-         .kind = NETC_OPTION_FLAG,
-         .target = &o->resume,
-         .help = "continue the run in --out from its last state"},
-        {.name = "force",
-         .kind = NETC_OPTION_FLAG,
-         .target = &o->force,
-         .help = "train anew over a run in --out"},
-        {.name = "weights",
-         .letter = 'w',
-         .kind = NETC_OPTION_TEXT,
-         .target = &o->weights,
-         .value = "FILE",
-         .help = "start from these weights"},
-        {.name = "replace-head",
-         .kind = NETC_OPTION_FLAG,
-         .target = &o->replace_head,
-         .help = "with --weights: linear layers of another shape start fresh"},
-        {.name = "freeze",
-         .kind = NETC_OPTION_CUSTOM,
-         .target = o,
-         .read = add_pattern,
-         .value = "PATTERN",
-         .help = "do not train these parameters ('blocks.0.*'); repeatable"},
-        {.name = "threads",
-         .letter = 't',
-         .kind = NETC_OPTION_INTEGER,
-         .target = &o->threads,
-         .value = "N",
-         .least = 1,
-         .most = 1024,
-         .help = "default: all cores; the results do not depend on it"},
-        {.name = "loader-threads",
-         .kind = NETC_OPTION_INTEGER,
-         .target = &o->loader_threads,
-         .value = "N",
-         .least = 1,
-         .most = 256,
-         .help = "threads that prepare batches"},
-        {.name = "limit-batches",
-         .kind = NETC_OPTION_INTEGER,
-         .target = &o->limit_batches,
-         .value = "N",
-         .least = 0,
-         .most = 1e5,
-         .help = "only so many batches of each kind; 0: all"},
-        {.name = "overfit-batches",
-         .kind = NETC_OPTION_INTEGER,
-         .target = &o->overfit_batches,
-         .value = "N",
-         .least = 0,
-         .most = 1e5,
-         .help = "the same few batches again and again, as a check"},
-        {.name = "fast-dev-run",
-         .kind = NETC_OPTION_FLAG,
-         .target = &o->fast_dev_run,
-         .help = "a batch of everything, nothing written: does it run?"},
-        {.name = "max-time",
-         .kind = NETC_OPTION_CUSTOM,
-         .target = &o->max_seconds,
-         .read = read_duration,
-         .value = "TIME",
-         .help = "stop after seconds, 15m, 1.5h or H:MM:SS"},
-        {.name = "save-every",
-         .kind = NETC_OPTION_REAL,
-         .target = &o->save_seconds,
-         .value = "S",
-         .least = 0,
-         .most = 1e9,
-         .help = "seconds between saved states within an epoch; 600"},
-        {.name = "progress",
-         .kind = NETC_OPTION_CHOICE,
-         .target = (int *)&o->progress,
-         .choices = progress_names,
-         .value = "WHEN",
-         .help = "auto, always or never: the line that redraws"},
-        {.name = "quiet",
-         .letter = 'q',
-         .kind = NETC_OPTION_FLAG,
-         .target = &o->quiet,
-         .help = "print nothing but errors"},
-    };
-    _Static_assert(sizeof all / sizeof *all <= OWN_OPTIONS, "room for every option");
-    memcpy(table, all, sizeof all);
-    return (int)(sizeof all / sizeof *all);
+/* "1,2,3" */
+static bool read_seeds(void *target, const char *text, NetcError *error) {
+    NetcTrainOptions *options = target;
+    int count = 0;
+    for (const char *rest = text; *rest; rest += *rest == ',') {
+        char *end;
+        errno = 0;
+        uint64_t seed = strtoull(rest, &end, 10);
+        if (end == rest || (*end && *end != ',') || errno || *rest < '0' || *rest > '9')
+            return netc_fail(error, "--seeds: '%s' is not a list of whole numbers like 1,2,3", text);
+        if (count == NETC_MOST_SEEDS)
+            return netc_fail(error, "--seeds: more than %d numbers", NETC_MOST_SEEDS);
+        for (int i = 0; i < count; i++)
+            if (options->seeds[i] == seed)
+                return netc_fail(error, "--seeds: %llu stands twice in '%s'", (unsigned long long)seed, text);
+        options->seeds[count++] = seed;
+        rest = end;
+    }
+    if (count < 2)
+        return netc_fail(error, "--seeds: '%s' names less than two seeds; write 1,2,3, or --seed for one",
+                         text);
+    options->seed_count = count;
+    return true;
 }
+
+static const NetcOption own_options[] = {
+    {.name = "data",
+     .letter = 'd',
+     .kind = NETC_OPTION_TEXT,
+     .offset = offsetof(NetcTrainOptions, data),
+     .value = "DIR",
+     .help = "folder of the data set's files"},
+    {.name = "out",
+     .letter = 'o',
+     .kind = NETC_OPTION_TEXT,
+     .offset = offsetof(NetcTrainOptions, out),
+     .value = "DIR",
+     .help = "folder of the run: weights, logs, saved state"},
+    {.name = "resume",
+     .kind = NETC_OPTION_FLAG,
+     .offset = offsetof(NetcTrainOptions, resume),
+     .help = "continue the run in --out; --epochs may be more than before"},
+    {.name = "force",
+     .kind = NETC_OPTION_FLAG,
+     .offset = offsetof(NetcTrainOptions, force),
+     .help = "train anew over a run in --out"},
+    {.name = "weights",
+     .letter = 'w',
+     .kind = NETC_OPTION_TEXT,
+     .offset = offsetof(NetcTrainOptions, weights),
+     .value = "FILE",
+     .help = "start from these weights"},
+    {.name = "replace-head",
+     .kind = NETC_OPTION_FLAG,
+     .offset = offsetof(NetcTrainOptions, replace_head),
+     .help = "with --weights: linear layers of another shape start fresh"},
+    {.name = "freeze",
+     .kind = NETC_OPTION_CUSTOM,
+     .read = add_pattern,
+     .value = "PATTERN",
+     .help = "do not train these parameters ('blocks.0.*'); repeatable"},
+    {.name = "threads",
+     .letter = 't',
+     .kind = NETC_OPTION_INTEGER,
+     .offset = offsetof(NetcTrainOptions, threads),
+     .value = "N",
+     .least = 1,
+     .most = 1024,
+     .help = "default: all cores; the results do not depend on it"},
+    {.name = "loader-threads",
+     .kind = NETC_OPTION_INTEGER,
+     .offset = offsetof(NetcTrainOptions, loader_threads),
+     .value = "N",
+     .least = 1,
+     .most = 256,
+     .help = "threads that prepare batches"},
+    {.name = "limit-batches",
+     .kind = NETC_OPTION_INTEGER,
+     .offset = offsetof(NetcTrainOptions, limit_batches),
+     .value = "N",
+     .least = 0,
+     .most = 1e5,
+     .help = "only so many batches of each kind; 0: all"},
+    {.name = "overfit-batches",
+     .kind = NETC_OPTION_INTEGER,
+     .offset = offsetof(NetcTrainOptions, overfit_batches),
+     .value = "N",
+     .least = 0,
+     .most = 1e5,
+     .help = "the same few batches again and again, as a check"},
+    {.name = "fast-dev-run",
+     .kind = NETC_OPTION_FLAG,
+     .offset = offsetof(NetcTrainOptions, fast_dev_run),
+     .help = "a batch of everything, nothing written: does it run?"},
+    {.name = "seeds",
+     .kind = NETC_OPTION_CUSTOM,
+     .read = read_seeds,
+     .value = "A,B,...",
+     .help = "a run with each in OUT/seed-N, then mean and deviation"},
+    {.name = "max-time",
+     .kind = NETC_OPTION_CUSTOM,
+     .offset = offsetof(NetcTrainOptions, max_seconds),
+     .read = read_duration,
+     .value = "TIME",
+     .help = "stop after seconds, 15m, 1.5h or H:MM:SS"},
+    {.name = "save-every",
+     .kind = NETC_OPTION_REAL,
+     .offset = offsetof(NetcTrainOptions, save_seconds),
+     .value = "S",
+     .least = 0,
+     .most = 1e9,
+     .help = "seconds between saved states within an epoch; 600"},
+    {.name = "progress",
+     .kind = NETC_OPTION_CHOICE,
+     .offset = offsetof(NetcTrainOptions, progress),
+     .choices = progress_names,
+     .value = "WHEN",
+     .help = "auto, always or never: the line that redraws"},
+    {.name = "quiet",
+     .letter = 'q',
+     .kind = NETC_OPTION_FLAG,
+     .offset = offsetof(NetcTrainOptions, quiet),
+     .help = "print nothing but errors"},
+};
+enum { OWN_OPTIONS = sizeof own_options / sizeof *own_options };
 
 /* A word as the shell reads it back. */
 static void write_quoted(FILE *out, const char *word) {
@@ -184,6 +210,8 @@ static const char *find_misuse(const NetcTrainOptions *options, const NetcRecipe
         return "--out DIR is missing: the folder for weights and logs";
     if (!options->data && needs_files)
         return "--data DIR is missing: the folder of the data set (--dataset synthetic needs none)";
+    if (options->seed_count > 0 && options->fast_dev_run)
+        return "--seeds and --fast-dev-run contradict each other";
     if (options->force && options->resume)
         return "--force and --resume contradict each other";
     if (options->replace_head && !options->weights)
@@ -204,7 +232,8 @@ static int train(const NetcModel *model, const NetcUsage *usage, const NetcRecip
                  const NetcTrainOptions *options) {
     NetcError error;
     error.text[0] = '\0';
-    int status = netc_train(model, recipe, options, &error);
+    int status = options->seed_count > 0 ? netc_train_seeds(model, recipe, options, &error)
+                                         : netc_train(model, recipe, options, &error);
     if (status == 1)
         return netc_command_failed(usage, &error);
     bool flushed = netc_flush_output(usage->program);
@@ -236,8 +265,8 @@ int netc_command_train(const NetcModel *model, const char *program, int argc, ch
                                 .loader_threads = threads > 4 ? threads / 4 : 1,
                                 .save_seconds = SAVE_SECONDS};
     NetcOption table[OWN_OPTIONS + NETC_RECIPE_OPTIONS];
-    int count = own_options(table, &options);
-    count += netc_recipe_options(table + count, &recipe);
+    netc_options_bind(table, own_options, OWN_OPTIONS, &options);
+    netc_recipe_options(table + OWN_OPTIONS, &recipe);
     const NetcUsage usage = {
         program,
         "train",
@@ -245,7 +274,7 @@ int netc_command_train(const NetcModel *model, const char *program, int argc, ch
         "Trains the network by the recipe it was compiled with; every value can be overridden.\n"
         "The weights of the best epoch are kept in OUT/best.safetensors.\n",
         table,
-        count};
+        OWN_OPTIONS + NETC_RECIPE_OPTIONS};
     int status = netc_command_parse(&usage, &argc, argv);
     if (status == NETC_GO_ON)
         status = checked_train(model, &usage, &recipe, &options, argc);

@@ -82,8 +82,10 @@ static void fill_results(NetcComparison *comparison) {
 }
 
 static bool is_listed(const NetcComparison *comparison, const char *key) {
+    char escaped[NETC_CELL_SIZE];
+    netc_escape_controls(escaped, sizeof escaped, key);
     for (int i = 0; i < comparison->difference_count; i++)
-        if (strcmp(comparison->differences[i].name, key) == 0)
+        if (strcmp(comparison->differences[i].name, escaped) == 0)
             return true;
     return false;
 }
@@ -100,10 +102,10 @@ static bool differs(const NetcComparison *comparison, const char *key) {
 
 static void add_difference(NetcComparison *comparison, const char *key) {
     NetcComparedRow *row = &comparison->differences[comparison->difference_count++];
-    snprintf(row->name, sizeof row->name, "%s", key);
+    netc_escape_controls(row->name, sizeof row->name, key);
     for (int i = 0; i < comparison->run_count; i++) {
         const char *value = netc_history_setting(&comparison->runs[i].history, key);
-        snprintf(row->cells[i], sizeof row->cells[i], "%s", value ? value : NONE);
+        netc_escape_controls(row->cells[i], sizeof row->cells[i], value ? value : NONE);
     }
 }
 
@@ -119,23 +121,32 @@ static void fill_differences(NetcComparison *comparison) {
     }
 }
 
-static void fill_spread(NetcComparison *comparison) {
+NetcSpread netc_spread(const double *values, int count) {
     double sum = 0, squares = 0;
+    for (int i = 0; i < count; i++)
+        sum += values[i];
+    for (int i = 0; i < count; i++)
+        squares += pow(values[i] - sum / count, 2);
+    return (NetcSpread){sum / count, count > 1 ? sqrt(squares / (count - 1)) : 0};
+}
+
+static void fill_spread(NetcComparison *comparison) {
+    double validation[NETC_MOST_RUNS], test[NETC_MOST_RUNS];
     int count = comparison->run_count;
     if (count < 2 || comparison->difference_count != 1 ||
         strcmp(comparison->differences[0].name, "seed") != 0)
         return;
     for (int i = 0; i < count; i++) {
-        const NetcMetrics *test = netc_history_test(&comparison->runs[i].history);
-        if (!test)
+        const NetcMetrics *best = netc_history_best(&comparison->runs[i].history);
+        const NetcMetrics *tested = netc_history_test(&comparison->runs[i].history);
+        if (!tested)
             return;
-        sum += test->test_accuracy;
+        test[i] = tested->test_accuracy;
+        validation[i] = best ? best->validation_accuracy : (double)NAN;
     }
-    for (int i = 0; i < count; i++)
-        squares += pow(netc_history_test(&comparison->runs[i].history)->test_accuracy - sum / count, 2);
-    snprintf(comparison->spread, sizeof comparison->spread,
-             "test accuracy over %d seeds: %.2f %% on average, standard deviation %.2f", count, sum / count,
-             sqrt(squares / (count - 1)));
+    comparison->seeds_only = true;
+    comparison->validation = netc_spread(validation, count);
+    comparison->test = netc_spread(test, count);
 }
 
 static bool reserve_rows(NetcComparison *comparison, NetcError *error) {
@@ -153,7 +164,7 @@ bool netc_compare_open(NetcComparison *comparison, char **folders, int count, Ne
     bool done = true;
     for (int i = 0; i < count && done; i++) {
         NetcComparedRun *run = &comparison->runs[i];
-        run->name = folders[i];
+        netc_escape_controls(run->name, sizeof run->name, folders[i]);
         done = netc_history_read(&run->history, folders[i], error);
         comparison->run_count += done;
     }

@@ -5,10 +5,16 @@
 #include "runtime/chart.h"
 #include "runtime/run_history.h"
 
-enum { NETC_MOST_RUNS = NETC_MOST_SERIES, NETC_CELL_SIZE = 256 };
+/* A chart has room for the runs, their mean and its band. */
+enum { NETC_MOST_RUNS = NETC_MOST_SERIES - 2, NETC_CELL_SIZE = 256 };
+
+/* Of a sample: the deviation is divided by count - 1, and 0 where there is one value only. */
+typedef struct NetcSpread {
+    double mean, deviation;
+} NetcSpread;
 
 typedef struct NetcComparedRun {
-    const char *name; /* its folder */
+    char name[NETC_CELL_SIZE]; /* its folder */
     NetcHistory history;
 } NetcComparedRun;
 
@@ -23,7 +29,8 @@ typedef struct NetcComparison {
     int run_count;
     NetcComparedRow *results, *differences; /* results and cost; settings that are not the same in all runs */
     int result_count, difference_count;
-    char spread[NETC_CELL_SIZE]; /* mean and deviation where the runs differ by their seed alone; else "" */
+    bool seeds_only; /* two runs or more, finished, that differ by their seed alone: the spreads are theirs */
+    NetcSpread validation, test; /* accuracy of the best weights */
 } NetcComparison;
 
 /* Reads `count` run folders, 1 to NETC_MOST_RUNS. After a failure nothing is left to free. */
@@ -31,6 +38,16 @@ bool netc_compare_open(NetcComparison *comparison, char **folders, int count, Ne
 void netc_compare_close(NetcComparison *comparison);
 
 void netc_compare_print(FILE *out, const NetcComparison *comparison);
-void netc_compare_write_html(FILE *out, const NetcComparison *comparison);
+void netc_compare_write_html(FILE *out, const NetcComparison *comparison, const char *title);
+
+/* One run's name and accuracies on a line. */
+void netc_compare_print_run(FILE *out, const NetcComparison *comparison, int run);
+
+/* Mean and standard deviation over the seeds, a line for validation and one for test; nothing where the runs
+ * differ by more. */
+void netc_compare_print_spread(FILE *out, const NetcComparison *comparison);
+
+/* Mean and deviation of `values`, of which there is at least one. */
+NetcSpread netc_spread(const double *values, int count);
 
 #endif

@@ -6,6 +6,8 @@
 #define NETC_RUNTIME_ERROR_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
 
 typedef struct NetcError {
     char text[2048];
@@ -15,8 +17,17 @@ typedef struct NetcError {
 extern "C" {
 #endif
 
-/* Formats the message and returns false, so that `return netc_fail(error, ...)` reads well. */
+/* Formats the message, with control characters escaped, and returns false, so that `return netc_fail(error,
+ * ...)` reads well. */
 bool netc_fail(NetcError *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Copies `from` for a terminal: control characters and what is not UTF-8 become \xNN, so that a name from a
+ * file or a command line is shown rather than obeyed. Line breaks and tabs stay. What does not fit is left
+ * out. */
+void netc_escape_controls(char *to, size_t size, const char *from);
+
+/* Prints text so. */
+void netc_print_escaped(FILE *out, const char *text);
 
 #ifdef __cplusplus
 }

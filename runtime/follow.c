@@ -9,6 +9,7 @@
 #include "runtime/picture_grid.h"
 #include "runtime/progress.h"
 #include "runtime/report.h"
+#include "runtime/run_folder.h"
 
 enum { MISTAKE_ROWS = 3, MISTAKE_COLUMNS = 8, MISTAKES = MISTAKE_ROWS * MISTAKE_COLUMNS, ZOOM = 2 };
 static const double SHARE_OF_REPORT = 0.005; /* of the time, at most, that writing reports takes */
@@ -16,8 +17,8 @@ static const double SHARE_OF_REPORT = 0.005; /* of the time, at most, that writi
 static void warn_of_events(NetcFollow *follow) {
     if (!follow->events.failed)
         return;
-    char text[400];
-    snprintf(text, sizeof text, "cannot write %s", follow->events.name);
+    char text[NETC_PATH_SIZE + 400];
+    snprintf(text, sizeof text, "cannot write %s/%s", follow->folder, follow->events.name);
     netc_log_warn(follow->log, text);
 }
 

@@ -31,7 +31,7 @@ static const char STYLE[] =
     ".s0{--c:var(--c0)}.s1{--c:var(--c1)}.line.s1{stroke-dasharray:7 4}.s2{--c:var(--c2)}"
     ".line.s2{stroke-dasharray:2 3}.s3{--c:var(--c3)}.line.s3{stroke-dasharray:10 3 2 3}.s4{--c:var(--c4)}"
     ".line.s4{stroke-dasharray:14 4}.s5{--c:var(--c5)}.line.s5{stroke-dasharray:4 2 1 2}"
-    ".line.faint{stroke-dasharray:none}\n"
+    ".line.faint{stroke-dasharray:none}.area{fill:var(--c);fill-opacity:.2;stroke:none}\n"
     ".wide{overflow-x:auto;-webkit-overflow-scrolling:touch}table{border-collapse:collapse;"
     "font-size:.88rem;font-variant-numeric:tabular-nums}th,td{padding:.28rem .6rem;text-align:left;"
     "border-bottom:1px solid var(--edge);vertical-align:top}th{color:var(--soft);font-weight:600}"

@@ -16,14 +16,17 @@ static const char METRICS_HEADING[] =
 static const char TIMING_HEADING[] = "epoch,seconds,images_per_second\n";
 
 void netc_log_warn(NetcLog *log, const char *what) {
-    if (!log->warned)
-        fprintf(stderr, "warning: %s; training goes on without it\n", what);
+    if (!log->warned) {
+        fprintf(stderr, "warning: ");
+        netc_print_escaped(stderr, what);
+        fprintf(stderr, "; training goes on without it\n");
+    }
     log->warned = true;
 }
 
 static void fail_file(NetcLog *log, int *file, const char *name) {
-    char text[256];
-    snprintf(text, sizeof text, "cannot write %s: %s", name, strerror(errno));
+    char text[NETC_PATH_SIZE + 256];
+    snprintf(text, sizeof text, "cannot write %s/%s: %s", log->folder, name, strerror(errno));
     netc_log_warn(log, text);
     if (*file >= 0)
         close(*file);
@@ -91,7 +94,7 @@ static void open_timing(NetcLog *log, const char *folder, bool keep) {
 }
 
 void netc_log_open(NetcLog *log, const char *folder, int64_t keep_bytes) {
-    *log = (NetcLog){.metrics = -1, .timing = -1};
+    *log = (NetcLog){.metrics = -1, .timing = -1, .folder = folder};
     if (!folder)
         return;
     open_metrics(log, folder, keep_bytes);

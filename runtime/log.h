@@ -14,6 +14,7 @@
 typedef struct NetcLog {
     int metrics, timing;   /* file descriptors; -1: not written */
     int64_t metrics_bytes; /* in metrics.csv, all of it complete lines */
+    const char *folder;
     bool warned;
 } NetcLog;
 

@@ -221,6 +221,13 @@ int netc_options_parse(const NetcOption *options, int option_count, int argc, ch
     return positional;
 }
 
+void netc_options_bind(NetcOption *to, const NetcOption *table, int count, void *base) {
+    for (int i = 0; i < count; i++) {
+        to[i] = table[i];
+        to[i].target = (char *)base + table[i].offset;
+    }
+}
+
 void netc_options_print(FILE *out, const NetcOption *options, int option_count) {
     for (int i = 0; i < option_count; i++) {
         const NetcOption *option = &options[i];

@@ -3,6 +3,7 @@
 #define NETC_RUNTIME_OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 #include "runtime/error.h"
@@ -22,6 +23,7 @@ typedef struct NetcOption {
     char letter;      /* one-letter form, or 0 */
     NetcOptionKind kind;
     void *target;
+    size_t offset;     /* in a table for netc_options_bind: where in the struct the target is */
     const char *value; /* what the value is called in --help; NULL for flags */
     const char *help;
     double least, most;         /* both 0: any */
@@ -34,6 +36,9 @@ typedef struct NetcOption {
  * returns how many there are, or -1 after filling in the error: unknown options name the nearest known one.
  */
 int netc_options_parse(const NetcOption *options, int option_count, int argc, char **argv, NetcError *error);
+
+/* Copies a constant table, with targets at their offsets in `base`. */
+void netc_options_bind(NetcOption *to, const NetcOption *table, int count, void *base);
 
 /* The option table as the lower part of a --help text. */
 void netc_options_print(FILE *out, const NetcOption *options, int option_count);

@@ -32,7 +32,9 @@ static int unknown_command(const char *program, const char *word) {
     for (int i = 0; i < COMMAND_COUNT; i++)
         names[i] = commands[i].name;
     const char *near = netc_nearest_word(word, names, COMMAND_COUNT);
-    fprintf(stderr, "%s: error: unknown command '%s'", program, word);
+    fprintf(stderr, "%s: error: unknown command '", program);
+    netc_print_escaped(stderr, word);
+    fputc('\'', stderr);
     if (near)
         fprintf(stderr, "; did you mean '%s'?\n", near);
     else

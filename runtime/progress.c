@@ -8,6 +8,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "runtime/error.h"
+
 static const double REDRAW_SECONDS = 0.1, PLAIN_SECONDS = 30;
 enum { DEFAULT_COLUMNS = 80, LINE_SIZE = 512 };
 
@@ -34,16 +36,15 @@ void netc_progress_create(NetcProgress *progress, FILE *out, NetcProgressMode mo
     progress->color = able && !is_set("NO_COLOR");
 }
 
-/* COLUMNS where it is set, else what the terminal says; asked each time, since windows change their size. */
+/* What the terminal says, asked each time, since windows change their size; no more than COLUMNS. */
 static int columns(const NetcProgress *progress) {
     const char *variable = getenv("COLUMNS");
     int wanted = variable ? atoi(variable) : 0;
-    if (wanted > 0)
-        return wanted;
     struct winsize size;
-    if (ioctl(fileno(progress->out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-    return DEFAULT_COLUMNS;
+    bool known = ioctl(fileno(progress->out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    if (wanted > 0 && !(known && size.ws_col < wanted))
+        return wanted;
+    return known ? size.ws_col : DEFAULT_COLUMNS;
 }
 
 static void format_time(char *text, size_t size, double seconds) {
@@ -109,16 +110,28 @@ void netc_progress_clear(NetcProgress *progress) {
     progress->drawn = false;
 }
 
-void netc_progress_say(NetcProgress *progress, const char *format, ...) {
+static void print_line(NetcProgress *progress, const char *line, const char *mark) {
     netc_progress_clear(progress);
     if (progress->quiet)
         return;
-    va_list arguments;
-    va_start(arguments, format);
-    vfprintf(progress->out, format, arguments);
-    va_end(arguments);
-    fputc('\n', progress->out);
+    netc_print_escaped(progress->out, line);
+    fprintf(progress->out, "%s\n", mark);
     fflush(progress->out);
+}
+
+void netc_progress_say(NetcProgress *progress, const char *format, ...) {
+    char *line = NULL;
+    size_t size;
+    va_list arguments;
+    FILE *text = open_memstream(&line, &size);
+    if (!text)
+        return;
+    va_start(arguments, format);
+    vfprintf(text, format, arguments);
+    va_end(arguments);
+    if (fclose(text) == 0)
+        print_line(progress, line, "");
+    free(line);
 }
 
 void netc_progress_end(NetcProgress *progress, const NetcEpochResult *result) {
@@ -127,7 +140,9 @@ void netc_progress_end(NetcProgress *progress, const NetcEpochResult *result) {
     if (!isnan(result->validation_accuracy))
         snprintf(validation, sizeof validation, "  val %6.2f %%", result->validation_accuracy);
     const char *mark = !result->best ? "" : progress->color ? "  \033[1;32m* best\033[0m" : "  * best";
-    netc_progress_say(progress, "epoch %*d/%d  loss %.4f  train %6.2f %%%s  %.1f s%s", width,
-                      progress->epoch + 1, progress->epochs, result->loss, result->train_accuracy, validation,
-                      result->seconds, mark);
+    char line[LINE_SIZE];
+    snprintf(line, sizeof line, "epoch %*d/%d  loss %.4f  train %6.2f %%%s  %.1f s", width,
+             progress->epoch + 1, progress->epochs, result->loss, result->train_accuracy, validation,
+             result->seconds);
+    print_line(progress, line, mark);
 }

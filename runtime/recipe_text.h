@@ -18,10 +18,9 @@ void netc_recipe_write(FILE *out, const NetcRecipe *recipe);
 /* The shortest decimal number that reads back as `value`. */
 void netc_format_real(char *text, size_t size, double value);
 
-enum { NETC_RECIPE_OPTIONS = 36 };
+enum { NETC_RECIPE_OPTIONS = 29 };
 
-/* Fills `options` (room for NETC_RECIPE_OPTIONS) with an option for every value of the recipe; returns how
- * many. */
+/* Fills `options` with one for every value of the recipe; returns how many, NETC_RECIPE_OPTIONS. */
 int netc_recipe_options(NetcOption *options, NetcRecipe *recipe);
 
 /* Fills in what the recipe's optimizer and schedule need and the .net file did not say, then checks that the

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "runtime/run_folder.h"
 
@@ -56,6 +57,17 @@ static bool add_timing(NetcHistory *history, const char *line) {
     return true;
 }
 
+/* A device or a pipe under the name would never end, or never begin. */
+static FILE *open_ordinary(const char *path) {
+    struct stat status;
+    if (stat(path, &status) != 0)
+        return NULL;
+    if (S_ISREG(status.st_mode))
+        return fopen(path, "re");
+    errno = EINVAL;
+    return NULL;
+}
+
 typedef bool AddLine(NetcHistory *history, const char *line);
 
 static bool read_lines(NetcHistory *history, const char *folder, const char *name, AddLine *add,
@@ -64,7 +76,7 @@ static bool read_lines(NetcHistory *history, const char *folder, const char *nam
     size_t size = 0;
     if (!netc_join_path(path, folder, name, error))
         return false;
-    FILE *file = fopen(path, "re");
+    FILE *file = open_ordinary(path);
     if (!file)
         return netc_fail(error, "cannot read %s: %s; name the folder of a training run", path,
                          strerror(errno));

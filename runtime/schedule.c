@@ -60,6 +60,10 @@ static double epoch_rate(const NetcRecipe *recipe, int epoch, int epochs) {
     return recipe->lr;
 }
 
+bool netc_schedule_spans_run(NetcSchedule schedule) {
+    return schedule == NETC_COSINE || schedule == NETC_LINEAR || schedule == NETC_ONECYCLE;
+}
+
 NetcRate netc_schedule_rate(const NetcRecipe *recipe, int epoch, int step, int steps_per_epoch) {
     int warmup = recipe->warmup_epochs, epochs = recipe->epochs - warmup;
     double momentum = recipe->optimizer == NETC_SGD ? recipe->momentum : recipe->beta1;

@@ -16,4 +16,8 @@ typedef struct NetcRate {
  * from the end of the warm-up. The one-cycle schedule has the defaults of OneCycleLR with max_lr = lr. */
 NetcRate netc_schedule_rate(const NetcRecipe *recipe, int epoch, int step, int steps_per_epoch);
 
+/* Whether the rates of an epoch depend on how many epochs there are in all: such a run cannot be made longer.
+ */
+bool netc_schedule_spans_run(NetcSchedule schedule);
+
 #endif

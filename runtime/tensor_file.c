@@ -4,6 +4,7 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 struct NetcTensorFile {
     NetcTensor **tensors; /* each allocated on its own, so that `by_name` may point to them */
@@ -197,4 +198,18 @@ bool netc_tensor_file_usable(const NetcTensorFile *file, NetcError *error) {
     if (!file)
         return netc_fail(error, "memory is exhausted");
     return !file->failed || netc_fail(error, "%s", file->problem.text);
+}
+
+static uint64_t crc_of(const void *bytes, size_t size) {
+    return crc32_z(crc32_z(0, NULL, 0), bytes, size);
+}
+
+/* The order of tensors in a file is the writer's business, hence a sum. */
+uint64_t netc_tensor_file_checksum(const NetcTensorFile *file) {
+    uint64_t sum = 0;
+    for (size_t i = 0; i < netc_tensor_file_count(file); i++) {
+        const NetcTensor *tensor = netc_tensor_file_get(file, i);
+        sum += crc_of(tensor->name, strlen(tensor->name)) * 31 + crc_of(tensor->data, tensor->bytes);
+    }
+    return sum;
 }

@@ -65,6 +65,9 @@ size_t netc_tensor_file_count(const NetcTensorFile *file);
 const NetcTensor *netc_tensor_file_get(const NetcTensorFile *file, size_t index);
 const NetcTensor *netc_tensor_file_find(const NetcTensorFile *file, const char *name); /* NULL: not there */
 
+/* A checksum of all names and data, whatever their order. */
+uint64_t netc_tensor_file_checksum(const NetcTensorFile *file);
+
 /* Reads a safetensors file or a PyTorch checkpoint (legacy or zip), told apart by content. Nothing in a file
  * is ever executed. NULL on failure; the message names the file and the byte. */
 NetcTensorFile *netc_tensor_file_read(const char *path, NetcError *error);

@@ -10,7 +10,7 @@
 #include "runtime/trained.h"
 #include "runtime/weights.h"
 
-enum { LOG_EVERY_STEPS = 50 };
+enum { LOG_EVERY_STEPS = 50, MOST_MESSAGE = 1300 };
 
 typedef enum Outcome { GOES_ON, WHOLE, INTERRUPTED, OUT_OF_TIME, FAILED } Outcome;
 
@@ -22,6 +22,24 @@ static double seconds_of_epoch(const NetcRun *run) {
     return netc_monotonic_seconds() - run->epoch_started;
 }
 
+/* Adds a line on what to do to a message; returns false. */
+static bool add_advice(NetcError *error, const char *advice) {
+    NetcError what = *error;
+    return netc_fail(error, "%.*s\n%s", MOST_MESSAGE, what.text, advice);
+}
+
+/* The run can go on from the other slot's state. */
+static bool fail_unsaved(const NetcRun *run, NetcError *error) {
+    char advice[700];
+    if (!netc_checkpoint_exists(run->folder.path))
+        return false;
+    snprintf(
+        advice, sizeof advice,
+        "the training ends here; the state saved before is kept. Once there is room, continue with:\n  %s",
+        run->options->command_line);
+    return add_advice(error, advice);
+}
+
 static bool save_state(NetcRun *run, NetcError *error) {
     if (!run->folder.path)
         return true;
@@ -31,7 +49,7 @@ static bool save_state(NetcRun *run, NetcError *error) {
     run->position.epoch_seconds = seconds_of_epoch(run);
     run->last_saved = netc_monotonic_seconds();
     NetcCheckpoint checkpoint = netc_run_checkpoint(run);
-    return netc_checkpoint_save(&checkpoint, error);
+    return netc_checkpoint_save(&checkpoint, error) || fail_unsaved(run, error);
 }
 
 /* Optimizer steps of an epoch: the last one takes what batches are left. */
@@ -50,10 +68,10 @@ static bool fail_not_finite(NetcRun *run, double loss, double lr, NetcError *err
                                                        : "no epoch was completed";
     return netc_fail(
         error,
-        "the loss is %g in epoch %lld, step %lld, at learning rate %g; the first layer whose output is not "
-        "finite: %s; %s. Try a smaller --lr, --warmup 1 or --clip-norm 1",
-        loss, (long long)run->position.epoch + 1, (long long)run->position.step + 1, lr,
-        layer ? layer : "none, it is the loss itself", kept);
+        "the loss is %s in epoch %lld, step %lld, at learning rate %g; the first layer whose output is not "
+        "finite: %s; %s. Train anew with --force and a smaller --lr, --warmup 1 or --clip-norm 1",
+        isnan(loss) ? "not a number" : "infinite", (long long)run->position.epoch + 1,
+        (long long)run->position.step + 1, lr, layer ? layer : "none, it is the loss itself", kept);
 }
 
 static void add_gradients(float *sum, const float *gradients, size_t count) {
@@ -168,7 +186,8 @@ static bool save_best(NetcRun *run, NetcError *error) {
     if (!run->folder.path)
         return true;
     return netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
-           netc_trained_save(&run->state, run->model, &run->splits.training, &run->recipe, path, error);
+           (netc_trained_save(&run->state, run->model, &run->splits.training, &run->recipe, path, error) ||
+            fail_unsaved(run, error));
 }
 
 /* Scores the averaged weights where there are some, and keeps the best. */
@@ -214,6 +233,15 @@ static void log_epoch(NetcRun *run, const NetcScore *score, bool best) {
     netc_progress_end(&run->progress, &result);
 }
 
+static bool is_stale(const NetcRun *run) {
+    int patience = run->recipe.early_stop_patience;
+    return patience > 0 && run->position.stale_epochs >= patience;
+}
+
+static bool is_finished(const NetcRun *run) {
+    return is_stale(run) || run->position.epoch >= run->recipe.epochs;
+}
+
 static void next_epoch(NetcRun *run) {
     NetcPosition *position = &run->position;
     position->epoch++;
@@ -221,12 +249,10 @@ static void next_epoch(NetcRun *run) {
     position->epoch_correct = position->epoch_examples = 0;
     position->epoch_loss = position->epoch_seconds = 0;
     run->epoch_started = netc_monotonic_seconds();
-    int patience = run->recipe.early_stop_patience;
-    bool stale = patience > 0 && position->stale_epochs >= patience;
-    if (stale)
+    if (is_stale(run))
         netc_progress_say(&run->progress, "stopped early: %d epochs without a better validation accuracy",
-                          patience);
-    position->finished = stale || position->epoch >= run->recipe.epochs;
+                          run->recipe.early_stop_patience);
+    position->finished = is_finished(run);
 }
 
 static Outcome finish_epoch(NetcRun *run, NetcError *error) {
@@ -277,8 +303,10 @@ static bool load_best(NetcRun *run, NetcError *error) {
     char path[NETC_PATH_SIZE];
     if (!run->folder.path)
         return true;
-    return netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
-           netc_weights_load(&run->state, run->model, path, error);
+    if (netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
+        netc_trained_load_same(&run->state, run->model, path, error))
+        return true;
+    return add_advice(error, "the best weights are lost; train anew with --force or another --out");
 }
 
 /* Validation and test accuracy of the best weights; `log` adds them to metrics.csv. */
@@ -343,7 +371,9 @@ static bool start_from_state(NetcRun *run, bool *found, NetcError *error) {
         return result == NETC_CHECKPOINT_NONE;
     netc_log_open(&run->log, run->folder.path, run->position.metrics_bytes);
     run->started -= run->position.seconds;
-    const NetcPosition *position = &run->position;
+    NetcPosition *position = &run->position;
+    position->finished = is_finished(run); /* epochs may have been added */
+    netc_run_write_hparams(run);
     if (position->finished)
         netc_progress_say(&run->progress, "the run in %s is complete", run->folder.path);
     else
@@ -409,7 +439,11 @@ static int run_training(NetcRun *run, NetcError *error) {
         return stop_early(run, outcome, error);
     if (outcome == FAILED)
         return 1;
-    return report_best(run, true, error) ? 0 : status_of_failure();
+    if (!report_best(run, true, error))
+        return status_of_failure();
+    if (run->options->complete)
+        *run->options->complete = true;
+    return 0;
 }
 
 /* Weights of an earlier run are used, not trained over. */

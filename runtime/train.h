@@ -6,7 +6,7 @@
 #include "runtime/model.h"
 #include "runtime/progress.h"
 
-enum { NETC_MOST_PATTERNS = 16 };
+enum { NETC_MOST_PATTERNS = 16, NETC_MOST_SEEDS = 16 };
 
 /* What the command line says besides the recipe. */
 typedef struct NetcTrainOptions {
@@ -18,6 +18,9 @@ typedef struct NetcTrainOptions {
     const char *freeze[NETC_MOST_PATTERNS]; /* shell patterns of parameter names that are not trained */
     int freeze_count;
     bool force, resume, quiet, fast_dev_run;
+    uint64_t seeds[NETC_MOST_SEEDS]; /* a run for each (train_seeds.h) instead of one */
+    int seed_count;
+    bool *complete; /* set to true when no epoch is left to train; may be NULL */
     NetcProgressMode progress;
     int threads, loader_threads;
     int limit_batches, overfit_batches; /* 0: all */

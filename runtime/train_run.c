@@ -7,6 +7,7 @@
 
 #include "runtime/atomic_file.h"
 #include "runtime/recipe_text.h"
+#include "runtime/schedule.h"
 #include "runtime/weights.h"
 
 int netc_images_of(const NetcModel *model, int batches) {
@@ -119,8 +120,16 @@ void netc_run_close(NetcRun *run) {
 }
 
 NetcCheckpoint netc_run_checkpoint(NetcRun *run) {
-    return (NetcCheckpoint){run->model,      run->folder.path, run->identity, &run->state,
-                            &run->optimizer, run->accumulated, &run->position};
+    NetcSchedule schedule = run->recipe.schedule;
+    return (NetcCheckpoint){.model = run->model,
+                            .folder = run->folder.path,
+                            .identity = run->identity,
+                            .state = &run->state,
+                            .optimizer = &run->optimizer,
+                            .accumulated = run->accumulated,
+                            .position = &run->position,
+                            .spanning_schedule =
+                                netc_schedule_spans_run(schedule) ? netc_schedule_names[schedule] : NULL};
 }
 
 static unsigned long data_checksum(const NetcDataset *dataset) {

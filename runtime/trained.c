@@ -7,6 +7,9 @@
 #include "runtime/recipe_text.h"
 #include "runtime/weights.h"
 
+static const char CHECKSUM[] = "checksum"; /* metadata */
+enum { CHECKSUM_SIZE = 32 };
+
 static void set_reals(NetcTensorFile *file, const char *key, const double *values, int count) {
     char text[NETC_MAX_IMAGE_CHANNELS * 32] = "";
     size_t used = 0;
@@ -33,6 +36,10 @@ static void set_class_names(NetcTensorFile *file, const NetcDataset *dataset) {
     free(text);
 }
 
+static void write_checksum(const NetcTensorFile *file, char text[CHECKSUM_SIZE]) {
+    snprintf(text, CHECKSUM_SIZE, "%016llx", (unsigned long long)netc_tensor_file_checksum(file));
+}
+
 bool netc_trained_save(const NetcState *state, const NetcModel *model, const NetcDataset *dataset,
                        const NetcRecipe *recipe, const char *path, NetcError *error) {
     const NetcNormalization normalization = netc_dataset_normalization(dataset, recipe);
@@ -43,6 +50,9 @@ bool netc_trained_save(const NetcState *state, const NetcModel *model, const Net
     set_class_names(file, dataset);
     set_reals(file, "mean", normalization.mean, model->channels);
     set_reals(file, "deviation", normalization.deviation, model->channels);
+    char sum[CHECKSUM_SIZE];
+    write_checksum(file, sum);
+    netc_tensor_file_set_metadata(file, CHECKSUM, sum);
     bool done = netc_tensor_file_write(file, path, error);
     netc_tensor_file_destroy(file);
     return done;
@@ -106,6 +116,19 @@ bool netc_trained_load(NetcTrained *trained, NetcState *state, const NetcModel *
             get_reals(file, "mean", normalization->mean, model->channels, -1e6) &&
             get_reals(file, "deviation", normalization->deviation, model->channels, 1e-9);
     }
+    netc_tensor_file_destroy(file);
+    return done;
+}
+
+bool netc_trained_load_same(NetcState *state, const NetcModel *model, const char *path, NetcError *error) {
+    NetcTensorFile *file = netc_tensor_file_read(path, error);
+    char sum[CHECKSUM_SIZE];
+    write_checksum(file, sum);
+    const char *kept = netc_tensor_file_metadata(file, CHECKSUM);
+    bool same = file && (!kept || strcmp(kept, sum) == 0);
+    if (file && !same)
+        netc_fail(error, "%s is damaged: its checksum is %s, but its content gives %s", path, kept, sum);
+    bool done = same && netc_weights_from_tensors(state, model, file, path, error);
     netc_tensor_file_destroy(file);
     return done;
 }

@@ -25,6 +25,10 @@ bool netc_trained_save(const NetcState *state, const NetcModel *model, const Net
 /* Loads weights of any kind (runtime/weights.h) into the state, and what the file says about them. */
 bool netc_trained_load(NetcTrained *trained, NetcState *state, const NetcModel *model, const char *path,
                        NetcError *error);
+
+/* Loads the weights that netc_trained_save wrote, and fails where they are no longer the same. */
+bool netc_trained_load_same(NetcState *state, const NetcModel *model, const char *path, NetcError *error);
+
 void netc_trained_destroy(NetcTrained *trained);
 
 /* Completes what the file does not say by what the named data set publishes; a recipe's own normalisation,

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
-small="--split 2000,200 --epochs 2 --quiet --augment hflip,random_crop:1"
+small="--threads 1 --split 2000,200 --epochs 2 --quiet --augment hflip,random_crop:1"
 
 fail() {
     echo "FAILED: $*"

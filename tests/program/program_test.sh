@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
-small="--split 200,60 --epochs 2"
+small="--threads 1 --split 200,60 --epochs 2"
 
 fail() {
     echo "FAILED: $*"
@@ -80,25 +80,9 @@ expect 0 "2 batches of 20" "$toy" train --out overfit --epochs 60 --overfit-batc
 awk -F, '$5 { loss = $5 } END { exit !(loss < 1) }' overfit/metrics.csv || fail "two batches are not learned by heart"
 expect 0 "stopped early: 2 epochs" "$toy" train --out early --split 200,60 --epochs 50 --lr 0 --early-stop 2
 
-# The line that redraws: on a terminal that can, within its width; else plain lines.
+# The line that redraws is for terminals (terminal_test.sh), unless asked for.
 escape=$'\033'
-on_terminal() {
-    script -qec "stty cols 60; $*" /dev/null < /dev/null
-}
-if command -v script > /dev/null; then
-    drawn=$(on_terminal TERM=xterm "$toy" train --out drawn $small)
-    [[ $drawn == *$'\r'"epoch 1/2  batch 10/10  100 %  ETA 0:00"*"$escape[K"* ]] || fail "no redrawn line: $drawn"
-    [[ $drawn == *"$escape[1;32m* best"* ]] || fail "no coloured mark: $drawn"
-    [ "$(tr '\r' '\n' <<< "$drawn" | grep ETA | sed "s/$escape\\[K.*//" | awk '{ print length }' | sort -n | tail -1)" = 59 ] ||
-        fail "the redrawn line does not fit the terminal"
-    [[ $(on_terminal COLUMNS=21 TERM=xterm "$toy" train --out drawn $small --force) == *$'\r'"epoch 1/2  batch 10/$escape[K"* ]] ||
-        fail "COLUMNS"
-    [[ $(on_terminal TERM=dumb "$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes with TERM=dumb"
-    [[ $(on_terminal TERM=xterm "$toy" train --out drawn $small --force --progress never) == *"$escape[K"* ]] &&
-        fail "--progress never"
-    [[ $(on_terminal NO_COLOR=1 TERM=xterm "$toy" train --out drawn $small --force) == *"$escape[1"* ]] && fail "NO_COLOR"
-fi
-[[ $("$toy" train --out drawn $small --force) == *"$escape"* ]] && fail "escapes in a pipe"
+[[ $("$toy" train --out drawn $small) == *"$escape"* ]] && fail "escapes in a pipe"
 [[ $("$toy" train --out drawn $small --force --progress always) == *"$escape[K"* ]] || fail "--progress always"
 
 # Fine tuning.
@@ -107,7 +91,24 @@ expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze
 
 # Another run in a folder, and what is wrong with it.
 expect 1 "lr: 0.05 in the saved state, 0.01 now" "$toy" train --out run $small --resume --lr 0.01
-expect 1 "epochs: 2 in the saved state, 3 now" "$toy" train --out run $small --resume --epochs 3
+expect 1 "epochs: 2 in the saved state, 1 now" "$toy" train --out run $small --resume --epochs 1
+
+# More epochs: the end is that of a run which was so long from the start, unless the schedule spreads over all epochs.
+for schedule in "multistep --milestones 1,3 --warmup 1" "step --step-size 2" constant; do
+    longer="--split 200,60 --quiet --schedule $schedule"
+    "$toy" train --out long $longer --epochs 4 --force || fail "four epochs"
+    "$toy" train --out grown $longer --epochs 2 --force || fail "two epochs"
+    expect 0 "" "$toy" train --out grown $longer --epochs 4 --resume
+    for file in best.safetensors metrics.csv hparams.yaml; do
+        cmp long/$file grown/$file || fail "two epochs and two more, $schedule: $file"
+    done
+done
+"$toy" train --out stale --split 200,60 --epochs 5 --lr 0 --early-stop 2 --quiet || fail "early stop"
+expect 0 "complete" "$toy" train --out stale --split 200,60 --epochs 9 --lr 0 --early-stop 2 --resume
+for schedule in cosine onecycle linear; do
+    "$toy" train --out spanned $small --quiet --schedule $schedule --force || fail "$schedule"
+    expect 1 "no epochs can be added: the schedule '$schedule'" "$toy" train --out spanned $small --schedule $schedule --resume --epochs 3
+done
 rm run/best.safetensors
 expect 1 "--resume continues it" "$toy" train --out run $small
 rm new/state-*
@@ -116,6 +117,22 @@ expect 1 "no saved state to resume from" "$toy" train --out new $small --resume
 # Losses that are not finite end the run, with the layer.
 expect 1 "the first layer whose output is not finite: " "$toy" train --out diverged $small --lr 1e6
 expect 1 "learning rate 1e+06" "$toy" train --out diverged $small --lr 1e6 --force
+
+expect 1 "the loss is not a number" "$toy" train --out diverged $small --lr 1e6 --force
+
+# A log that is no file is a warning, once; nothing is read back from it.
+mkdir device
+ln -s /dev/full device/metrics.csv
+message=$( (ulimit -v 4000000 && "$toy" train --out device $small --quiet) 2>&1) || fail "a log that is a device: $message"
+[[ $(grep -c warning: <<< "$message") = 1 && $message == *"cannot write device/metrics.csv"* ]] || fail "not one warning: $message"
+
+# Best weights that are no longer what the run wrote are not scored.
+cp -r one damaged
+printf x | dd of=damaged/best.safetensors bs=1 seek=9000 conv=notrunc 2> /dev/null
+expect 1 "damaged/best.safetensors is damaged" "$toy" train --out damaged $small --threads 1 --loader-threads 1 --clip-norm 1 --resume
+expect 1 "train anew with --force" "$toy" train --out damaged $small
+truncate -s 9000 damaged/best.safetensors
+expect 1 "the file is cut short" "$toy" train --out damaged $small
 
 # Weights in other formats.
 expect 0 "" "$toy" convert one/best.safetensors one/best.ckpt --prefix
@@ -133,6 +150,27 @@ printf 'no picture' > bad.png
 expect 1 "bad.png" "$toy" predict --weights one/best.safetensors bad.png
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
+
+# Names that hold control characters do nothing to the terminal, wherever they are printed.
+evil=$'\033[2Jred'
+cp -r one "$evil"
+head -c 600 /dev/urandom > "$evil.png"
+sed -i "s/^network: .*/network: $evil/" "$evil/hparams.yaml"
+quiet_on_terminal() {
+    local output
+    output=$("$toy" "$@" 2>&1)
+    [[ $output == *"$escape"* ]] && fail "control characters reach the terminal: $(cat -v <<< "$*")"
+    [[ $output == *'\x1b[2Jred'* ]] || fail "the name is not shown: $(cat -v <<< "$*: $output")"
+}
+quiet_on_terminal predict --weights one/best.safetensors "$evil.png"
+quiet_on_terminal predict --weights "$evil.safetensors" "$evil.png"
+quiet_on_terminal train --out "$evil" $small --threads 1 --loader-threads 1 --clip-norm 1 --resume
+quiet_on_terminal train --out "$evil/seeds" --seeds 1,2 $small
+quiet_on_terminal train --out other --freeze "$evil" $small
+quiet_on_terminal train --out other --schedule "$evil"
+quiet_on_terminal train "--$evil"
+quiet_on_terminal "$evil"
+quiet_on_terminal compare "$evil" one
 
 [ $failures = 0 ] && echo "all passed"
 exit $((failures > 0))

@@ -7,37 +7,42 @@ trap '[ $BASHPID = $$ ] && rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
 
-# run_until_done SIGNAL OPTIONS...: kills each attempt after a random delay until one ends by itself.
+# run_until_done SIGNAL OPTIONS...: ends the first attempts at random moments once they train, then lets one finish.
 run_until_done() {
-    local signal=$1 attempts=0 status=1
+    local signal=$1 interrupted=0 attempt status process
     shift
-    while [ $attempts -lt 200 ]; do
-        attempts=$((attempts + 1))
-        "$toy" train --out broken --quiet --save-every 0.05 "$@" --resume &
-        local process=$!
-        (sleep 0.$((RANDOM % 6 + 2))$((RANDOM % 10)); kill -"$signal" $process) 2> /dev/null &
-        wait $process 2> /dev/null
+    for ((attempt = 0; attempt < 12; attempt++)); do
+        : > printed
+        "$toy" train --out broken --save-every 0.01 --threads 1 "$@" --resume > printed 2>&1 &
+        process=$!
+        until [ -s printed ] || ! kill -0 $process; do sleep 0.005; done
+        if [ $attempt -lt 11 ]; then
+            sleep 0.0$((RANDOM % 9 + 1))
+            kill -"$signal" $process
+        fi
+        wait $process
         status=$?
         case $status in
         0) break ;;
-        130 | 137 | 143) ;;
+        130 | 137 | 143) interrupted=$((interrupted + 1)) ;;
         *) return 1 ;;
         esac
-    done
-    wait
-    [ $status = 0 ] && echo "  $signal: done after $attempts attempts"
+    done 2> /dev/null
+    echo "  $signal: done after $interrupted interruptions"
+    [ $status = 0 ] && [ $interrupted -ge 3 ]
 }
 
 compare() {
     local signal=$1
     shift
     rm -rf whole broken
-    "$toy" train --out whole --quiet "$@" || failures=$((failures + 1))
-    if run_until_done "$signal" "$@" 2> /dev/null && cmp whole/best.safetensors broken/best.safetensors &&
+    "$toy" train --out whole --quiet --threads 1 "$@" || failures=$((failures + 1))
+    if run_until_done "$signal" "$@" && cmp whole/best.safetensors broken/best.safetensors &&
         cmp whole/metrics.csv broken/metrics.csv && cmp whole/hparams.yaml broken/hparams.yaml; then
         return
     fi
     echo "FAILED: $signal $*"
+    cat printed
     failures=$((failures + 1))
 }
 
@@ -48,20 +53,20 @@ compare KILL $size --augment hflip,random_crop:2,mixup:0.3 --schedule onecycle -
 compare KILL $size --optimizer adam --lr 1e-3 --early-stop 20 --warmup 2 --label-smoothing 0.1
 
 # The signal's exit status, and the command that continues.
-"$toy" train --out told --split 3000,300 --epochs 5000 > output 2>&1 &
+"$toy" train --out told --split 3000,300 --epochs 5000 --threads 1 > output 2>&1 &
 process=$!
 sleep 0.5
 kill -TERM $process
 wait $process
 [ $? = 143 ] || { echo "FAILED: status after SIGTERM"; failures=$((failures + 1)); }
-grep -q -- "train --out told --split 3000,300 --epochs 5000 --resume" output ||
+grep -q -- "train --out told --split 3000,300 --epochs 5000 --threads 1 --resume" output ||
     { echo "FAILED: no command to continue"; cat output; failures=$((failures + 1)); }
 
 # Two runs in one folder.
-"$toy" train --out told --split 3000,300 --epochs 5000 --resume --quiet &
+"$toy" train --out told --split 3000,300 --epochs 5000 --threads 1 --resume --quiet &
 process=$!
 sleep 0.3
-"$toy" train --out told --split 3000,300 --epochs 5000 --resume > output 2>&1 &&
+"$toy" train --out told --split 3000,300 --epochs 5000 --threads 1 --resume > output 2>&1 &&
     { echo "FAILED: a second run in the folder"; failures=$((failures + 1)); }
 grep -q "another run is training in told" output || { echo "FAILED: message of the lock"; failures=$((failures + 1)); }
 kill -INT $process
@@ -70,11 +75,11 @@ wait $process
 # Damaged states: the newer one is passed over, both are refused.
 newest=$(ls -t told/state-*.safetensors | head -1)
 printf 'x' | dd of="$newest" bs=1 seek=3000 conv=notrunc 2> /dev/null
-"$toy" train --out told --split 3000,300 --epochs 5000 --resume --max-time 0.1 > output 2>&1 ||
+"$toy" train --out told --split 3000,300 --epochs 5000 --threads 1 --resume --max-time 0.1 > output 2>&1 ||
     { echo "FAILED: resuming from the older state"; failures=$((failures + 1)); }
 grep -q "is damaged" output || { echo "FAILED: damage is not reported"; failures=$((failures + 1)); }
 for state in told/state-*.safetensors; do truncate -s 5000 "$state"; done
-"$toy" train --out told --split 3000,300 --epochs 5000 --resume > output 2>&1 &&
+"$toy" train --out told --split 3000,300 --epochs 5000 --threads 1 --resume > output 2>&1 &&
     { echo "FAILED: resuming from nothing"; failures=$((failures + 1)); }
 grep -q -- "train anew with --force" output || { echo "FAILED: message of two damages"; failures=$((failures + 1)); }
 

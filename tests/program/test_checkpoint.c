@@ -47,9 +47,14 @@ static int set_up(void **given) {
     if (!mkdtemp(fixture->folder) || !netc_state_create(&fixture->state, &toy_model, 1, &error) ||
         !netc_optimizer_create(&fixture->optimizer, &toy_model, &recipe, NULL, &error))
         return 1;
-    fixture->checkpoint = (NetcCheckpoint){
-        &toy_model, fixture->folder,   "lr: 1\nseed: 2\nonly: here\n", &fixture->state, &fixture->optimizer,
-        NULL,       &fixture->position};
+    fixture->checkpoint = (NetcCheckpoint){&toy_model,
+                                           fixture->folder,
+                                           "lr: 1\nseed: 2\nonly: here\n",
+                                           &fixture->state,
+                                           &fixture->optimizer,
+                                           NULL,
+                                           &fixture->position,
+                                           NULL};
     *given = fixture;
     return 0;
 }
@@ -141,6 +146,27 @@ static void another_run_is_refused_with_its_differences(void **given) {
     assert_null(strstr(error.text, "seed"));
 }
 
+static void epochs_are_added_where_the_schedule_allows_it(void **given) {
+    Fixture *fixture = *given;
+    fixture->checkpoint.identity = "lr: 1\nepochs: 9\nepochs_too: 1\n";
+    save(fixture, 4);
+    fixture->checkpoint.identity = "lr: 1\nepochs: 10\nepochs_too: 1\n";
+    expect_loaded(fixture, 4);
+    fixture->checkpoint.spanning_schedule = "cosine";
+    assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_FAILED);
+    assert_non_null(strstr(error.text, "\n  epochs: 9 in the saved state, 10 now\n"));
+    assert_non_null(strstr(error.text, "the schedule 'cosine' spreads over all of them"));
+    fixture->checkpoint.spanning_schedule = NULL;
+    static const char *const others[] = {"lr: 1\nepochs: 8\nepochs_too: 1\n",
+                                         "lr: 2\nepochs: 10\nepochs_too: 1\n",
+                                         "lr: 1\nepochs: 10\nepochs_too: 2\n"};
+    for (int i = 0; i < 3; i++) {
+        fixture->checkpoint.identity = others[i];
+        assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_FAILED);
+        assert_null(strstr(error.text, "spreads"));
+    }
+}
+
 static void a_state_of_another_size_is_refused(void **given) {
     Fixture *fixture = *given;
     save(fixture, 4);
@@ -223,6 +249,7 @@ int main(void) {
         CASE(a_damaged_state_is_passed_over),
         CASE(a_short_state_is_passed_over),
         CASE(another_run_is_refused_with_its_differences),
+        CASE(epochs_are_added_where_the_schedule_allows_it),
         CASE(a_state_of_another_size_is_refused),
         CASE(tensors_may_have_moved),
         CASE(a_failed_save_keeps_the_earlier_states),
