@@ -63,22 +63,7 @@ static bool emit_from_graph(Arena *arena, const Options *options, const Graph *g
     return ok;
 }
 
-/* The model and, for those who want a program of it, a main function. */
-static const char *emit_source(Arena *arena, const Program *program) {
-    const char *model = emit_model_identifier(arena, program->graph);
-    return arena_format(arena,
-                        "%s\n"
-                        "#ifdef NETC_MAIN\n"
-                        "#include \"runtime/program.h\"\n"
-                        "\n"
-                        "int main(int argc, char **argv) {\n"
-                        "    return netc_main(&%s, argc, argv);\n"
-                        "}\n"
-                        "#endif\n",
-                        emit_c(program), model);
-}
-
-static bool emit_text(Arena *arena, const Options *options, const Program *program) {
+static bool emit_text(const Options *options, const Program *program) {
     Page page;
     page_open(&page);
     if (options->emit == EMIT_SUMMARY)
@@ -86,14 +71,14 @@ static bool emit_text(Arena *arena, const Options *options, const Program *progr
     else if (options->emit == EMIT_PROGRAM)
         print_program(page.stream, program);
     else
-        fputs(emit_source(arena, program), page.stream);
+        fputs(emit_c(program), page.stream);
     return page_write(&page, options->output);
 }
 
 static bool emit_from_program(Arena *arena, const Options *options, const Program *program) {
     if (options->emit != EMIT_BINARY)
-        return emit_text(arena, options, program);
-    return build_program(arena, options->output, emit_source(arena, program), options->target);
+        return emit_text(options, program);
+    return build_program(arena, options->output, emit_c(program), options->target);
 }
 
 static bool run_passes(const Options *options, Graph *graph, Program **program) {

@@ -45,11 +45,12 @@ static void emit_header(const Program *program, Text *out) {
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
     if (graph->batch % program->target->lanes)
-        text_format(out,
-                    "/* Lanes of a block that hold images of the batch. */\n"
-                    "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
-                    graph->batch / program->target->lanes, program->target->lanes,
-                    graph->batch % program->target->lanes);
+        text_format(
+            out,
+            "/* Lanes of a block that hold images of the batch. */\n"
+            "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+            graph->batch / program->target->lanes, program->target->lanes,
+            graph->batch % program->target->lanes);
     text_add(out,
              "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
              "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
@@ -119,6 +120,17 @@ static void emit_run(const Program *program, const Call *calls, Text *out) {
     text_add(out, "}\n}\n\n");
 }
 
+/* For those who want a program of the model, not only the model. */
+static void emit_main(const Program *program, Text *out) {
+    text_format(out,
+                "\n#ifdef NETC_MAIN\n"
+                "#include \"runtime/program.h\"\n"
+                "\n"
+                "int main(int argc, char **argv) {\nreturn netc_main(&%s, argc, argv);\n}\n"
+                "#endif\n",
+                emit_model_identifier(program->arena, program->graph));
+}
+
 const char *emit_c(const Program *program) {
     Text *out = text_create(program->arena);
     Call *calls = arena_new_array(program->arena, Call, program->kernels.count);
@@ -126,5 +138,6 @@ const char *emit_c(const Program *program) {
     emit_functions(program, out, calls);
     emit_run(program, calls, out);
     emit_tables(program, calls, out);
+    emit_main(program, out);
     return text_indented(out);
 }

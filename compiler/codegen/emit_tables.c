@@ -27,7 +27,7 @@ static const char *quoted(Arena *arena, const char *text) {
         else if (c < ' ' || c >= 0x7f || c == '?')
             text_format(out, "\\%03o", c);
         else
-            text_format(out, "%c", c);
+            text_add(out, (char[]){*text, '\0'});
     }
     text_add(out, "\"");
     return out->bytes;
