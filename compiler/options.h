@@ -27,6 +27,8 @@ typedef struct Options {
     int batch;                     /* 0: what the file says */
     const Target *target;
     bool exact;             /* only algorithms that round like the direct convolution */
+    bool tune;              /* measure and write a tuning file */
+    const char *tuning;     /* a tuning file to use, or NULL */
     const char *dump_after; /* a pass, or NULL */
     bool time_passes;
     bool cflags; /* only print the C compiler's options */

@@ -59,6 +59,10 @@ int netc_default_threads(void) {
     return omp_get_num_procs();
 }
 
+int netc_default_loader_threads(int threads) {
+    return threads > 4 ? threads / 4 : 1;
+}
+
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error) {
     if (batch == model->batch)
         return true;

@@ -49,9 +49,9 @@ static void emit_kernels(const Program *program, const Call *calls, Text *out) {
     text_add(out, "static const NetcKernelInfo kernels[] = {\n");
     for (int i = 0; i < program->kernels.count; i++) {
         const Kernel *k = program->kernels.items[i];
-        text_format(out, "{\"%s\", %s, %s, %.6g, %.6g, %.4g},\n", calls[i].function->name,
+        text_format(out, "{\"%s\", %s, %s, %.6g, %.6g, %.6g},\n", calls[i].function->name,
                     quoted(program->arena, k->layer_name), k->backward ? "true" : "false", k->flops, k->bytes,
-                    k->predicted_seconds);
+                    k->work);
     }
     text_add(out, "};\n\n");
 }

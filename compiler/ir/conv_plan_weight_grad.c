@@ -1,5 +1,6 @@
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
+#include "compiler/ir/tuning.h"
 #include "compiler/ir/weight_grad_blocking.h"
 #include "compiler/ir/winograd_blocking.h"
 
@@ -195,12 +196,17 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
 
 void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
     const Target *target = program->target;
-    if (!conv_is_direct(&kernel->conv))
+    switch (conv_algorithm(program, kernel)) {
+    case CONV_GEMM:
         conv_plan_gemm(target, kernel);
-    else if (!program->exact && winograd_suits_weight_grad(target, kernel))
+        break;
+    case CONV_WINOGRAD:
         plan_winograd(target, kernel);
-    else
+        break;
+    case CONV_DIRECT:
         plan_direct(target, kernel);
+        break;
+    }
 }
 
 int conv_combine_items(const Kernel *weight_grad) {
