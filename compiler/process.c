@@ -18,10 +18,6 @@ void command_add_words(Arena *arena, Command *command, const char *text) {
     }
 }
 
-void command_add(Arena *arena, Command *command, const char *argument) {
-    array_push(arena, command, argument);
-}
-
 static char **argument_vector(Arena *arena, const Command *command) {
     char **arguments = arena_new_array(arena, char *, command->count + 1);
     for (int i = 0; i < command->count; i++)

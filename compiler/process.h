@@ -11,9 +11,6 @@ typedef Array(const char *) Command; /* the program, then its arguments; no NULL
 /* Appends the words of `text`, which blanks separate; NULL and "" add none. */
 void command_add_words(Arena *arena, Command *command, const char *text);
 
-/* Appends one argument, blanks and all. */
-void command_add(Arena *arena, Command *command, const char *argument);
-
 /* Runs the command and waits. Its standard error is ours; its standard output goes to the file `output`, or,
  * when that is NULL, is ours too. False, after a message, when it cannot be started or fails. */
 bool command_run(Arena *arena, const Command *command, const char *output);

@@ -6,6 +6,7 @@
 #include "compiler/temporary.h"
 #include "compiler/tuning_file.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -106,8 +107,8 @@ static bool read_profile(Tuner *tuner, const char *path, double *seconds, int ke
         fclose(file);
     if (!ok)
         fprintf(stderr, "netc: error: the measured program wrote no profile that netc can read\n");
-    else if (machine[1] > tuner->machine.flops)
-        tuner->machine = (Machine){machine[1], machine[2]};
+    tuner->machine.flops = fmax(tuner->machine.flops, machine[1]);
+    tuner->machine.bytes = fmax(tuner->machine.bytes, machine[2]);
     return ok;
 }
 
@@ -117,11 +118,11 @@ static bool measure(Tuner *tuner, const Program *program) {
     if (!build_program(tuner->arena, path, emit_c(program), tuner->target))
         return false;
     Command command = {0};
-    command_add(tuner->arena, &command, path);
+    array_push(tuner->arena, &command, path);
     command_add_words(
         tuner->arena, &command,
         arena_format(tuner->arena, "bench --steps 12 --threads %d --profile-csv", tuner->threads));
-    command_add(tuner->arena, &command, profile);
+    array_push(tuner->arena, &command, profile);
     double *seconds = arena_new_array(tuner->arena, double, program->kernels.count);
     if (!command_run(tuner->arena, &command, arena_format(tuner->arena, "%s/output", tuner->folder)) ||
         !read_profile(tuner, profile, seconds, program->kernels.count))
