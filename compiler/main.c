@@ -7,9 +7,12 @@
 #include "compiler/output.h"
 #include "compiler/pipeline.h"
 #include "compiler/report.h"
+#include "compiler/tune.h"
+#include "compiler/tuning_file.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { STATUS_OK, STATUS_WRONG_INPUT, STATUS_WRONG_USE };
 
@@ -63,22 +66,7 @@ static bool emit_from_graph(Arena *arena, const Options *options, const Graph *g
     return ok;
 }
 
-/* The model and, for those who want a program of it, a main function. */
-static const char *emit_source(Arena *arena, const Program *program) {
-    const char *model = emit_model_identifier(arena, program->graph);
-    return arena_format(arena,
-                        "%s\n"
-                        "#ifdef NETC_MAIN\n"
-                        "#include \"runtime/program.h\"\n"
-                        "\n"
-                        "int main(int argc, char **argv) {\n"
-                        "    return netc_main(&%s, argc, argv);\n"
-                        "}\n"
-                        "#endif\n",
-                        emit_c(program), model);
-}
-
-static bool emit_text(Arena *arena, const Options *options, const Program *program) {
+static bool emit_text(const Options *options, const Program *program) {
     Page page;
     page_open(&page);
     if (options->emit == EMIT_SUMMARY)
@@ -86,14 +74,14 @@ static bool emit_text(Arena *arena, const Options *options, const Program *progr
     else if (options->emit == EMIT_PROGRAM)
         print_program(page.stream, program);
     else
-        fputs(emit_source(arena, program), page.stream);
+        fputs(emit_c(program), page.stream);
     return page_write(&page, options->output);
 }
 
 static bool emit_from_program(Arena *arena, const Options *options, const Program *program) {
     if (options->emit != EMIT_BINARY)
-        return emit_text(arena, options, program);
-    return build_program(arena, options->output, emit_source(arena, program), options->target);
+        return emit_text(options, program);
+    return build_program(arena, options->output, emit_c(program), options->target);
 }
 
 static bool run_passes(const Options *options, Graph *graph, Program **program) {
@@ -106,18 +94,53 @@ static bool run_passes(const Options *options, Graph *graph, Program **program) 
     return pipeline_run(graph, &pipeline, program);
 }
 
+typedef struct TuneContext {
+    Arena *arena;
+    const Options *options;
+} TuneContext;
+
+static Program *compile_to_tune(Tuning *tuning, void *context) {
+    const TuneContext *tune = context;
+    Graph *graph = read_network(tune->arena, tune->options);
+    if (!graph)
+        return NULL;
+    graph->tuning = tuning;
+    Program *program;
+    return run_passes(tune->options, graph, &program) ? program : NULL;
+}
+
+static bool tune_network(Arena *arena, const Options *options) {
+    TuneContext context = {arena, options};
+    const char *text = tune(arena, options->input, options->target, compile_to_tune, &context);
+    return text && output_write(options->output, text, strlen(text));
+}
+
+static bool compile_program(Arena *arena, const Options *options, Graph *graph) {
+    TuningFile *file = NULL;
+    if (options->tuning) {
+        file = tuning_file_read(arena, options->tuning, options->target);
+        if (!file)
+            return false;
+        graph->tuning = &file->tuning;
+    }
+    Program *program;
+    return run_passes(options, graph, &program) && (!file || tuning_file_check(file, program)) &&
+           emit_from_program(arena, options, program);
+}
+
 static bool compile(Arena *arena, const Options *options) {
+    if (options->tune)
+        return tune_network(arena, options);
     Graph *graph = read_network(arena, options);
     if (!graph || options->check)
         return graph != NULL;
-    Program *program;
     switch (options->emit) {
     case EMIT_GRAPH:
     case EMIT_DOT:
     case EMIT_SVG:
         return emit_from_graph(arena, options, graph);
     default:
-        return run_passes(options, graph, &program) && emit_from_program(arena, options, program);
+        return compile_program(arena, options, graph);
     }
 }
 

@@ -28,7 +28,7 @@ static bool read_define(void *target, const char *value, NetcError *error) {
     return true;
 }
 
-enum { OPTION_COUNT = 13, MOST_BATCH = 65536 };
+enum { OPTION_COUNT = 15, MOST_BATCH = 65536 };
 
 static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
     Options *options = given->options;
@@ -48,6 +48,10 @@ static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
          .help = "train (default), or infer: a faster program that applies weights and cannot train"},
         {"exact", 0, NETC_OPTION_FLAG, &options->exact,
          .help = "no algorithms that round differently from a direct convolution"},
+        {"tune", 0, NETC_OPTION_FLAG, &options->tune,
+         .help = "measure on this machine which algorithm is fastest for each convolution; write it to FILE"},
+        {"tuning", 0, NETC_OPTION_TEXT, &options->tuning, .value = "FILE",
+         .help = "use what --tune measured"},
         {"dump-after", 0, NETC_OPTION_TEXT, &options->dump_after, .value = "PASS",
          .help = "print the graph or program after a pass, to standard error"},
         {"time-passes", 0, NETC_OPTION_FLAG, &options->time_passes,
@@ -75,7 +79,9 @@ static void print_help(const NetcOption *table) {
            "                                                  a program that only classifies\n"
            "  netc nets/resnet.net -o resnet.c                the C of it\n"
            "  cc $(netc --cflags) -c resnet.c                 compiled by hand\n"
-           "  netc nets/resnet.net --emit=summary             its layers\n");
+           "  netc nets/resnet.net --emit=summary             its layers\n"
+           "  netc --tune nets/resnet.net -o resnet.tune      minutes of measuring, once; then:\n"
+           "  netc --tuning=resnet.tune nets/resnet.net -o resnet.c\n");
 }
 
 static OptionsOutcome wrong(const char *message) {
@@ -93,6 +99,11 @@ static OptionsOutcome check_together(const Options *options, int file_count) {
         return wrong("more than one input file; netc compiles one network at a time");
     if (options->emit == EMIT_BINARY && !options->output && !options->check)
         return wrong("--emit=binary needs the program's name: -o NAME");
+    if (options->tune && (options->tuning || options->check || options->emit != EMIT_C))
+        return wrong(
+            "--tune measures anew and writes a tuning file: no --tuning, --check or --emit goes with it");
+    if (options->tune && options->target->lanes > target_find("native")->lanes)
+        return wrong("--tune measures on this machine, which cannot run programs for that target");
     if (options->output && !options->output[0])
         return wrong("-o: the name of the file to write is empty");
     return OPTIONS_COMPILE;

@@ -30,6 +30,8 @@ typedef struct Options {
     const Target *target;
     int mode;               /* CompileMode */
     bool exact;             /* only algorithms that round like the direct convolution */
+    bool tune;              /* measure and write a tuning file */
+    const char *tuning;     /* a tuning file to use, or NULL */
     const char *dump_after; /* a pass, or NULL */
     bool time_passes;
     bool cflags; /* only print the C compiler's options */

@@ -2,6 +2,8 @@
 
 #include "compiler/report_table.h"
 
+#include <string.h>
+
 static const char *shape_text(Arena *arena, const NetcLayerInfo *layer) {
     if (layer->height == 1 && layer->width == 1)
         return arena_format(arena, "%d", layer->channels);
@@ -13,7 +15,27 @@ static const char *count_text(Arena *arena, int64_t value) {
     return value ? table_count(arena, value) : NULL;
 }
 
-static TableRow layer_row(Arena *arena, const NetcLayerInfo *layer) {
+/* Of the kernels that work for a layer, in one direction. */
+static const char *layer_time(const Program *program, const NetcLayerInfo *layer, bool backward) {
+    double seconds = 0;
+    for (int i = 0; i < program->kernels.count; i++) {
+        const Kernel *kernel = program->kernels.items[i];
+        if (kernel->backward == backward && strcmp(kernel->layer_name, layer->name) == 0)
+            seconds += kernel_seconds(kernel, &program->machine);
+    }
+    return seconds > 0 ? table_real(program->arena, seconds * 1e3, 3) : NULL;
+}
+
+static const char *direction_time(const Program *program, bool backward) {
+    double seconds = 0;
+    for (int i = 0; i < program->kernels.count; i++)
+        if (program->kernels.items[i]->backward == backward)
+            seconds += kernel_seconds(program->kernels.items[i], &program->machine);
+    return table_real(program->arena, seconds * 1e3, 3);
+}
+
+static TableRow layer_row(const Program *program, const NetcLayerInfo *layer) {
+    Arena *arena = program->arena;
     return (TableRow){{
         layer->name,
         layer->kind,
@@ -21,32 +43,47 @@ static TableRow layer_row(Arena *arena, const NetcLayerInfo *layer) {
         count_text(arena, layer->parameters),
         count_text(arena, layer->multiply_adds),
         layer->activation_bytes ? table_bytes(arena, layer->activation_bytes) : NULL,
+        layer_time(program, layer, false),
+        layer_time(program, layer, true),
     }};
 }
 
-static void print_layers(FILE *out, Arena *arena, const NetcLayerInfo *layers, int count) {
-    Table table = {.arena = arena, .column_count = 6, .left_columns = 3};
-    table_add(&table, (TableRow){{"Layer", "Kind", "Output", "Parameters", "Multiply-adds", "Activations"}});
+static void print_layers(FILE *out, const Program *program) {
+    Arena *arena = program->arena;
+    Table table = {.arena = arena, .column_count = 8, .left_columns = 3};
+    table_add(&table, (TableRow){{"Layer", "Kind", "Output", "Parameters", "Multiply-adds", "Activations",
+                                  "Forward ms", "Backward ms"}});
     NetcLayerInfo total = {0};
-    for (int i = 0; i < count; i++) {
-        const NetcLayerInfo *layer = &layers[i];
-        table_add(&table, layer_row(arena, layer));
+    for (int i = 0; i < program->layer_count; i++) {
+        const NetcLayerInfo *layer = &program->layers[i];
+        table_add(&table, layer_row(program, layer));
         total.parameters += layer->parameters;
         total.multiply_adds += layer->multiply_adds;
         total.activation_bytes += layer->activation_bytes;
     }
     table.total_row = table.rows.count;
-    table_add(&table, (TableRow){{"Total", NULL, NULL, table_count(arena, total.parameters),
-                                  table_count(arena, total.multiply_adds),
-                                  table_bytes(arena, total.activation_bytes)}});
+    table_add(&table,
+              (TableRow){{"Total", NULL, NULL, table_count(arena, total.parameters),
+                          table_count(arena, total.multiply_adds), table_bytes(arena, total.activation_bytes),
+                          direction_time(program, false), direction_time(program, true)}});
     table_print(&table, out);
     fprintf(out,
             "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
-            "that store none are computed within their neighbours.\n");
+            "that store none are computed within their neighbours, and their time is in these. Times are "
+            "predicted, for the batch and one\n"
+            "thread of %.0f GFLOP/s and %.0f GB/s; the total has the kernels of no layer, too.\n",
+            program->machine.flops * 1e-9, program->machine.bytes * 1e-9);
 }
 
-static TableRow kernel_row(Arena *arena, const Kernel *kernel) {
-    double seconds = kernel->predicted_seconds;
+static const char *kernel_limit(const Kernel *kernel, const Machine *core) {
+    if (kernel_seconds(kernel, core) == 0)
+        return NULL;
+    return kernel_is_memory_bound(kernel, core) ? "memory" : "arithmetic";
+}
+
+static TableRow kernel_row(const Program *program, const Kernel *kernel) {
+    Arena *arena = program->arena;
+    const Machine *core = &program->machine;
     return (TableRow){{
         kernel_kind_name(kernel->kind),
         kernel->node ? kernel->node->name : "",
@@ -55,29 +92,30 @@ static TableRow kernel_row(Arena *arena, const Kernel *kernel) {
                            : "forward",
         table_real(arena, kernel->flops * 1e-6, 1),
         table_real(arena, kernel->bytes * 1e-6, 1),
-        table_real(arena, seconds * 1e3, 3),
-        seconds > 0 ? table_real(arena, kernel->flops / seconds * 1e-9, 1) : NULL,
-        seconds > 0 ? table_real(arena, kernel->bytes / seconds * 1e-9, 1) : NULL,
+        table_real(arena, kernel_seconds(kernel, core) * 1e3, 3),
+        kernel_limit(kernel, core),
     }};
 }
 
 static double predicted_total(const Program *program) {
     double seconds = 0;
     for (int i = 0; i < program->kernels.count; i++)
-        seconds += program->kernels.items[i]->predicted_seconds;
+        seconds += kernel_seconds(program->kernels.items[i], &program->machine);
     return seconds;
 }
 
 static void print_kernels(FILE *out, const Program *program) {
     Arena *arena = program->arena;
-    Table table = {.arena = arena, .column_count = 8, .left_columns = 3};
-    table_add(&table, (TableRow){{"Kernel", "Layer", "Direction", "MFLOP", "MB", "ms", "GFLOP/s", "GB/s"}});
+    Table table = {.arena = arena, .column_count = 7, .left_columns = 3};
+    table_add(&table, (TableRow){{"Kernel", "Layer", "Direction", "MFLOP", "MB", "ms", "Limit"}});
     for (int i = 0; i < program->kernels.count; i++)
-        table_add(&table, kernel_row(arena, program->kernels.items[i]));
+        table_add(&table, kernel_row(program, program->kernels.items[i]));
     table.total_row = table.rows.count;
     table_add(&table, (TableRow){{"Total", [5] = table_real(arena, predicted_total(program) * 1e3, 3)}});
-    fprintf(out, "\nKernels of %s, with the times predicted for one thread\n\n",
-            program->inference ? "a batch" : "a training step");
+    fprintf(out,
+            "\nKernels of %s, with the times predicted for one thread of %.0f GFLOP/s, %.0f GB/s\n\n",
+            program->inference ? "a batch" : "a training step", program->machine.flops * 1e-9,
+            program->machine.bytes * 1e-9);
     table_print(&table, out);
 }
 
@@ -86,7 +124,7 @@ void report_summary(FILE *out, const Program *program) {
     Shape input = graph->input->shape;
     fprintf(out, "%s (%s): input %dx%dx%d, batch %d, target %s\n\n", graph->name, graph->source_name,
             input.channels, input.height, input.width, graph->batch, program->target->name);
-    print_layers(out, program->arena, program->layers, program->layer_count);
+    print_layers(out, program);
     fprintf(out, "%s works in %s, and %s more a thread.\n", program->inference ? "Inference" : "Training",
             table_bytes(program->arena, (int64_t)program->arena_bytes),
             table_bytes(program->arena, (int64_t)program->scratch_bytes));

@@ -70,6 +70,10 @@ bool netc_check_trains(const NetcModel *model, NetcError *error) {
         model->source);
 }
 
+int netc_default_loader_threads(int threads) {
+    return threads > 4 ? threads / 4 : 1;
+}
+
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error) {
     if (batch == model->batch)
         return true;

@@ -43,6 +43,7 @@ bool netc_flush_output(const char *program);
 
 /* All the cores this process may use. */
 int netc_default_threads(void);
+int netc_default_loader_threads(int threads); /* beside so many that train */
 
 /* Fails where the program was compiled for inference only, saying how to compile it for training. */
 bool netc_check_trains(const NetcModel *model, NetcError *error);

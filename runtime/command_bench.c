@@ -2,6 +2,7 @@
 #include <string.h>
 #include <sys/resource.h>
 
+#include "runtime/atomic_file.h"
 #include "runtime/command.h"
 #include "runtime/evaluate.h"
 #include "runtime/optimizer.h"
@@ -12,7 +13,7 @@
 #include "runtime/splits.h"
 
 typedef struct BenchOptions {
-    const char *data;
+    const char *data, *profile_csv;
     int mode, steps, threads, loader_threads;
     bool profile, loader;
 } BenchOptions;
@@ -57,28 +58,62 @@ static void print_steps(const NetcModel *model, const BenchOptions *options, dou
     printf("%.1f img/s\npeak memory %.1f MiB\n", model->batch / median, (double)usage.ru_maxrss / 1024);
 }
 
+/* What was measured of each step, and of each kernel in the step where it was fastest: what other programs
+ * do at the same time only ever adds to it. */
+typedef struct Times {
+    double *steps, *kernels, *kernels_of_step;
+} Times;
+
+static void run_steps(const NetcModel *model, const BenchOptions *options, NetcState *state,
+                      NetcOptimizerState *optimizer, Times *times) {
+    for (int i = 0; i < WARM_UP_STEPS; i++)
+        one_step(state, model, optimizer, options->mode);
+    state->kernel_seconds = options->profile || options->profile_csv ? times->kernels_of_step : NULL;
+    for (int i = 0; i < options->steps; i++) {
+        memset(times->kernels_of_step, 0, sizeof *times->kernels_of_step * (size_t)model->kernel_count);
+        double start = netc_monotonic_seconds();
+        one_step(state, model, optimizer, options->mode);
+        times->steps[i] = netc_monotonic_seconds() - start;
+        for (int j = 0; j < model->kernel_count; j++)
+            if (i == 0 || times->kernels_of_step[j] < times->kernels[j])
+                times->kernels[j] = times->kernels_of_step[j];
+    }
+}
+
+static bool write_profile(const NetcModel *model, const char *path, NetcMachine machine,
+                          const double *seconds, NetcError *error) {
+    NetcAtomicFile file;
+    if (!netc_atomic_open(&file, path, error))
+        return false;
+    netc_profile_write(file.stream, model, machine, seconds);
+    return netc_atomic_commit(&file, error);
+}
+
+static bool report_kernels(const NetcModel *model, const BenchOptions *options, const double *seconds,
+                           NetcError *error) {
+    if (!options->profile && !options->profile_csv)
+        return true;
+    NetcMachine machine = netc_machine_measure(options->threads, model->lanes);
+    if (options->profile)
+        netc_profile_print(stdout, model, machine, seconds, options->threads);
+    return !options->profile_csv || write_profile(model, options->profile_csv, machine, seconds, error);
+}
+
 static bool measure_steps(const NetcModel *model, const BenchOptions *options, NetcState *state,
                           NetcOptimizerState *optimizer, NetcError *error) {
-    double *seconds = calloc((size_t)options->steps, sizeof *seconds);
-    double *kernels = calloc((size_t)model->kernel_count + 1, sizeof *kernels);
-    if (seconds && kernels) {
-        for (int i = 0; i < WARM_UP_STEPS; i++)
-            one_step(state, model, optimizer, options->mode);
-        state->kernel_seconds = options->profile ? kernels : NULL;
-        for (int i = 0; i < options->steps; i++) {
-            double start = netc_monotonic_seconds();
-            one_step(state, model, optimizer, options->mode);
-            seconds[i] = netc_monotonic_seconds() - start;
-        }
-        print_steps(model, options, seconds);
-        if (options->profile)
-            netc_profile_print(stdout, model, netc_machine_measure(options->threads), kernels, options->steps,
-                               options->threads);
+    size_t kernels = (size_t)model->kernel_count + 1;
+    Times times = {calloc((size_t)options->steps, sizeof(double)), calloc(kernels, sizeof(double)),
+                   calloc(kernels, sizeof(double))};
+    bool memory = times.steps && times.kernels && times.kernels_of_step, done = memory;
+    if (memory) {
+        run_steps(model, options, state, optimizer, &times);
+        print_steps(model, options, times.steps);
+        done = report_kernels(model, options, times.kernels, error);
     }
-    bool done = seconds && kernels;
-    free(seconds);
-    free(kernels);
-    return done || netc_fail(error, "not enough memory to measure %d steps", options->steps);
+    free(times.steps);
+    free(times.kernels);
+    free(times.kernels_of_step);
+    return memory ? done : netc_fail(error, "not enough memory to measure %d steps", options->steps);
 }
 
 static bool bench_steps(const NetcModel *model, const BenchOptions *options, NetcError *error) {
@@ -100,35 +135,54 @@ static bool bench_steps(const NetcModel *model, const BenchOptions *options, Net
     return done;
 }
 
+/* Batches that nobody trains on, prepared as fast as they come. */
+static bool measure_loader(const NetcModel *model, const BenchOptions *options, const NetcRecipe *recipe,
+                           const NetcSplits *splits, int threads, NetcError *error) {
+    const NetcLoaderOptions loading = {true, true, true, threads, recipe->seed};
+    NetcLoader *loader = netc_loader_create(&splits->training, model, recipe, splits->order,
+                                            splits->train_count, loading, error);
+    if (!loader)
+        return false;
+    int batches = 0;
+    double start = netc_monotonic_seconds();
+    netc_loader_start(loader, 0, 0);
+    while (batches < options->steps && netc_loader_next(loader))
+        batches++;
+    double seconds = netc_monotonic_seconds() - start;
+    printf("%s, %d loader thread%s: %d batches of %d in %.3f s, %.1f img/s\n", recipe->data, threads,
+           threads == 1 ? "" : "s", batches, model->batch, seconds, batches * model->batch / seconds);
+    netc_loader_destroy(loader);
+    return true;
+}
+
+/* With so many threads as asked for; else with one, and with as many as training uses. */
 static bool bench_loader(const NetcModel *model, const BenchOptions *options, const NetcRecipe *recipe,
                          NetcError *error) {
     NetcSplits splits;
     if (!netc_splits_open(&splits, model, recipe, options->data, true, false, error))
         return false;
-    const NetcLoaderOptions loading = {true, true, true, options->loader_threads, recipe->seed};
-    NetcLoader *loader =
-        netc_loader_create(&splits.training, model, recipe, splits.order, splits.train_count, loading, error);
-    if (loader) {
-        int batches = 0;
-        double start = netc_monotonic_seconds();
-        netc_loader_start(loader, 0, 0);
-        while (batches < options->steps && netc_loader_next(loader))
-            batches++;
-        double seconds = netc_monotonic_seconds() - start;
-        printf("%s, %d loader threads: %d batches of %d in %.3f s, %.1f img/s\n", recipe->data,
-               options->loader_threads, batches, model->batch, seconds, batches * model->batch / seconds);
-        netc_loader_destroy(loader);
-    }
+    int wanted = options->loader_threads, usual = netc_default_loader_threads(options->threads);
+    bool done = measure_loader(model, options, recipe, &splits, wanted ? wanted : 1, error);
+    if (done && !wanted && usual > 1)
+        done = measure_loader(model, options, recipe, &splits, usual, error);
     netc_splits_close(&splits);
-    return loader != NULL;
+    return done;
+}
+
+/* Steps, and the loader too if there is data for it. */
+static bool bench(const NetcModel *model, const BenchOptions *options, const NetcRecipe *recipe,
+                  NetcError *error) {
+    if (options->loader)
+        return bench_loader(model, options, recipe, error);
+    return bench_steps(model, options, error) &&
+           (!options->data || bench_loader(model, options, recipe, error));
 }
 
 int netc_command_bench(const NetcModel *model, const char *program, int argc, char **argv) {
     NetcRecipe recipe = *model->recipe;
     BenchOptions options = {.mode = model->inference_only ? MODE_EVALUATE : MODE_TRAIN,
                             .steps = 30,
-                            .threads = netc_default_threads(),
-                            .loader_threads = 1};
+                            .threads = netc_default_threads()};
     const NetcOption table[] = {
         {.name = "mode",
          .kind = NETC_OPTION_CHOICE,
@@ -146,7 +200,12 @@ int netc_command_bench(const NetcModel *model, const char *program, int argc, ch
         {.name = "profile",
          .kind = NETC_OPTION_FLAG,
          .target = &options.profile,
-         .help = "print each kernel's time"},
+         .help = "print each kernel's time, the machine's limit and the prediction"},
+        {.name = "profile-csv",
+         .kind = NETC_OPTION_TEXT,
+         .target = &options.profile_csv,
+         .value = "FILE",
+         .help = "write each kernel's time as a table"},
         {.name = "threads",
          .letter = 't',
          .kind = NETC_OPTION_INTEGER,
@@ -158,20 +217,20 @@ int netc_command_bench(const NetcModel *model, const char *program, int argc, ch
         {.name = "loader",
          .kind = NETC_OPTION_FLAG,
          .target = &options.loader,
-         .help = "measure the preparation of batches instead"},
+         .help = "measure only the preparation of batches"},
         {.name = "loader-threads",
          .kind = NETC_OPTION_INTEGER,
          .target = &options.loader_threads,
          .value = "N",
          .least = 1,
          .most = 256,
-         .help = "with --loader, default 1"},
+         .help = "that prepare batches; default: one, then as many as training uses"},
         {.name = "data",
          .letter = 'd',
          .kind = NETC_OPTION_TEXT,
          .target = &options.data,
          .value = "DIR",
-         .help = "with --loader: folder of the data set's files"},
+         .help = "folder of the data set's files: measure the preparation of batches, too"},
         {.name = "dataset",
          .kind = NETC_OPTION_TEXT,
          .target = &recipe.data,
@@ -194,8 +253,7 @@ int netc_command_bench(const NetcModel *model, const char *program, int argc, ch
     NetcError error;
     if (options.mode == MODE_TRAIN && !netc_check_trains(model, &error))
         return netc_command_failed(&usage, &error);
-    if (!(options.loader ? bench_loader(model, &options, &recipe, &error)
-                         : bench_steps(model, &options, &error)))
+    if (!bench(model, &options, &recipe, &error))
         return netc_command_failed(&usage, &error);
     return netc_flush_output(program) ? 0 : 1;
 }

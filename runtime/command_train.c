@@ -262,7 +262,7 @@ int netc_command_train(const NetcModel *model, const char *program, int argc, ch
     NetcTrainOptions options = {.program = program,
                                 .command_line = command_line ? command_line : "the same with --resume",
                                 .threads = threads,
-                                .loader_threads = threads > 4 ? threads / 4 : 1,
+                                .loader_threads = netc_default_loader_threads(threads),
                                 .save_seconds = SAVE_SECONDS};
     NetcOption table[OWN_OPTIONS + NETC_RECIPE_OPTIONS];
     netc_options_bind(table, own_options, OWN_OPTIONS, &options);

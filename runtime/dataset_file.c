@@ -9,7 +9,7 @@
 
 #include "runtime/dataset_internal.h"
 
-enum { FIRST_CAPACITY = 1 << 20 };
+enum { MOST_AT_ONCE = 1 << 20 };
 
 bool netc_path_join(char path[NETC_PATH_SIZE], const char *folder, const char *name, NetcError *error) {
     int length = snprintf(path, NETC_PATH_SIZE, "%s/%s", folder, name);
@@ -31,19 +31,20 @@ bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *c
     return netc_path_join(path, folder, name, error);
 }
 
-/* Reads to the end of the file, doubling the buffer as it fills: a header's promise is never believed. */
-static bool read_all(gzFile file, size_t limit, unsigned char **bytes, size_t *size) {
-    size_t capacity = 0;
+/* Reads to the end of the file, doubling the buffer as it fills: a header's promise is never believed. It
+ * begins with room for the file as it is on the disk, and for the byte that would be one too many. */
+static bool read_all(gzFile file, size_t on_disk, size_t limit, unsigned char **bytes, size_t *size) {
+    size_t first = on_disk < limit ? on_disk + 1 : limit + 1, capacity = 0;
     for (*size = 0;;) {
         if (*size == capacity) {
-            capacity = capacity ? 2 * capacity : FIRST_CAPACITY;
+            capacity = capacity ? 2 * capacity : first;
             unsigned char *grown = realloc(*bytes, capacity);
             if (!grown)
                 return false;
             *bytes = grown;
         }
         size_t room = capacity - *size;
-        int got = gzread(file, *bytes + *size, (unsigned)(room < FIRST_CAPACITY ? room : FIRST_CAPACITY));
+        int got = gzread(file, *bytes + *size, (unsigned)(room < MOST_AT_ONCE ? room : MOST_AT_ONCE));
         if (got < 0)
             return false;
         *size += (size_t)got;
@@ -71,7 +72,7 @@ bool netc_file_read(const char *path, size_t limit, unsigned char **bytes, size_
                          "cannot open %s: %s: name the folder that holds the data set, or fetch it with "
                          "tools/fetch-data",
                          path, strerror(errno));
-    bool good = read_all(file, limit, bytes, size) || read_problem(file, path, error);
+    bool good = read_all(file, (size_t)status.st_size, limit, bytes, size) || read_problem(file, path, error);
     /* Closing tells of a compressed file that ends before its own end. */
     int closed = gzclose(file);
     if (good && closed == Z_BUF_ERROR)

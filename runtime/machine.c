@@ -4,7 +4,7 @@
 
 #include "runtime/progress.h"
 
-enum { CHAINS = 12, ROUNDS = 1 << 20, TRIES = 10 };
+enum { CHAINS = 12, ROUNDS = 1 << 20, TRIES = 20 };
 static const long STREAM_FLOATS = 16 << 20;
 
 /* Enough independent chains to hide the latency of a fused multiply-add on two units; variables, not an
@@ -38,18 +38,19 @@ typedef struct Loop {
     int lanes;
 } Loop;
 
-static Loop widest_loop(void) {
+static Loop loop_of_width(int lanes) {
 #ifdef __x86_64__
-    if (__builtin_cpu_supports("avx512f"))
+    if (lanes >= 16 && __builtin_cpu_supports("avx512f"))
         return (Loop){loop_avx512, 16};
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    if (lanes >= 8 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return (Loop){loop_avx2, 8};
 #endif
+    (void)lanes;
     return (Loop){loop_baseline, 4};
 }
 
-static double measure_flops(int threads) {
-    const Loop loop = widest_loop();
+static double measure_flops(int threads, int lanes) {
+    const Loop loop = loop_of_width(lanes);
     double best = 0;
     for (int attempt = 0; attempt < TRIES; attempt++) {
         double start = netc_monotonic_seconds();
@@ -68,6 +69,13 @@ static double measure_flops(int threads) {
     return best;
 }
 
+/* Pages that nobody has written are all the same page of zeros, in the cache. */
+static void touch(float *floats, int threads) {
+#pragma omp parallel for num_threads(threads) schedule(static)
+    for (long i = 0; i < STREAM_FLOATS; i++)
+        floats[i] = 1;
+}
+
 static double measure_stream(float *to, const float *from, int threads) {
     double best = 0;
     for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -81,12 +89,15 @@ static double measure_stream(float *to, const float *from, int threads) {
     return best;
 }
 
-NetcMachine netc_machine_measure(int threads) {
-    NetcMachine machine = {measure_flops(threads), 0};
-    float *from = calloc((size_t)STREAM_FLOATS, sizeof *from),
-          *to = calloc((size_t)STREAM_FLOATS, sizeof *to);
-    if (from && to)
+NetcMachine netc_machine_measure(int threads, int lanes) {
+    NetcMachine machine = {measure_flops(threads, lanes), 0};
+    float *from = malloc((size_t)STREAM_FLOATS * sizeof *from),
+          *to = malloc((size_t)STREAM_FLOATS * sizeof *to);
+    if (from && to) {
+        touch(from, threads);
+        touch(to, threads);
         machine.bytes = measure_stream(to, from, threads);
+    }
     free(from);
     free(to);
     return machine;

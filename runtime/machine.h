@@ -3,12 +3,12 @@
 #define NETC_RUNTIME_MACHINE_H
 
 typedef struct NetcMachine {
-    double
-        flops; /* FP32 multiplications and additions a second, by fused multiply-adds in the widest vectors */
+    double flops; /* FP32 multiplications and additions a second, in vectors of the model's width */
     double bytes; /* read and written a second, of memory far larger than the caches */
 } NetcMachine;
 
-/* Takes about a second. Bytes are 0 where there is not enough memory to measure. */
-NetcMachine netc_machine_measure(int threads);
+/* For programs of so many lanes; takes about a second. Bytes are 0 where there is not enough memory to
+ * measure. */
+NetcMachine netc_machine_measure(int threads, int lanes);
 
 #endif

@@ -76,9 +76,9 @@ typedef struct NetcKernelInfo {
     const char *name;    /* the emitted function */
     const char *layer;   /* the layer it works for, or "" */
     bool backward;
-    double flops;        /* per step, multiply and add counted separately, as by the direct algorithm */
-    double bytes;        /* read and written at least once, per step */
-    double predicted_seconds; /* by the compiler's cost model, with one thread */
+    double flops;        /* executed in a step; multiply and add count separately */
+    double bytes;        /* moved between memory and caches in a step */
+    double work;         /* by the compiler's cost model: operations that take as long at the machine's best */
 } NetcKernelInfo;
 
 typedef enum NetcMode {

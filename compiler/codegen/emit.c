@@ -133,6 +133,17 @@ static void emit_run(const Program *program, const Call *calls, Text *out) {
     text_add(out, "}\n}\n\n");
 }
 
+/* For those who want a program of the model, not only the model. */
+static void emit_main(const Program *program, Text *out) {
+    text_format(out,
+                "\n#ifdef NETC_MAIN\n"
+                "#include \"runtime/program.h\"\n"
+                "\n"
+                "int main(int argc, char **argv) {\nreturn netc_main(&%s, argc, argv);\n}\n"
+                "#endif\n",
+                emit_model_identifier(program->arena, program->graph));
+}
+
 const char *emit_c(const Program *program) {
     Text *out = text_create(program->arena);
     Call *calls = arena_new_array(program->arena, Call, program->kernels.count);
@@ -140,5 +151,6 @@ const char *emit_c(const Program *program) {
     emit_functions(program, out, calls);
     emit_run(program, calls, out);
     emit_tables(program, calls, out);
+    emit_main(program, out);
     return text_indented(out);
 }

@@ -5,8 +5,8 @@
 #include "compiler/codegen/text.h"
 #include "compiler/ir/program.h"
 
-/* The whole file: header, kernels, forward and backward, and the model's constant tables. The same program
- * gives the same text, always. */
+/* The whole file: header, kernels, forward and backward, the model's constant tables and, where NETC_MAIN is
+ * defined, a main function. The same program gives the same text, always. */
 const char *emit_c(const Program *program);
 
 /* The model's identifier in C: the network's name in lower case, "_model" behind. */

@@ -27,7 +27,7 @@ static const char *quoted(Arena *arena, const char *text) {
         else if (c < ' ' || c >= 0x7f || c == '?')
             text_format(out, "\\%03o", c);
         else
-            text_format(out, "%c", c);
+            text_add(out, (char[]){*text, '\0'});
     }
     text_add(out, "\"");
     return out->bytes;
@@ -49,9 +49,9 @@ static void emit_kernels(const Program *program, const Call *calls, Text *out) {
     text_add(out, "static const NetcKernelInfo kernels[] = {\n");
     for (int i = program->prepare_count; i < program->kernels.count; i++) {
         const Kernel *k = program->kernels.items[i];
-        text_format(out, "{\"%s\", %s, %s, %.6g, %.6g, %.4g},\n", calls[i].function->name,
+        text_format(out, "{\"%s\", %s, %s, %.6g, %.6g, %.6g},\n", calls[i].function->name,
                     quoted(program->arena, k->layer_name), k->backward ? "true" : "false", k->flops, k->bytes,
-                    k->predicted_seconds);
+                    k->work);
     }
     text_add(out, "};\n\n");
 }

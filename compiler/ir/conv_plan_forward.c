@@ -2,6 +2,7 @@
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/conv_winograd.h"
+#include "compiler/ir/tuning.h"
 
 static void plan_direct(const Target *target, Kernel *kernel) {
     ConvLoops loops = conv_loops(target, kernel);
@@ -28,12 +29,17 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
 }
 
 static void plan(const Program *program, Kernel *kernel) {
-    if (!conv_is_direct(&kernel->conv))
+    switch (conv_algorithm(program, kernel)) {
+    case CONV_GEMM:
         conv_plan_gemm(program->target, kernel);
-    else if (!program->exact && winograd_suits_conv(kernel))
+        break;
+    case CONV_WINOGRAD:
         plan_winograd(program->target, kernel);
-    else
+        break;
+    case CONV_DIRECT:
         plan_direct(program->target, kernel);
+        break;
+    }
 }
 
 void conv_plan_forward(const Program *program, Kernel *kernel) {

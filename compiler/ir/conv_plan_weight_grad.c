@@ -1,5 +1,6 @@
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
+#include "compiler/ir/tuning.h"
 #include "compiler/ir/weight_grad_blocking.h"
 #include "compiler/ir/winograd_blocking.h"
 
@@ -26,21 +27,30 @@ int pieces_size(Pieces pieces, int index) {
     return index < pieces.count ? pieces.size : pieces.rest;
 }
 
-/* Cycles a pixel of one tile: an FMA and a load each take one, side by side, a line of x from the
- * second-level cache takes longer; short tiles wait for their own sums. */
-static double tile_cost(int channels, int columns, int outputs) {
+/* Tenths of a cycle a pixel of one tile: an FMA and a load each take a cycle, side by side, a line of x from
+ * the second-level cache takes longer; short tiles wait for their own sums. */
+static int tile_cost(int channels, int columns, int outputs) {
     int inputs = channels * columns;
-    return maximum(inputs * outputs, 8) + 0.2 * (inputs + outputs) + 0.5 * channels;
+    return 10 * maximum(inputs * outputs, 8) + 2 * (inputs + outputs) + 5 * channels;
+}
+
+/* Of the tiles that are `columns` wide and `outputs` deep, for all input channels. */
+static int channels_cost(Pieces channels, int columns, int outputs) {
+    int cost = channels.count * tile_cost(channels.size, columns, outputs);
+    return channels.rest ? cost + tile_cost(channels.rest, columns, outputs) : cost;
+}
+
+static int columns_cost(Pieces channels, Pieces columns, int outputs) {
+    int cost = columns.count * channels_cost(channels, columns.size, outputs);
+    return columns.rest ? cost + channels_cost(channels, columns.rest, outputs) : cost;
 }
 
 /* The same for all tiles, with a little added for each shape of tile: every one is code. */
 static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
-    double cost = 0;
+    double cost = (double)outputs.count * columns_cost(channels, columns, outputs.size);
+    if (outputs.rest)
+        cost += columns_cost(channels, columns, outputs.rest);
     int shapes = (1 + (outputs.rest != 0)) * (1 + (channels.rest != 0)) * (1 + (columns.rest != 0));
-    for (int o = 0; o < pieces_number(outputs); o++)
-        for (int c = 0; c < pieces_number(channels); c++)
-            for (int t = 0; t < pieces_number(columns); t++)
-                cost += tile_cost(pieces_size(channels, c), pieces_size(columns, t), pieces_size(outputs, o));
     return cost * (1 + 0.01 * shapes);
 }
 
@@ -186,12 +196,17 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
 
 void conv_plan_weight_grad(const Program *program, Kernel *kernel) {
     const Target *target = program->target;
-    if (!conv_is_direct(&kernel->conv))
+    switch (conv_algorithm(program, kernel)) {
+    case CONV_GEMM:
         conv_plan_gemm(target, kernel);
-    else if (!program->exact && winograd_suits_weight_grad(target, kernel))
+        break;
+    case CONV_WINOGRAD:
         plan_winograd(target, kernel);
-    else
+        break;
+    case CONV_DIRECT:
         plan_direct(target, kernel);
+        break;
+    }
 }
 
 int conv_combine_items(const Kernel *weight_grad) {

@@ -112,6 +112,7 @@ typedef struct Graph {
     size_t parameter_floats, buffer_floats, counter_count;
     Tensor *input, *logits;
     NetcRecipe recipe;
+    struct Tuning *tuning; /* measured choices of algorithms (ir/tuning.h); NULL: none */
 } Graph;
 
 Graph *graph_create(Arena *arena, const char *name, const char *source_name, int batch, Shape input);

@@ -175,13 +175,16 @@ struct Kernel {
         correction;        /* correction: the "offset" of NORM_CORRECT */
     bool first_correction; /* NORM_BACKWARD: set slope and correction instead of adding to them */
     int pixels;            /* height * width that the sums run over */
-    double flops, bytes, predicted_seconds;
+    /* by the cost model */
+    double flops, bytes; /* executed; moved between memory and caches */
+    double work;         /* operations that, at the machine's best, take as long as those executed */
 };
 
 typedef struct Program {
     Arena *arena;
     Graph *graph;
     const Target *target;
+    Machine machine; /* one core: the target's, or as measured */
     int blocks; /* padded batch / lanes */
     bool exact; /* no algorithm that rounds differently from the definition: no Winograd */
     Array(Buffer *) buffers;
@@ -196,6 +199,10 @@ typedef struct Program {
     const NetcLayerInfo *layers; /* one for each layer the user wrote, before any rewriting */
     int layer_count;
 } Program;
+
+/* The cost model's time of a kernel; whether arithmetic or memory limits it. */
+double kernel_seconds(const Kernel *kernel, const Machine *machine);
+bool kernel_is_memory_bound(const Kernel *kernel, const Machine *machine);
 
 const char *kernel_kind_name(KernelKind kind);
 

@@ -4,10 +4,14 @@
 #include <string.h>
 
 static const Target targets[] = {
-    {"avx512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512", 16, 32,
-     true},
-    {"avx2", "-mavx2 -mfma", 8, 16, false},
-    {"generic", "", 4, 16, false},
+    {"avx512",
+     "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512",
+     16,
+     32,
+     true,
+     {110e9, 12e9}},
+    {"avx2", "-mavx2 -mfma", 8, 16, false, {100e9, 12e9}},
+    {"generic", "", 4, 16, false, {25e9, 12e9}},
 };
 
 static const char *native_name(void) {

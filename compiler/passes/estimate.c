@@ -1,68 +1,177 @@
-/* The cost model: arithmetic and memory traffic of each kernel, and the time they take at least. */
+/* The cost model: what each kernel computes and moves.
+ *
+ * A kernel takes the longer of two times. Its arithmetic is what the chosen algorithm executes, divided by
+ * the share of the machine's best that kernels of its family reach; that quotient is Kernel.work. Its memory
+ * traffic is each tensor it reads or writes, once, unless the tensor is small enough to be in a cache still.
+ */
+#include "compiler/ir/conv_winograd.h"
 #include "compiler/ir/expr.h"
 #include "compiler/passes/passes.h"
 
-/* One core of a current server processor: float operations a second for each lane of a vector, and bytes a
- * second from memory. Kernels reach about this much of the arithmetic. */
-#define FLOPS_PER_LANE 6.5e9
-#define BYTES_PER_SECOND 15e9
-#define EFFICIENCY 0.85
+/* Shares of the best, measured with the networks in nets/ (AVX-512, one core, medians of each family). Work on
+ * single values and Winograd's transforms load and store as much as they compute; pools compare value by
+ * value. */
+static const double direct_share = 0.88, pointwise_share = 0.80, weight_grad_share = 0.85,
+                    product_share = 0.75, transform_share = 0.26, gemm_share = 0.5, elementwise_share = 0.20,
+                    pool_share = 0.06;
 
-static double convolution_flops(const Kernel *kernel, int batch) {
-    const ConvGeometry *g = &kernel->conv;
-    double taps = (double)g->window.kernel_h * g->window.kernel_w * g->in_channels / g->window.groups;
-    return 2.0 * batch * taps * g->out_channels * g->out_h * g->out_w;
+/* A tensor of this size or less is where the kernel before has left it. */
+enum { CACHED_BYTES = 1024 * 1024 };
+
+/* Operations of Winograd's transforms of one tile and channel: of an input, of a result and of a result's
+ * gradient, in two dimensions; see runtime/winograd.h. */
+enum { TRANSFORM_X = 12 * 19, TRANSFORM_Y = 10 * 13, TRANSFORM_DY = 10 * 11, TRANSFORM_W = 9 * 18 };
+
+static void add_flops(Kernel *kernel, double flops, double share) {
+    kernel->flops += flops;
+    kernel->work += flops / share;
 }
 
-static double kernel_flops(const Kernel *kernel, int batch) {
+static double tile_count(const ConvGeometry *g) {
+    return (double)((g->in_h + WINOGRAD_TILE - 1) / WINOGRAD_TILE) *
+           ((g->in_w + WINOGRAD_TILE - 1) / WINOGRAD_TILE);
+}
+
+static void add_winograd(Kernel *kernel, const Target *target, int batch) {
+    const ConvGeometry *g = &kernel->conv;
+    double tiles = batch * tile_count(g), in = g->in_channels, out = g->out_channels;
+    double transforms = TRANSFORM_X * in + TRANSFORM_Y * out;
+    if (kernel->kind == KERNEL_CONV_DATA_GRAD)
+        transforms = TRANSFORM_X * out + TRANSFORM_Y * in;
+    if (kernel->kind == KERNEL_CONV_WEIGHT_GRAD) {
+        transforms = TRANSFORM_X * in + TRANSFORM_DY * out;
+        out = (g->out_channels + target->lanes - 1) / target->lanes * target->lanes;
+    }
+    add_flops(kernel, tiles * 2 * WINOGRAD_POINTS * in * out, product_share);
+    add_flops(kernel, tiles * transforms, transform_share);
+}
+
+static double direct_flops(const ConvGeometry *g, int batch) {
+    double taps = (double)g->window.kernel_h * g->window.kernel_w * g->in_channels / g->window.groups;
+    return 2 * taps * batch * g->out_channels * g->out_h * g->out_w;
+}
+
+static double share_of_direct(const Kernel *kernel) {
+    if (kernel->algorithm == CONV_GEMM)
+        return gemm_share;
+    if (kernel->kind == KERNEL_CONV_WEIGHT_GRAD)
+        return weight_grad_share;
+    bool pointwise = kernel->conv.window.kernel_h == 1 && kernel->conv.window.kernel_w == 1;
+    return pointwise ? pointwise_share : direct_share;
+}
+
+static double elements(Shape shape, int batch) {
+    return (double)shape_count(shape) * batch;
+}
+
+static double window_size(const Kernel *kernel) {
+    return (double)kernel->conv.window.kernel_h * kernel->conv.window.kernel_w;
+}
+
+/* The kernel's own computation. */
+static void add_computation(Kernel *kernel, const Program *program, int batch) {
     switch (kernel->kind) {
     case KERNEL_CONV:
     case KERNEL_CONV_DATA_GRAD:
     case KERNEL_CONV_WEIGHT_GRAD:
-        return convolution_flops(kernel, batch);
+        if (kernel->algorithm == CONV_WINOGRAD)
+            add_winograd(kernel, program->target, batch);
+        else
+            add_flops(kernel, direct_flops(&kernel->conv, batch), share_of_direct(kernel));
+        return;
     case KERNEL_LINEAR:
     case KERNEL_LINEAR_DATA_GRAD:
     case KERNEL_LINEAR_WEIGHT_GRAD:
-        return 2.0 * batch * (double)kernel->weight->info.count;
+        add_flops(kernel, 2.0 * batch * (double)kernel->weight->info.count, gemm_share);
+        return;
     case KERNEL_MAXPOOL:
+    case KERNEL_AVGPOOL:
+        add_flops(kernel, window_size(kernel) * elements(kernel->result, batch), pool_share);
+        return;
     case KERNEL_MAXPOOL_GRAD:
-        return (double)batch * kernel->conv.window.kernel_h * kernel->conv.window.kernel_w *
-               (double)shape_count(
-                   (Shape){kernel->conv.out_channels, kernel->conv.out_h, kernel->conv.out_w});
+    case KERNEL_AVGPOOL_GRAD:
+        add_flops(kernel, window_size(kernel) * elements(kernel->operand_shapes[0], batch), pool_share);
+        return;
+    case KERNEL_PACK_WEIGHTS:
+        add_flops(kernel,
+                  (double)kernel->weight->info.count / 9 * TRANSFORM_W *
+                      (kernel->partner->algorithm == CONV_WINOGRAD),
+                  elementwise_share);
+        return;
     default:
-        return (double)batch * (double)shape_count(kernel->result);
+        return;
     }
 }
 
+/* Operations for each value of an expression. */
+static int operation_count(const Expr *expr) {
+    enum { TRANSCENDENTAL = 20 };
+    if (!expr)
+        return 0;
+    int own = expr->kind != EXPR_LOAD && expr->kind != EXPR_RESULT && expr->kind != EXPR_CHANNEL;
+    if (expr->kind == EXPR_ACT || expr->kind == EXPR_ACT_GRAD)
+        own = expr->activation == ACT_TANH || expr->activation == ACT_GELU ? TRANSCENDENTAL : 1;
+    return own + operation_count(expr->a) + operation_count(expr->b);
+}
+
+/* What is fused with it. */
+static void add_expressions(Kernel *kernel, int batch) {
+    for (int i = 0; i < kernel->operand_count; i++)
+        add_flops(kernel, operation_count(kernel->operands[i]) * elements(kernel->operand_shapes[i], batch),
+                  elementwise_share);
+    for (int i = 0; i < kernel->sinks.count; i++)
+        add_flops(
+            kernel,
+            (operation_count(kernel->sinks.items[i].value) + (kernel->sinks.items[i].kind == SINK_SUM)) *
+                elements(kernel->result, batch),
+            elementwise_share);
+}
+
+enum { COUNTED_VIEWS = 16 };
+
 typedef struct Traffic {
-    double floats_an_image;
+    const View *seen[COUNTED_VIEWS];
+    int count, batch;
+    double bytes;
 } Traffic;
 
+static void add_bytes(Traffic *traffic, double bytes) {
+    if (bytes > CACHED_BYTES)
+        traffic->bytes += bytes;
+}
+
+/* However often an expression mentions it, a tensor is read once. */
 static void add_view(const View *view, void *context) {
-    ((Traffic *)context)->floats_an_image += (double)shape_count(view->shape);
+    Traffic *traffic = context;
+    for (int i = 0; i < traffic->count; i++)
+        if (traffic->seen[i]->buffer == view->buffer &&
+            traffic->seen[i]->channel_offset == view->channel_offset)
+            return;
+    if (traffic->count < COUNTED_VIEWS)
+        traffic->seen[traffic->count++] = view;
+    add_bytes(traffic, sizeof(float) * elements(view->shape, traffic->batch));
 }
 
 static double kernel_bytes(const Kernel *kernel, int batch) {
-    Traffic traffic = {0};
+    Traffic read = {.batch = batch}, written = {.batch = batch};
     for (int i = 0; i < kernel->operand_count; i++)
-        expr_each_load(kernel->operands[i], add_view, &traffic);
+        expr_each_load(kernel->operands[i], add_view, &read);
     for (int i = 0; i < kernel->sinks.count; i++) {
-        expr_each_load(kernel->sinks.items[i].value, add_view, &traffic);
+        expr_each_load(kernel->sinks.items[i].value, add_view, &read);
         if (kernel->sinks.items[i].kind == SINK_STORE)
-            add_view(&kernel->sinks.items[i].view, &traffic);
+            add_view(&kernel->sinks.items[i].view, &written);
     }
-    double partials = (double)kernel->partial_floats * kernel->items;
-    return sizeof(float) * (traffic.floats_an_image * batch + (double)kernel->packed_floats + partials);
+    add_bytes(&written, sizeof(float) * (double)kernel->packed_floats);
+    add_bytes(&written, sizeof(float) * (double)kernel->partial_floats * kernel->items);
+    return read.bytes + written.bytes;
 }
 
 void pass_estimate(Program *program) {
     int batch = program->blocks * program->target->lanes;
-    double peak = FLOPS_PER_LANE * program->target->lanes * EFFICIENCY;
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];
-        kernel->flops = kernel_flops(kernel, batch);
+        add_computation(kernel, program, batch);
+        add_expressions(kernel, batch);
         kernel->bytes = kernel_bytes(kernel, batch);
-        double arithmetic = kernel->flops / peak, memory = kernel->bytes / BYTES_PER_SECOND;
-        kernel->predicted_seconds = arithmetic > memory ? arithmetic : memory;
     }
 }

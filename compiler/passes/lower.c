@@ -1,5 +1,6 @@
 /* Graph -> program, node by node. */
 #include "compiler/passes/lower.h"
+#include "compiler/ir/tuning.h"
 #include "compiler/passes/passes.h"
 #include "compiler/passes/uses.h"
 
@@ -136,6 +137,7 @@ static Lowering *lowering_create(Graph *graph, const Target *target, bool exact)
     l->program->arena = arena;
     l->program->graph = graph;
     l->program->target = target;
+    l->program->machine = graph->tuning && graph->tuning->core.flops > 0 ? graph->tuning->core : target->core;
     l->program->exact = exact;
     l->program->blocks = (graph->batch + target->lanes - 1) / target->lanes;
     l->values = arena_new_array(arena, Value *, graph->tensors.count);

@@ -67,12 +67,18 @@ char *arena_copy_text(Arena *arena, const char *text, size_t length) {
     return copy;
 }
 
+/* Most texts are short: they are written once, and measured and written only when they turn out to be long.
+ */
 char *arena_vformat(Arena *arena, const char *format, va_list arguments) {
+    char brief[256];
     va_list again;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    int length = vsnprintf(brief, sizeof brief, format, arguments);
     char *text = arena_alloc(arena, (size_t)length + 1);
-    vsnprintf(text, (size_t)length + 1, format, again);
+    if ((size_t)length < sizeof brief)
+        memcpy(text, brief, (size_t)length);
+    else
+        vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     return text;
 }

@@ -29,7 +29,7 @@ static inline void *array_grow(Arena *arena, const void *items, int *capacity, s
     int old = *capacity;
     *capacity = old ? 2 * old : 8;
     void *grown = arena_alloc(arena, (size_t)*capacity * item_size);
-    if (old)
+    if (items)
         memcpy(grown, items, (size_t)old * item_size);
     return grown;
 }

@@ -43,7 +43,15 @@ expect 1 "warm-up of 2 epochs" "$toy" train --out a $small --warmup 2
 expect 0 "total" "$toy" summary
 expect 0 "img/s" "$toy" bench --steps 3 --profile
 expect 0 "img/s" "$toy" bench --mode eval --steps 3
-expect 0 "img/s" "$toy" bench --loader --steps 3
+expect 0 "1 loader thread:" "$toy" bench --loader --steps 3
+expect 0 "2 loader threads:" "$toy" bench --loader --steps 3 --loader-threads 2
+expect 0 "1 loader thread:" "$toy" bench --steps 3 --data .
+expect 0 "of the 1 kernels that take more than 2 % of the time are off the prediction" "$toy" bench --steps 3 --profile
+expect 0 "img/s" "$toy" bench --steps 3 --profile-csv kernels.csv
+[ "$(head -1 kernels.csv)" = "kernel,layer,direction,seconds,flops,bytes" ] || fail "heading of kernels.csv"
+grep -q "^machine,,,1,[0-9.e+]*,[0-9.e+]*$" kernels.csv || fail "no machine in kernels.csv"
+grep -q "^toy_step,hidden,forward,[0-9.e-]*,4e+06,2e+06$" kernels.csv || fail "no kernel in kernels.csv"
+expect 1 "no/such/folder" "$toy" bench --steps 3 --profile-csv no/such/folder/kernels.csv
 
 # Training leaves weights and logs; a second call uses them.
 expect 0 "test: correct" "$toy" train --out run $small

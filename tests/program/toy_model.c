@@ -207,7 +207,7 @@ static const NetcLayerInfo layers[] = {
      1024},
 };
 
-static const NetcKernelInfo kernels[] = {{"toy_step", "hidden", false, 4e6, 2e6, 0.0005}};
+static const NetcKernelInfo kernels[] = {{"toy_step", "hidden", false, 4e6, 2e6, 4e6}};
 
 static const NetcRecipe recipe = {
     .data = "synthetic",

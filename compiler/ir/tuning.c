@@ -1,0 +1,87 @@
+#include "compiler/ir/tuning.h"
+
+#include "compiler/ir/conv_loops.h"
+#include "compiler/ir/conv_winograd.h"
+
+#include <string.h>
+
+const char *const conv_algorithm_names[CONV_ALGORITHMS + 1] = {
+    [CONV_DIRECT] = "direct", [CONV_WINOGRAD] = "winograd", [CONV_GEMM] = "gemm"};
+
+const char *conv_shape_text(Arena *arena, const ConvGeometry *conv) {
+    const Window *w = &conv->window;
+    const char *options = "";
+    if (w->stride != 1)
+        options = arena_format(arena, " stride %d", w->stride);
+    if (w->pad_h == w->pad_w)
+        options = arena_format(arena, "%s pad %d", options, w->pad_h);
+    else
+        options = arena_format(arena, "%s pad %dx%d", options, w->pad_h, w->pad_w);
+    if (w->dilation != 1)
+        options = arena_format(arena, "%s dilation %d", options, w->dilation);
+    if (w->groups != 1)
+        options = arena_format(arena, "%s groups %d", options, w->groups);
+    return arena_format(arena, "conv %dx%d%s, %dx%dx%d to %dx%dx%d", w->kernel_h, w->kernel_w, options,
+                        conv->in_channels, conv->in_h, conv->in_w, conv->out_channels, conv->out_h,
+                        conv->out_w);
+}
+
+static bool winograd_computes(const ConvGeometry *conv) {
+    const Window *w = &conv->window;
+    return w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
+           w->dilation == 1 && w->groups == 1;
+}
+
+static bool computes(ConvAlgorithm algorithm, const ConvGeometry *conv) {
+    switch (algorithm) {
+    case CONV_DIRECT:
+        return conv_is_direct(conv);
+    case CONV_WINOGRAD:
+        return winograd_computes(conv);
+    case CONV_GEMM:
+        return true;
+    }
+    return false;
+}
+
+ConvAlgorithm conv_usual_algorithm(const Program *program, const Kernel *kernel) {
+    if (!conv_is_direct(&kernel->conv))
+        return CONV_GEMM;
+    bool winograd = kernel->kind == KERNEL_CONV_WEIGHT_GRAD
+                        ? winograd_suits_weight_grad(program->target, kernel)
+                        : winograd_suits_conv(kernel);
+    return winograd && !program->exact ? CONV_WINOGRAD : CONV_DIRECT;
+}
+
+static ConvChoice *find_choice(const Program *program, const Kernel *kernel) {
+    Tuning *tuning = program->graph->tuning;
+    const char *shape = conv_shape_text(program->arena, &kernel->conv);
+    for (int i = 0; i < tuning->choices.count; i++) {
+        ConvChoice *choice = &tuning->choices.items[i];
+        if (choice->kind == kernel->kind && choice->batch == program->graph->batch &&
+            strcmp(choice->shape, shape) == 0)
+            return choice;
+    }
+    return NULL;
+}
+
+/* The algorithm to use if it can be used; -1: none. */
+static int wanted_algorithm(const Program *program, const Kernel *kernel) {
+    const Tuning *tuning = program->graph->tuning;
+    if (!tuning || tuning->preferred >= 0)
+        return tuning ? tuning->preferred : -1;
+    ConvChoice *choice = find_choice(program, kernel);
+    if (!choice)
+        return -1;
+    choice->used = true;
+    choice->impossible = !computes(choice->algorithm, &kernel->conv);
+    return (int)choice->algorithm;
+}
+
+ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel) {
+    int wanted = wanted_algorithm(program, kernel);
+    if (wanted < 0 || !computes((ConvAlgorithm)wanted, &kernel->conv) ||
+        (program->exact && wanted == CONV_WINOGRAD))
+        return conv_usual_algorithm(program, kernel);
+    return (ConvAlgorithm)wanted;
+}
