@@ -67,12 +67,12 @@ static void print_layers(FILE *out, const Program *program) {
                           table_count(arena, total.multiply_adds), table_bytes(arena, total.activation_bytes),
                           direction_time(program, false), direction_time(program, true)}});
     table_print(&table, out);
-    fprintf(out,
-            "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
-            "that store none are computed within their neighbours, and their time is in these. Times are "
-            "predicted, for the batch and one\n"
-            "thread of %.0f GFLOP/s and %.0f GB/s; the total has the kernels of no layer, too.\n",
-            program->machine.flops * 1e-9, program->machine.bytes * 1e-9);
+    fprintf(
+        out,
+        "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
+        "that store none are computed within their neighbours. Times are predicted, for the batch on one\n"
+        "core of %.0f GFLOP/s and %.0f GB/s; the total includes kernels that work for no single layer.\n",
+        program->machine.flops * 1e-9, program->machine.bytes * 1e-9);
 }
 
 static const char *kernel_limit(const Kernel *kernel, const Machine *core) {
@@ -112,10 +112,8 @@ static void print_kernels(FILE *out, const Program *program) {
         table_add(&table, kernel_row(program, program->kernels.items[i]));
     table.total_row = table.rows.count;
     table_add(&table, (TableRow){{"Total", [5] = table_real(arena, predicted_total(program) * 1e3, 3)}});
-    fprintf(out,
-            "\nKernels of %s, with the times predicted for one thread of %.0f GFLOP/s, %.0f GB/s\n\n",
-            program->inference ? "a batch" : "a training step", program->machine.flops * 1e-9,
-            program->machine.bytes * 1e-9);
+    fprintf(out, "\nKernels of %s, with the times predicted for one such core\n\n",
+            program->inference ? "a batch" : "a training step");
     table_print(&table, out);
 }
 

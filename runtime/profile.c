@@ -37,11 +37,12 @@ static bool is_off(const Work *work) {
     return work->seconds > tolerance * work->predicted || work->predicted > tolerance * work->seconds;
 }
 
-static void print_line(FILE *out, const char *name, const char *layer, double share, const Work *work) {
-    fprintf(out, "%9.3f %5.1f %% %8.1f %7.1f %5.0f %% %10.3f %8.2f %s %-36s %s\n", work->seconds * 1e3,
+static void print_line(FILE *out, const char *direction, const char *name, const char *layer, double share,
+                       const Work *work) {
+    fprintf(out, "%9.3f %5.1f %% %8.1f %7.1f %5.0f %% %10.3f %8.2f %s %-8s  %-36s %s\n", work->seconds * 1e3,
             share * 100, ratio(work->flops, work->seconds) * 1e-9, ratio(work->bytes, work->seconds) * 1e-9,
             100 * ratio(work->limit, work->seconds), work->predicted * 1e3,
-            ratio(work->seconds, work->predicted), is_off(work) ? "*" : " ", name, layer);
+            ratio(work->seconds, work->predicted), is_off(work) ? "*" : " ", direction, name, layer);
 }
 
 static void add_work(Work *sum, const Work *work) {
@@ -66,14 +67,27 @@ static void print_accuracy(FILE *out, const Entry *entries, int count, double se
         off, large, least_share * 100, tolerance);
 }
 
-static void print_entries(FILE *out, const Entry *entries, int count) {
+static const char *direction_name(const NetcKernelInfo *kernel) {
+    return kernel->backward ? "backward" : "forward";
+}
+
+static Work sum_of(const Entry *entries, int count, bool backward) {
     Work sum = {0};
     for (int i = 0; i < count; i++)
-        add_work(&sum, &entries[i].work);
+        if (entries[i].kernel->backward == backward)
+            add_work(&sum, &entries[i].work);
+    return sum;
+}
+
+static void print_entries(FILE *out, const Entry *entries, int count) {
+    Work forward = sum_of(entries, count, false), backward = sum_of(entries, count, true), sum = forward;
+    add_work(&sum, &backward);
     for (int i = 0; i < count; i++)
-        print_line(out, entries[i].kernel->name, entries[i].kernel->layer,
+        print_line(out, direction_name(entries[i].kernel), entries[i].kernel->name, entries[i].kernel->layer,
                    ratio(entries[i].work.seconds, sum.seconds), &entries[i].work);
-    print_line(out, "all kernels", "", 1, &sum);
+    print_line(out, "forward", "all kernels", "", ratio(forward.seconds, sum.seconds), &forward);
+    print_line(out, "backward", "all kernels", "", ratio(backward.seconds, sum.seconds), &backward);
+    print_line(out, "", "all kernels", "", 1, &sum);
     print_accuracy(out, entries, count, sum.seconds);
 }
 
@@ -94,7 +108,8 @@ void netc_profile_print(FILE *out, const NetcModel *model, NetcMachine machine, 
             machine.flops * 1e-9, machine.bytes * 1e-9);
     fprintf(out, "each kernel in its fastest step:\n");
     fprintf(out, "       ms   share  GFLOP/s    GB/s of limit  predicted        x\n");
-    fprintf(out, "                                                   ms predicted  %-36s layer\n", "kernel");
+    fprintf(out, "                                                   ms predicted   direction %-36s layer\n",
+            "kernel");
     print_entries(out, entries, model->kernel_count);
     free(entries);
 }
@@ -104,7 +119,7 @@ void netc_profile_write(FILE *out, const NetcModel *model, NetcMachine machine, 
     fprintf(out, "machine,,,1,%.6g,%.6g\n", machine.flops, machine.bytes);
     for (int i = 0; i < model->kernel_count; i++) {
         const NetcKernelInfo *kernel = &model->kernels[i];
-        fprintf(out, "%s,%s,%s,%.4g,%.6g,%.6g\n", kernel->name, kernel->layer,
-                kernel->backward ? "backward" : "forward", seconds[i], kernel->flops, kernel->bytes);
+        fprintf(out, "%s,%s,%s,%.4g,%.6g,%.6g\n", kernel->name, kernel->layer, direction_name(kernel),
+                seconds[i], kernel->flops, kernel->bytes);
     }
 }

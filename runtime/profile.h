@@ -9,8 +9,9 @@
 
 /* Prints a line for each kernel call, the slowest first: milliseconds, share of all kernels, GFLOP/s, GB/s,
  * the share of what the machine's arithmetic or memory allows, the cost model's time on a machine with these
- * figures, and measured / predicted, marked with * where they are further apart than half as much again. A
- * line at the end counts those. `seconds` is the time of each kernel in one step. */
+ * figures, and measured / predicted, marked with * where they are further apart than half as much again. The
+ * sums of each direction follow, and a count of those marked. `seconds` is the time of each kernel in one
+ * step. */
 void netc_profile_print(FILE *out, const NetcModel *model, NetcMachine machine, const double *seconds,
                         int threads);
 

@@ -8,12 +8,12 @@
 #include "compiler/ir/expr.h"
 #include "compiler/passes/passes.h"
 
-/* Shares of the best, measured with the networks in nets/ (AVX-512, one core, medians of each family). Work on
- * single values and Winograd's transforms load and store as much as they compute; pools compare value by
- * value. */
+/* Shares of the best, measured with the networks in nets/ (AVX-512, one core, medians of each family). Work
+ * on single values and Winograd's transforms load and store as much as they compute; pools of maxima compare
+ * value by value. */
 static const double direct_share = 0.88, pointwise_share = 0.80, weight_grad_share = 0.85,
                     product_share = 0.75, transform_share = 0.26, gemm_share = 0.5, elementwise_share = 0.20,
-                    pool_share = 0.06;
+                    maxpool_share = 0.06;
 
 /* A tensor of this size or less is where the kernel before has left it. */
 enum { CACHED_BYTES = 1024 * 1024 };
@@ -60,6 +60,11 @@ static double share_of_direct(const Kernel *kernel) {
     return pointwise ? pointwise_share : direct_share;
 }
 
+static double pool_share(const Kernel *kernel) {
+    bool compares = kernel->kind == KERNEL_MAXPOOL || kernel->kind == KERNEL_MAXPOOL_GRAD;
+    return compares ? maxpool_share : elementwise_share;
+}
+
 static double elements(Shape shape, int batch) {
     return (double)shape_count(shape) * batch;
 }
@@ -86,11 +91,12 @@ static void add_computation(Kernel *kernel, const Program *program, int batch) {
         return;
     case KERNEL_MAXPOOL:
     case KERNEL_AVGPOOL:
-        add_flops(kernel, window_size(kernel) * elements(kernel->result, batch), pool_share);
+        add_flops(kernel, window_size(kernel) * elements(kernel->result, batch), pool_share(kernel));
         return;
     case KERNEL_MAXPOOL_GRAD:
     case KERNEL_AVGPOOL_GRAD:
-        add_flops(kernel, window_size(kernel) * elements(kernel->operand_shapes[0], batch), pool_share);
+        add_flops(kernel, window_size(kernel) * elements(kernel->operand_shapes[0], batch),
+                  pool_share(kernel));
         return;
     case KERNEL_PACK_WEIGHTS:
         add_flops(kernel,
@@ -103,28 +109,46 @@ static void add_computation(Kernel *kernel, const Program *program, int batch) {
     }
 }
 
+enum { COUNTED_EXPRS = 64 };
+
+/* Expressions that a kernel has evaluated: it keeps their values. */
+typedef struct Evaluated {
+    const Expr *seen[COUNTED_EXPRS];
+    int count;
+} Evaluated;
+
+static bool is_evaluated(Evaluated *evaluated, const Expr *expr) {
+    for (int i = 0; i < evaluated->count; i++)
+        if (evaluated->seen[i] == expr)
+            return true;
+    if (evaluated->count < COUNTED_EXPRS)
+        evaluated->seen[evaluated->count++] = expr;
+    return false;
+}
+
 /* Operations for each value of an expression. */
-static int operation_count(const Expr *expr) {
+static int operation_count(const Expr *expr, Evaluated *evaluated) {
     enum { TRANSCENDENTAL = 20 };
-    if (!expr)
+    if (!expr || is_evaluated(evaluated, expr))
         return 0;
     int own = expr->kind != EXPR_LOAD && expr->kind != EXPR_RESULT && expr->kind != EXPR_CHANNEL;
     if (expr->kind == EXPR_ACT || expr->kind == EXPR_ACT_GRAD)
         own = expr->activation == ACT_TANH || expr->activation == ACT_GELU ? TRANSCENDENTAL : 1;
-    return own + operation_count(expr->a) + operation_count(expr->b);
+    return own + operation_count(expr->a, evaluated) + operation_count(expr->b, evaluated);
 }
 
 /* What is fused with it. */
 static void add_expressions(Kernel *kernel, int batch) {
-    for (int i = 0; i < kernel->operand_count; i++)
-        add_flops(kernel, operation_count(kernel->operands[i]) * elements(kernel->operand_shapes[i], batch),
-                  elementwise_share);
-    for (int i = 0; i < kernel->sinks.count; i++)
-        add_flops(
-            kernel,
-            (operation_count(kernel->sinks.items[i].value) + (kernel->sinks.items[i].kind == SINK_SUM)) *
-                elements(kernel->result, batch),
-            elementwise_share);
+    Evaluated evaluated = {0};
+    for (int i = 0; i < kernel->operand_count; i++) {
+        int operations = operation_count(kernel->operands[i], &evaluated);
+        add_flops(kernel, operations * elements(kernel->operand_shapes[i], batch), elementwise_share);
+    }
+    for (int i = 0; i < kernel->sinks.count; i++) {
+        const Sink *sink = &kernel->sinks.items[i];
+        int operations = operation_count(sink->value, &evaluated) + (sink->kind == SINK_SUM);
+        add_flops(kernel, operations * elements(kernel->result, batch), elementwise_share);
+    }
 }
 
 enum { COUNTED_VIEWS = 16 };

@@ -47,6 +47,8 @@ expect 0 "1 loader thread:" "$toy" bench --loader --steps 3
 expect 0 "2 loader threads:" "$toy" bench --loader --steps 3 --loader-threads 2
 expect 0 "1 loader thread:" "$toy" bench --steps 3 --data .
 expect 0 "of the 1 kernels that take more than 2 % of the time are off the prediction" "$toy" bench --steps 3 --profile
+expect 0 "forward   all kernels" "$toy" bench --steps 3 --profile
+expect 0 "backward  all kernels" "$toy" bench --steps 3 --profile
 expect 0 "img/s" "$toy" bench --steps 3 --profile-csv kernels.csv
 [ "$(head -1 kernels.csv)" = "kernel,layer,direction,seconds,flops,bytes" ] || fail "heading of kernels.csv"
 grep -q "^machine,,,1,[0-9.e+]*,[0-9.e+]*$" kernels.csv || fail "no machine in kernels.csv"
