@@ -36,6 +36,10 @@ static void run_differentiate(Compilation *c) {
     pass_differentiate(c->graph);
 }
 
+static void run_recompute_pools(Compilation *c) {
+    pass_recompute_pools(c->graph);
+}
+
 static void run_remove_dead(Compilation *c) {
     pass_remove_dead(c->graph);
 }
@@ -56,15 +60,11 @@ static const struct {
     const char *name;
     void (*run)(Compilation *c);
 } passes[] = {
-    {"sink_concats", run_sink_concats},
-    {"place_concats", run_place_concats},
-    {"merge_siblings", run_merge_siblings},
-    {"expand_norms", run_expand_norms},
-    {"differentiate", run_differentiate},
-    {"remove_dead", run_remove_dead},
-    {"lower", run_lower},
-    {"plan_memory", run_plan_memory},
-    {"estimate", run_estimate},
+    {"sink_concats", run_sink_concats},     {"place_concats", run_place_concats},
+    {"merge_siblings", run_merge_siblings}, {"expand_norms", run_expand_norms},
+    {"differentiate", run_differentiate},   {"recompute_pools", run_recompute_pools},
+    {"remove_dead", run_remove_dead},       {"lower", run_lower},
+    {"plan_memory", run_plan_memory},       {"estimate", run_estimate},
 };
 
 enum { PASS_COUNT = sizeof passes / sizeof *passes };

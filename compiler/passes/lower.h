@@ -14,6 +14,9 @@ View slab_view(Lowering *l, const Tensor *tensor);
 int forward_reader_count(const Lowering *l, const Tensor *tensor);
 ConvGeometry conv_geometry(const Node *conv);
 
+/* A kernel that reads the node's first input; its plain result. */
+Value *window_value(Lowering *l, const Node *node, KernelKind kind);
+
 void lower_forward_node(Lowering *l, const Node *node);
 void lower_backward_node(Lowering *l, const Node *node);
 

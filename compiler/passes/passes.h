@@ -27,6 +27,10 @@ void pass_expand_norms(Graph *graph);
  * norms that read a tensor, applied by whoever reads the finished gradient. */
 void pass_differentiate(Graph *graph);
 
+/* recompute_pools: the backward part reads no max pool's result that is as large as the pool's input; it
+ * pools again, right before the first reader. */
+void pass_recompute_pools(Graph *graph);
+
 /* remove_dead: no node is left whose output nobody reads. */
 void pass_remove_dead(Graph *graph);
 
