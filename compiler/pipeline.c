@@ -40,6 +40,10 @@ static void run_differentiate(Compilation *c) {
     pass_differentiate(c->graph);
 }
 
+static void run_recompute_pools(Compilation *c) {
+    pass_recompute_pools(c->graph);
+}
+
 static void run_remove_dead(Compilation *c) {
     pass_remove_dead(c->graph);
 }
@@ -69,6 +73,7 @@ static const Pass training_passes[] = {
     {"merge_siblings", run_merge_siblings},
     {"expand_norms", run_expand_norms},
     {"differentiate", run_differentiate},
+    {"recompute_pools", run_recompute_pools},
     {"remove_dead", run_remove_dead},
     {"lower", run_lower},
     {"plan_memory", run_plan_memory},

@@ -146,6 +146,9 @@ void lower_backward_node(Lowering *l, const Node *node) {
     case OP_AVGPOOL_GRAD:
         lower_data_grad(l, node, KERNEL_AVGPOOL_GRAD);
         return;
+    case OP_MAXPOOL:
+        set_output(l, node, window_value(l, node, KERNEL_MAXPOOL));
+        return;
     case OP_MAXPOOL_GRAD:
         lower_max_pool_grad(l, node);
         return;

@@ -27,7 +27,11 @@ void pass_expand_norms(Graph *graph);
  * norms that read a tensor, applied by whoever reads the finished gradient. */
 void pass_differentiate(Graph *graph);
 
-/* fold_norms, for inference, instead of the two above and sink_concats: no NORM and no DROPOUT is left. A
+/* recompute_pools: the backward part reads no max pool's result that is as large as the pool's input; it
+ * pools again, right before the first reader. */
+void pass_recompute_pools(Graph *graph);
+
+/* fold_norms, for inference, instead of the three above and sink_concats: no NORM and no DROPOUT is left. A
  * norm that alone reads a convolution's output has become part of it (Node.norm); others are SCALE_SHIFTs. */
 void pass_fold_norms(Graph *graph);
 

@@ -1,0 +1,49 @@
+#include "compiler/passes/passes.h"
+#include "compiler/passes/uses.h"
+
+static bool reads(const Node *node, const Tensor *tensor) {
+    for (int i = 0; i < node->input_count; i++)
+        if (node->inputs[i] == tensor)
+            return true;
+    return false;
+}
+
+static int first_backward_reader(const Graph *graph, const Tensor *tensor) {
+    for (int i = 0; i < graph->nodes.count; i++)
+        if (graph->nodes.items[i]->backward && reads(graph->nodes.items[i], tensor))
+            return i;
+    return -1;
+}
+
+static Tensor *insert_pool(Graph *graph, int position, const Node *pool) {
+    Node *again = graph_new_node(graph, OP_MAXPOOL, pool);
+    again->backward = true;
+    again->output = graph_new_tensor(graph, pool->output->shape);
+    again->output->producer = again;
+    node_set_inputs(graph, again, pool->inputs, 1);
+    graph_insert(graph, position, again);
+    return again->output;
+}
+
+static void recompute(Graph *graph, int position, const Node *pool) {
+    Tensor *again = insert_pool(graph, position, pool);
+    for (int i = position + 1; i < graph->nodes.count; i++)
+        for (int j = 0; j < graph->nodes.items[i]->input_count; j++)
+            if (graph->nodes.items[i]->inputs[j] == pool->output)
+                graph->nodes.items[i]->inputs[j] = again;
+}
+
+/* A pool without a stride: its result is as large as its input, which its gradient reads anyway. One that is
+ * part of a concatenation is kept with the rest. */
+static bool is_worth_it(const Node *node) {
+    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 && !node->output->is_placed;
+}
+
+void pass_recompute_pools(Graph *graph) {
+    for (int i = 0; i < graph->nodes.count; i++) {
+        const Node *node = graph->nodes.items[i];
+        int reader = is_worth_it(node) ? first_backward_reader(graph, node->output) : -1;
+        if (reader >= 0)
+            recompute(graph, reader, node);
+    }
+}
