@@ -33,10 +33,10 @@ static bool fail_unsaved(const NetcRun *run, NetcError *error) {
     char advice[700];
     if (!netc_checkpoint_exists(run->folder.path))
         return false;
-    snprintf(
-        advice, sizeof advice,
-        "the training ends here; the state saved before is kept. Once there is room, continue with:\n  %s",
-        run->options->command_line);
+    snprintf(advice, sizeof advice,
+             "the training ends here; the state saved before is kept. Once it can be written, continue "
+             "with:\n  %s",
+             run->options->command_line);
     return add_advice(error, advice);
 }
 
@@ -255,12 +255,23 @@ static void next_epoch(NetcRun *run) {
     position->finished = is_finished(run);
 }
 
+/* Batch norms may keep the training loss finite while their running statistics are not. */
+static void warn_of_loss(NetcRun *run, const NetcScore *score) {
+    if (!run->validation || isfinite(netc_score_loss(score)))
+        return;
+    netc_progress_clear(&run->progress);
+    fprintf(stderr,
+            "warning: the validation loss after epoch %lld is not finite; try a smaller --lr or --warmup 1\n",
+            (long long)run->position.epoch + 1);
+}
+
 static Outcome finish_epoch(NetcRun *run, NetcError *error) {
     NetcScore score;
     bool best;
     Outcome outcome = validate(run, &score, &best, error);
     if (outcome != WHOLE)
         return outcome;
+    warn_of_loss(run, &score);
     log_epoch(run, &score, best);
     next_epoch(run);
     return save_state(run, error) ? WHOLE : FAILED;

@@ -128,6 +128,7 @@ expect 1 "no saved state to resume from" "$toy" train --out new $small --resume
 expect 1 "the first layer whose output is not finite: " "$toy" train --out diverged $small --lr 1e6
 expect 1 "learning rate 1e+06" "$toy" train --out diverged $small --lr 1e6 --force
 
+expect 0 "the validation loss after epoch 1 is not finite" "$toy" train --out infinite $small --epochs 1 --limit-batches 4 --lr 1e6
 expect 1 "the loss is not a number" "$toy" train --out diverged $small --lr 1e6 --force
 
 # A log that is no file is a warning, once; nothing is read back from it.
