@@ -36,6 +36,11 @@ static void run_fold_norms(Compilation *c) {
     pass_fold_norms(c->graph);
 }
 
+static void run_pool_early(Compilation *c) {
+    if (!c->options->exact)
+        pass_pool_early(c->graph);
+}
+
 static void run_differentiate(Compilation *c) {
     pass_differentiate(c->graph);
 }
@@ -83,6 +88,7 @@ static const Pass training_passes[] = {
 
 static const Pass inference_passes[] = {
     {"fold_norms", run_fold_norms},
+    {"pool_early", run_pool_early},
     {"place_concats", run_place_concats},
     {"merge_siblings", run_merge_siblings},
     {"remove_dead", run_remove_dead},

@@ -69,10 +69,11 @@ static void print_layers(FILE *out, const Program *program) {
     table_print(&table, out);
     fprintf(
         out,
-        "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
+        "\nMultiply-adds are of one image, forward. Activations are what %s stores; layers\n"
         "that store none are computed within their neighbours. Times are predicted, for the batch on one\n"
         "core of %.0f GFLOP/s and %.0f GB/s; the total includes kernels that work for no single layer.\n",
-        program->machine.flops * 1e-9, program->machine.bytes * 1e-9);
+        program->by_blocks ? "a thread" : "the whole batch", program->machine.flops * 1e-9,
+        program->machine.bytes * 1e-9);
 }
 
 static const char *kernel_limit(const Kernel *kernel, const Machine *core) {

@@ -162,9 +162,14 @@ Program *pass_lower(Graph *graph, const Target *target, bool exact) {
     return l->program;
 }
 
+/* With this many blocks of images there is one for each of some threads: each works on its own, in its own
+ * caches. With fewer, all threads share each kernel's rows. */
+enum { LEAST_BLOCKS = 4 };
+
 Program *pass_lower_inference(Graph *graph, const Target *target, bool exact) {
     Lowering *l = lowering_create(graph, target, exact);
     l->program->inference = true;
+    l->program->by_blocks = l->program->blocks >= LEAST_BLOCKS;
     for (int i = 0; i < graph->nodes.count; i++)
         lower_inference_node(l, graph->nodes.items[i]);
     lower_finish(l);

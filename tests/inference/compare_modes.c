@@ -69,14 +69,21 @@ static NetcState create(const NetcModel *model, int threads) {
     return state;
 }
 
-/* Runs twice: a second batch must find all that was prepared as the first one did. */
+static int check_same(const NetcState *state, const float *first, int count, const char *what) {
+    if (memcmp(first, state->logits, sizeof(float) * (size_t)count) == 0)
+        return 0;
+    printf("%s gives other logits than the first run\n", what);
+    return 1;
+}
+
+/* Another run must find all that was prepared as the first one did. */
 static int check_repeats(NetcState *state, const NetcModel *model, const float *first) {
     netc_state_run(state, model, NETC_EVALUATE, NULL, NULL);
-    size_t bytes = sizeof(float) * (size_t)(model->batch * model->classes);
-    if (memcmp(first, state->logits, bytes) == 0)
-        return 0;
-    printf("the second run gives other logits than the first\n");
-    return 1;
+    int wrong = check_same(state, first, model->batch * model->classes, "a second run");
+    state->examples = 1;
+    netc_state_run(state, model, NETC_EVALUATE, NULL, NULL);
+    state->examples = model->batch;
+    return wrong + check_same(state, first, model->classes, "a run for one image");
 }
 
 static int check_logits(const NetcModel *model, const float *expected, const float *actual,
