@@ -98,6 +98,7 @@ static bool emit_from_program(Arena *arena, const Options *options, const Progra
 
 static bool run_passes(const Options *options, Graph *graph, Program **program) {
     PipelineOptions pipeline = {.target = options->target,
+                                .inference = options->mode == MODE_INFER,
                                 .exact = options->exact,
                                 .dump_after = options->dump_after,
                                 .time_passes = options->time_passes,

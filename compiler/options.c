@@ -7,6 +7,7 @@
 #include <string.h>
 
 static const char *const emit_names[] = {"c", "binary", "summary", "graph", "program", "dot", "svg", NULL};
+static const char *const mode_names[] = {"train", "infer", NULL};
 static const char *const target_names[] = {"native", "avx512", "avx2", "generic", NULL};
 
 /* What the table of options fills in before it becomes an Options. */
@@ -27,7 +28,7 @@ static bool read_define(void *target, const char *value, NetcError *error) {
     return true;
 }
 
-enum { OPTION_COUNT = 12, MOST_BATCH = 65536 };
+enum { OPTION_COUNT = 13, MOST_BATCH = 65536 };
 
 static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
     Options *options = given->options;
@@ -43,6 +44,8 @@ static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
          .help = "images in a batch, instead of what FILE.net says"},
         {"target", 0, NETC_OPTION_CHOICE, &given->target, .value = "CPU", .choices = target_names,
          .help = "native (default: the best this machine runs), avx512, avx2, generic"},
+        {"mode", 0, NETC_OPTION_CHOICE, &options->mode, .value = "MODE", .choices = mode_names,
+         .help = "train (default), or infer: a faster program that applies weights and cannot train"},
         {"exact", 0, NETC_OPTION_FLAG, &options->exact,
          .help = "no algorithms that round differently from a direct convolution"},
         {"dump-after", 0, NETC_OPTION_TEXT, &options->dump_after, .value = "PASS",
@@ -68,6 +71,8 @@ static void print_help(const NetcOption *table) {
            "--emit=binary runs $CC (else cc) with $CFLAGS and $LDFLAGS.\n"
            "\n"
            "  netc nets/resnet.net --emit=binary -o resnet    a program: resnet train --help\n"
+           "  netc nets/resnet.net --emit=binary --mode=infer --batch 1 -o classify\n"
+           "                                                  a program that only classifies\n"
            "  netc nets/resnet.net -o resnet.c                the C of it\n"
            "  cc $(netc --cflags) -c resnet.c                 compiled by hand\n"
            "  netc nets/resnet.net --emit=summary             its layers\n");

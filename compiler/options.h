@@ -18,6 +18,8 @@ typedef enum EmitKind {
     EMIT_SVG,
 } EmitKind;
 
+typedef enum CompileMode { MODE_TRAIN, MODE_INFER } CompileMode;
+
 typedef struct Options {
     const char *input;             /* the .net file; "-" is standard input */
     const char *output;            /* NULL: standard output */
@@ -26,6 +28,7 @@ typedef struct Options {
     Array(Definition) definitions; /* -D, in order */
     int batch;                     /* 0: what the file says */
     const Target *target;
+    int mode;               /* CompileMode */
     bool exact;             /* only algorithms that round like the direct convolution */
     const char *dump_after; /* a pass, or NULL */
     bool time_passes;

@@ -28,6 +28,10 @@ static void run_expand_norms(Compilation *c) {
     pass_expand_norms(c->graph);
 }
 
+static void run_fold_norms(Compilation *c) {
+    pass_fold_norms(c->graph);
+}
+
 static void run_differentiate(Compilation *c) {
     pass_differentiate(c->graph);
 }
@@ -37,7 +41,9 @@ static void run_remove_dead(Compilation *c) {
 }
 
 static void run_lower(Compilation *c) {
-    c->program = pass_lower(c->graph, c->options->target, c->options->exact);
+    Program *(*lower)(Graph *, const Target *, bool) =
+        c->options->inference ? pass_lower_inference : pass_lower;
+    c->program = lower(c->graph, c->options->target, c->options->exact);
 }
 
 static void run_plan_memory(Compilation *c) {
@@ -48,27 +54,42 @@ static void run_estimate(Compilation *c) {
     pass_estimate(c->program);
 }
 
-static const struct {
-    const char *name;
+typedef struct Pass {
+    const char *name; /* NULL ends a list */
     void (*run)(Compilation *c);
-} passes[] = {
-    {"sink_concats", run_sink_concats}, {"place_concats", run_place_concats},
-    {"expand_norms", run_expand_norms}, {"differentiate", run_differentiate},
-    {"remove_dead", run_remove_dead},   {"lower", run_lower},
-    {"plan_memory", run_plan_memory},   {"estimate", run_estimate},
+} Pass;
+
+static const Pass training_passes[] = {
+    {"sink_concats", run_sink_concats},
+    {"place_concats", run_place_concats},
+    {"expand_norms", run_expand_norms},
+    {"differentiate", run_differentiate},
+    {"remove_dead", run_remove_dead},
+    {"lower", run_lower},
+    {"plan_memory", run_plan_memory},
+    {"estimate", run_estimate},
+    {NULL, NULL},
 };
 
-enum { PASS_COUNT = sizeof passes / sizeof *passes };
+static const Pass inference_passes[] = {
+    {"fold_norms", run_fold_norms},
+    {"place_concats", run_place_concats},
+    {"remove_dead", run_remove_dead},
+    {"lower", run_lower},
+    {"plan_memory", run_plan_memory},
+    {"estimate", run_estimate},
+    {NULL, NULL},
+};
 
-static bool check_dump_name(const PipelineOptions *options) {
+static bool check_dump_name(const PipelineOptions *options, const Pass *passes) {
     if (!options->dump_after)
         return true;
-    for (int i = 0; i < PASS_COUNT; i++)
+    for (int i = 0; passes[i].name; i++)
         if (strcmp(passes[i].name, options->dump_after) == 0)
             return true;
     fprintf(options->dump_stream, "netc: error: there is no pass named '%s'; the passes are",
             options->dump_after);
-    for (int i = 0; i < PASS_COUNT; i++)
+    for (int i = 0; passes[i].name; i++)
         fprintf(options->dump_stream, "%s %s", i ? "," : "", passes[i].name);
     fprintf(options->dump_stream, "\n");
     return false;
@@ -99,24 +120,24 @@ static void dump(const Compilation *c) {
         print_graph(c->options->dump_stream, c->graph);
 }
 
-static void run_pass(Compilation *c, int pass) {
+static void run_pass(Compilation *c, const Pass *pass) {
     double start = seconds_now();
-    passes[pass].run(c);
+    pass->run(c);
     if (c->options->time_passes)
-        fprintf(c->options->dump_stream, "%-14s %8.3f ms\n", passes[pass].name,
-                (seconds_now() - start) * 1e3);
-    verify(c, passes[pass].name);
-    if (c->options->dump_after && strcmp(c->options->dump_after, passes[pass].name) == 0)
+        fprintf(c->options->dump_stream, "%-14s %8.3f ms\n", pass->name, (seconds_now() - start) * 1e3);
+    verify(c, pass->name);
+    if (c->options->dump_after && strcmp(c->options->dump_after, pass->name) == 0)
         dump(c);
 }
 
 bool pipeline_run(Graph *graph, const PipelineOptions *options, Program **program) {
-    if (!check_dump_name(options))
+    const Pass *passes = options->inference ? inference_passes : training_passes;
+    if (!check_dump_name(options, passes))
         return false;
     Compilation c = {.graph = graph, .options = options};
     c.layers = layers_describe(graph, &c.layer_count);
-    for (int i = 0; i < PASS_COUNT; i++)
-        run_pass(&c, i);
+    for (const Pass *pass = passes; pass->name; pass++)
+        run_pass(&c, pass);
     layers_add_memory(c.layers, c.layer_count, c.program);
     c.program->layers = c.layers;
     c.program->layer_count = c.layer_count;

@@ -9,6 +9,7 @@
 
 typedef struct PipelineOptions {
     const Target *target;
+    bool inference;         /* running statistics, no backward part */
     bool exact;             /* only algorithms that round as the definition does */
     const char *dump_after; /* name of a pass, or NULL */
     bool time_passes;

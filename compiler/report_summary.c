@@ -50,7 +50,9 @@ static TableRow kernel_row(Arena *arena, const Kernel *kernel) {
     return (TableRow){{
         kernel_kind_name(kernel->kind),
         kernel->node ? kernel->node->name : "",
-        kernel->backward ? "backward" : "forward",
+        kernel->backward   ? "backward"
+        : kernel->prepares ? "prepare"
+                           : "forward",
         table_real(arena, kernel->flops * 1e-6, 1),
         table_real(arena, kernel->bytes * 1e-6, 1),
         table_real(arena, seconds * 1e3, 3),
@@ -74,7 +76,8 @@ static void print_kernels(FILE *out, const Program *program) {
         table_add(&table, kernel_row(arena, program->kernels.items[i]));
     table.total_row = table.rows.count;
     table_add(&table, (TableRow){{"Total", [5] = table_real(arena, predicted_total(program) * 1e3, 3)}});
-    fprintf(out, "\nKernels of a training step, with the times predicted for one thread\n\n");
+    fprintf(out, "\nKernels of %s, with the times predicted for one thread\n\n",
+            program->inference ? "a batch" : "a training step");
     table_print(&table, out);
 }
 
@@ -84,7 +87,7 @@ void report_summary(FILE *out, const Program *program) {
     fprintf(out, "%s (%s): input %dx%dx%d, batch %d, target %s\n\n", graph->name, graph->source_name,
             input.channels, input.height, input.width, graph->batch, program->target->name);
     print_layers(out, program->arena, program->layers, program->layer_count);
-    fprintf(out, "Training works in %s, and %s more a thread.\n",
+    fprintf(out, "%s works in %s, and %s more a thread.\n", program->inference ? "Inference" : "Training",
             table_bytes(program->arena, (int64_t)program->arena_bytes),
             table_bytes(program->arena, (int64_t)program->scratch_bytes));
     if (predicted_total(program) > 0)

@@ -59,6 +59,15 @@ int netc_default_threads(void) {
     return omp_get_num_procs();
 }
 
+bool netc_check_trains(const NetcModel *model, NetcError *error) {
+    if (!model->inference_only)
+        return true;
+    return netc_fail(
+        error,
+        "this program was compiled for inference only; to train, compile it with: netc --mode=train %s",
+        model->source);
+}
+
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error) {
     if (batch == model->batch)
         return true;

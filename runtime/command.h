@@ -15,7 +15,8 @@ typedef struct NetcCommand {
 } NetcCommand;
 
 NetcCommandFunction netc_command_train, netc_command_test, netc_command_predict, netc_command_dump,
-    netc_command_convert, netc_command_summary, netc_command_bench, netc_command_preview, netc_command_compare;
+    netc_command_convert, netc_command_summary, netc_command_bench, netc_command_preview,
+    netc_command_compare;
 
 /* How a command is used, for --help and for messages. */
 typedef struct NetcUsage {
@@ -42,6 +43,9 @@ bool netc_flush_output(const char *program);
 
 /* All the cores this process may use. */
 int netc_default_threads(void);
+
+/* Fails where the program was compiled for inference only, saying how to compile it for training. */
+bool netc_check_trains(const NetcModel *model, NetcError *error);
 
 /* Fails unless `batch` is the compiled one, saying how to compile for another. */
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error);

@@ -51,7 +51,8 @@ static void print_steps(const NetcModel *model, const BenchOptions *options, dou
     getrusage(RUSAGE_SELF, &usage);
     printf("%s, %s, %s, batch %d, %d threads, %d steps\n", model->name, model->target,
            mode_names[options->mode], model->batch, options->threads, options->steps);
-    printf("median step %.3f ms (fastest %.3f, slowest %.3f)\n", median * 1e3, seconds[0] * 1e3,
+    printf("median %s %.3f ms (fastest %.3f, slowest %.3f)\n",
+           options->mode == MODE_EVALUATE ? "latency" : "step", median * 1e3, seconds[0] * 1e3,
            seconds[options->steps - 1] * 1e3);
     printf("%.1f img/s\npeak memory %.1f MiB\n", model->batch / median, (double)usage.ru_maxrss / 1024);
 }
@@ -86,12 +87,14 @@ static bool bench_steps(const NetcModel *model, const BenchOptions *options, Net
     NetcRecipe recipe = *model->recipe;
     if (!netc_recipe_complete(&recipe, error) || !netc_state_create(&state, model, options->threads, error))
         return false;
-    bool done = netc_optimizer_create(&optimizer, model, &recipe, NULL, error);
+    bool trains = options->mode == MODE_TRAIN;
+    bool done = !trains || netc_optimizer_create(&optimizer, model, &recipe, NULL, error);
     if (done) {
         netc_state_initialize(&state, model, 1);
         fill_with_noise(&state, model);
         done = measure_steps(model, options, &state, &optimizer, error);
-        netc_optimizer_destroy(&optimizer);
+        if (trains)
+            netc_optimizer_destroy(&optimizer);
     }
     netc_state_destroy(&state);
     return done;
@@ -122,14 +125,17 @@ static bool bench_loader(const NetcModel *model, const BenchOptions *options, co
 
 int netc_command_bench(const NetcModel *model, const char *program, int argc, char **argv) {
     NetcRecipe recipe = *model->recipe;
-    BenchOptions options = {.steps = 30, .threads = netc_default_threads(), .loader_threads = 1};
+    BenchOptions options = {.mode = model->inference_only ? MODE_EVALUATE : MODE_TRAIN,
+                            .steps = 30,
+                            .threads = netc_default_threads(),
+                            .loader_threads = 1};
     const NetcOption table[] = {
         {.name = "mode",
          .kind = NETC_OPTION_CHOICE,
          .target = &options.mode,
          .choices = mode_names,
          .value = "MODE",
-         .help = "train (default) or eval"},
+         .help = "train (default, if the program can) or eval"},
         {.name = "steps",
          .kind = NETC_OPTION_INTEGER,
          .target = &options.steps,
@@ -172,18 +178,22 @@ int netc_command_bench(const NetcModel *model, const char *program, int argc, ch
          .value = "NAME",
          .help = "with --loader: instead of the one the network names"},
     };
-    const NetcUsage usage = {program,
-                             "bench",
-                             "[--profile] [--mode train|eval] [--steps N]",
-                             "Measures training steps, with the optimizer's part, on random images.\n",
-                             table,
-                             sizeof table / sizeof *table};
+    const NetcUsage usage = {
+        program,
+        "bench",
+        "[--profile] [--mode train|eval] [--steps N]",
+        "Measures training steps, with the optimizer's part, or the latency of evaluating a batch,\n"
+        "on random images.\n",
+        table,
+        sizeof table / sizeof *table};
     int status = netc_command_parse(&usage, &argc, argv);
     if (status != NETC_GO_ON)
         return status;
     if (argc > 0)
         return netc_command_misused(&usage, "unexpected argument '%s'", argv[0]);
     NetcError error;
+    if (options.mode == MODE_TRAIN && !netc_check_trains(model, &error))
+        return netc_command_failed(&usage, &error);
     if (!(options.loader ? bench_loader(model, &options, &recipe, &error)
                          : bench_steps(model, &options, &error)))
         return netc_command_failed(&usage, &error);

@@ -116,13 +116,7 @@ static void add_logits(Dump *dump, const char *name) {
     netc_tensor_file_add(dump->out, name, NETC_F32, 2, shape, dump->state.logits);
 }
 
-/* Evaluation comes first: it changes nothing, while training moves the running statistics. */
-static bool dump_outputs(Dump *dump, NetcError *error) {
-    if (!set_batch(dump, 0, error))
-        return false;
-    dump->state.label_smoothing = 0;
-    netc_state_run(&dump->state, dump->model, NETC_EVALUATE, NULL, NULL);
-    add_logits(dump, "eval_logits");
+static void dump_training(Dump *dump) {
     double loss;
     dump->state.label_smoothing = (float)dump->recipe.label_smoothing;
     dump->state.seed = netc_step_seed(dump->recipe.seed, 0);
@@ -133,6 +127,17 @@ static bool dump_outputs(Dump *dump, NetcError *error) {
     netc_tensor_file_add(dump->out, "loss", NETC_F64, 1, shape, &loss);
     add_all(dump, "grad.", NETC_PARAMETER, dump->state.gradients);
     add_all(dump, "after.", NETC_BUFFER, dump->state.buffers);
+}
+
+/* Evaluation comes first: it changes nothing, while training moves the running statistics. */
+static bool dump_outputs(Dump *dump, NetcError *error) {
+    if (!set_batch(dump, 0, error))
+        return false;
+    dump->state.label_smoothing = 0;
+    netc_state_run(&dump->state, dump->model, NETC_EVALUATE, NULL, NULL);
+    add_logits(dump, "eval_logits");
+    if (!dump->model->inference_only)
+        dump_training(dump);
     return true;
 }
 
@@ -180,7 +185,8 @@ static bool write_dump(Dump *dump, const DumpOptions *options, NetcError *error)
 }
 
 static bool run_dump(Dump *dump, const DumpOptions *options, NetcError *error) {
-    bool done = netc_recipe_complete(&dump->recipe, error) &&
+    bool done = (options->steps == 0 || netc_check_trains(dump->model, error)) &&
+                netc_recipe_complete(&dump->recipe, error) &&
                 read_examples(&dump->examples, dump->model, options, error) &&
                 netc_state_create(&dump->state, dump->model, options->threads, error);
     dump->out = netc_tensor_file_create();
@@ -236,7 +242,8 @@ int netc_command_dump(const NetcModel *model, const char *program, int argc, cha
         "dump",
         "--weights FILE --images FILE.safetensors -o OUT.safetensors [--steps K]",
         "Runs one batch forward and backward and writes eval_logits, logits, loss, grad.* and\n"
-        "the running statistics after.*, to compare with another framework.\n",
+        "the running statistics after.*, to compare with another framework. A program compiled\n"
+        "with --mode=infer writes eval_logits only.\n",
         table,
         count};
     int status = netc_command_parse(&usage, &argc, argv);

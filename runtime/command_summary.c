@@ -36,10 +36,13 @@ static void print_summary(const NetcModel *model) {
         print_layer(&model->layers[i], width, &totals);
     printf("%-*s %-20s %-12s %11lld %14lld %10.2f\n\n", width, "total", "", "", (long long)totals.parameters,
            (long long)totals.multiply_adds, (double)totals.activation_bytes / 1048576);
-    printf("multiply-adds are of one image forward; kept: activations of a batch that backward needs\n");
-    printf("memory: weights, gradients and statistics %.2f MiB, activations and workspace %.2f MiB, "
+    size_t copies = model->inference_only ? 1 : 2; /* gradients take as much as parameters */
+    printf("multiply-adds are of one image forward; kept: activations of a batch that %s\n",
+           model->inference_only ? "are stored at all" : "backward needs");
+    printf("memory: weights%s and statistics %.2f MiB, activations and workspace %.2f MiB, "
            "%.2f MiB for each thread\n",
-           (double)(2 * model->parameter_floats + model->buffer_floats) * sizeof(float) / 1048576,
+           model->inference_only ? "" : ", gradients",
+           (double)(copies * model->parameter_floats + model->buffer_floats) * sizeof(float) / 1048576,
            (double)model->arena_bytes / 1048576, (double)model->scratch_bytes / 1048576);
 }
 

@@ -214,6 +214,8 @@ static int train(const NetcModel *model, const NetcUsage *usage, const NetcRecip
 static int checked_train(const NetcModel *model, const NetcUsage *usage, NetcRecipe *recipe,
                          NetcTrainOptions *options, int argc) {
     NetcError error;
+    if (!netc_check_trains(model, &error))
+        return netc_command_failed(usage, &error);
     const char *misuse = find_misuse(options, recipe, argc);
     if (misuse)
         return netc_command_misused(usage, "%s", misuse);

@@ -1,6 +1,6 @@
 /* The contract between generated code and the runtime: the only runtime header about models.
  *
- * A generated file defines one `const NetcModel`, constant data and two entry points, and nothing else that
+ * A generated file defines one `const NetcModel`, constant data and its entry points, and nothing else that
  * other files see. It allocates nothing. All memory it works on is described by a NetcState, which the
  * runtime lays out (runtime/state.h); several models, and several states of one model, live side by side.
  *
@@ -20,7 +20,7 @@
 extern "C" {
 #endif
 
-enum { NETC_MODEL_ABI = 1, NETC_MAX_RANK = 4, NETC_ALIGNMENT = 4096 };
+enum { NETC_MODEL_ABI = 2, NETC_MAX_RANK = 4, NETC_ALIGNMENT = 4096 };
 
 typedef enum NetcTensorKind {
     NETC_PARAMETER, /* float, trained: in NetcState.parameters, its gradient at the same offset of .gradients */
@@ -90,7 +90,7 @@ typedef enum NetcMode {
 /* All that a model works on. The pointers are into memory owned by the runtime, aligned to NETC_ALIGNMENT. */
 typedef struct NetcState {
     float *parameters; /* parameter_floats */
-    float *gradients;  /* parameter_floats, overwritten by NETC_TRAIN */
+    float *gradients;  /* parameter_floats, overwritten by NETC_TRAIN; NULL where the model is inference_only */
     float *buffers;    /* buffer_floats */
     int64_t *counters; /* counter_count */
     float *images;     /* in: image_floats, in the lane layout, already normalised; unused lanes zero */
@@ -125,6 +125,11 @@ typedef struct NetcModel {
     const NetcKernelInfo *kernels;
     int kernel_count;
     const NetcRecipe *recipe;
+    bool inference_only; /* compiled by netc --mode=infer: run() knows NETC_EVALUATE only */
+    /* NULL, or what must be called whenever parameters or buffers have changed, before the next run(): it
+     * folds batch norms and packs weights, in the state's arena. The runtime's functions that set weights
+     * call it; those who write parameters themselves call netc_state_prepare() (runtime/state.h). */
+    void (*prepare)(NetcState *state);
     void (*run)(NetcState *state, NetcMode mode);
     /* Name of the first layer, in forward order, whose stored output of the last run() holds a value that is
      * not finite; NULL when all are finite. */

@@ -26,7 +26,7 @@ static void list_parts(Part parts[PART_COUNT], NetcState *state, const NetcModel
     size_t lanes = (size_t)model->padded_batch;
     const Part all[PART_COUNT] = {
         {(void **)&state->parameters, model->parameter_floats * sizeof(float)},
-        {(void **)&state->gradients, model->parameter_floats * sizeof(float)},
+        {(void **)&state->gradients, model->inference_only ? 0 : model->parameter_floats * sizeof(float)},
         {(void **)&state->buffers, model->buffer_floats * sizeof(float)},
         {(void **)&state->counters, model->counter_count * sizeof(int64_t)},
         {(void **)&state->images, model->image_floats * sizeof(float)},
@@ -67,6 +67,8 @@ bool netc_state_create(NetcState *state, const NetcModel *model, int threads, Ne
         *parts[i].place = next;
         next += rounded(parts[i].bytes);
     }
+    if (model->inference_only)
+        state->gradients = NULL;
     for (int i = 0; i < model->padded_batch; i++)
         state->mix_weights[i] = 1;
     state->examples = model->batch;
@@ -112,6 +114,12 @@ void netc_state_initialize(NetcState *state, const NetcModel *model, uint64_t se
         else
             state->counters[tensor->offset] = 0;
     }
+    netc_state_prepare(state, model);
+}
+
+void netc_state_prepare(NetcState *state, const NetcModel *model) {
+    if (model->prepare)
+        model->prepare(state);
 }
 
 void netc_state_set_image(NetcState *state, const NetcModel *model, int index, const float *image) {

@@ -18,6 +18,10 @@ void netc_state_destroy(NetcState *state);
  * the same values on every machine. */
 void netc_state_initialize(NetcState *state, const NetcModel *model, uint64_t seed);
 
+/* To be called after writing parameters or buffers, before the next run. netc_state_initialize() and
+ * netc_weights_load() have done so. */
+void netc_state_prepare(NetcState *state, const NetcModel *model);
+
 /* Writes one image, [channels][height][width] floats, into place `index` of the batch's lane layout. */
 void netc_state_set_image(NetcState *state, const NetcModel *model, int index, const float *image);
 

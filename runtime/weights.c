@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/state.h"
+
 enum { MAX_NAME = 1024, MAX_LISTED = 8, ITEM_BYTES = 160, LIST_BYTES = 640 };
 
 static bool has_prefix(const char *name, const char *prefix) {
@@ -194,6 +196,7 @@ bool netc_weights_from_tensors(NetcState *state, const NetcModel *model, const N
         else
             copy_floats(place(state, info), tensor, info->count);
     }
+    netc_state_prepare(state, model);
     return true;
 }
 

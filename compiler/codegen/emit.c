@@ -31,13 +31,14 @@ static bool uses_winograd(const Program *program) {
 static void emit_header(const Program *program, Text *out) {
     const Graph *graph = program->graph;
     text_format(out,
-                "/* %s: forward and backward for batches of %d, written by netc from %s for %s.\n"
+                "/* %s: %s for batches of %d, written by netc from %s for %s.\n"
                 " * Do not edit: change the network and run netc again.\n"
                 " *\n"
                 " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every "
                 "function\n"
                 " * below does one work item, a stripe of rows of one block. */\n",
-                graph->name, graph->batch, graph->source_name, program->target->name, program->target->lanes);
+                graph->name, program->inference ? "inference" : "forward and backward", graph->batch,
+                graph->source_name, program->target->name, program->target->lanes);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
     text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
     text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");
@@ -45,11 +46,12 @@ static void emit_header(const Program *program, Text *out) {
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
     if (graph->batch % program->target->lanes)
-        text_format(out,
-                    "/* Lanes of a block that hold images of the batch. */\n"
-                    "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
-                    graph->batch / program->target->lanes, program->target->lanes,
-                    graph->batch % program->target->lanes);
+        text_format(
+            out,
+            "/* Lanes of a block that hold images of the batch. */\n"
+            "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+            graph->batch / program->target->lanes, program->target->lanes,
+            graph->batch % program->target->lanes);
     text_add(out,
              "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
              "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
@@ -88,24 +90,36 @@ static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     text_format(out, "for (int item = 0; item < %d; item++) {\n", kernel->items);
     emit_item_variables(kernel, call->arguments, out);
     text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);
-    text_format(out, "lap(s, thread, %d, &clock);\n", kernel->id);
 }
 
 static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment,
                        int begin, int end, Text *out) {
     text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
     text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
-    if (begin > 0 && program->corrections_bytes)
+    if (begin == program->forward_count && program->corrections_bytes)
         text_format(out, "#pragma omp single\nmemset(s->arena + %zu, 0, %zu);\n", program->corrections_offset,
                     program->corrections_bytes);
-    for (int i = begin; i < end; i++)
+    for (int i = begin; i < end; i++) {
         emit_call(program->kernels.items[i], &calls[i], out);
+        text_format(out, "lap(s, thread, %d, &clock);\n", i - program->prepare_count);
+    }
     text_add(out, "}\n\n");
 }
 
+static void emit_prepare(const Program *program, const Call *calls, Text *out) {
+    if (program->prepare_count == 0)
+        return;
+    text_add(out, "/* What follows from parameters and running statistics alone. */\n"
+                  "static void prepare(NetcState *s) {\n#pragma omp parallel num_threads(s->threads)\n{\n");
+    for (int i = 0; i < program->prepare_count; i++)
+        emit_call(program->kernels.items[i], &calls[i], out);
+    text_add(out, "}\n}\n\n");
+}
+
 static void emit_run(const Program *program, const Call *calls, Text *out) {
-    emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.", 0,
-               program->forward_count, out);
+    emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.",
+               program->prepare_count, program->forward_count, out);
+    emit_prepare(program, calls, out);
     bool has_backward = program->forward_count < program->kernels.count;
     if (has_backward)
         emit_calls(program, calls, "backward", "The gradients, in reverse order of the layers.",

@@ -27,6 +27,7 @@ static KernelEmitter *const emitters[KERNEL_KIND_COUNT] = {
     [KERNEL_FILL] = emit_fill,
     [KERNEL_MOMENTS] = emit_moments,
     [KERNEL_NORM_SCALE] = emit_norm_scale,
+    [KERNEL_FOLD_NORM] = emit_fold_norm,
     [KERNEL_NORM_BACKWARD] = emit_norm_backward,
 };
 

@@ -47,7 +47,7 @@ static void emit_tensors(const Graph *graph, Text *out) {
 
 static void emit_kernels(const Program *program, const Call *calls, Text *out) {
     text_add(out, "static const NetcKernelInfo kernels[] = {\n");
-    for (int i = 0; i < program->kernels.count; i++) {
+    for (int i = program->prepare_count; i < program->kernels.count; i++) {
         const Kernel *k = program->kernels.items[i];
         text_format(out, "{\"%s\", %s, %s, %.6g, %.6g, %.4g},\n", calls[i].function->name,
                     quoted(program->arena, k->layer_name), k->backward ? "true" : "false", k->flops, k->bytes,
@@ -122,7 +122,7 @@ static void emit_non_finite(const Program *program, Text *out) {
     int stored = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         const Buffer *b = program->buffers.items[i];
-        if (b->is_images || b->is_gradient || b->first_use < 0)
+        if (b->is_images || b->is_gradient || b->is_partial || b->first_use < 0)
             continue;
         text_format(out, "{%s, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,
                     b->bytes / sizeof(float));
@@ -180,7 +180,11 @@ static void emit_model(const Program *program, Text *out) {
     text_format(out, ".arena_bytes = %zu,\n.scratch_bytes = %zu,\n.tensors = tensors,\n.tensor_count = %d,\n",
                 program->arena_bytes, program->scratch_bytes, g->parameters.count);
     text_format(out, ".layers = layers,\n.layer_count = %d,\n.kernels = kernels,\n.kernel_count = %d,\n",
-                program->layer_count, program->kernels.count);
+                program->layer_count, program->kernels.count - program->prepare_count);
+    if (program->inference)
+        text_add(out, ".inference_only = true,\n");
+    if (program->prepare_count)
+        text_add(out, ".prepare = prepare,\n");
     text_add(out, ".recipe = &recipe,\n.run = run,\n.first_non_finite = first_non_finite,\n};\n");
 }
 

@@ -104,6 +104,15 @@ const char *function_view(Function *f, View view, bool writable) {
     return function_argument(f, type, writable ? "out" : "in", view_address(f, view));
 }
 
+const char *function_weights(Function *f, const Kernel *conv) {
+    Arena *arena = f->program->arena;
+    const Buffer *folded = conv->folded_weights;
+    return function_argument(
+        f, "const float *", "weights",
+        folded ? arena_format(arena, "(const float *)(s->arena + %zu)", folded->arena_offset)
+               : arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
+}
+
 const char *function_packed(Function *f) {
     const char *actual =
         arena_format(f->program->arena, "(const float *)(s->arena + %zu)", f->kernel->packed_offset);

@@ -32,7 +32,10 @@ void function_comment(Function *f, const char *format, ...) __attribute__((forma
  * expression with the same type gives the same argument. */
 const char *function_argument(Function *f, const char *type, const char *prefix, const char *actual);
 const char *function_view(Function *f, View view,
-                          bool writable);  /* "in0": const vec *, at channel 0 of this block */
+                          bool writable); /* "in0": const vec *, at channel 0 of this block */
+/* "weights": const float *, of a convolution, as in the state_dict; with its batch norm folded in, where it
+ * has one */
+const char *function_weights(Function *f, const Kernel *conv);
 const char *function_packed(Function *f);  /* "weights": const float * */
 const char *function_partial(Function *f); /* "partial": float *, this item's part */
 const char *function_scratch(Function *f); /* "scratch": vec *, this thread's own */

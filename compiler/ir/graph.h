@@ -90,7 +90,7 @@ struct Node {
     Window window;            /* CONV, MAXPOOL, AVGPOOL and their gradients */
     Activation activation;    /* ACT, ACT_GRAD */
     Parameter *weight, *bias; /* CONV, LINEAR; bias may be NULL */
-    BatchNorm *norm;          /* NORM and everything expanded from it */
+    BatchNorm *norm;          /* NORM and everything expanded from it; CONV: folded into it */
     float dropout;            /* DROPOUT: probability of a zero */
     int dropout_id;           /* number of the dropout layer: its own stream of random masks */
 };

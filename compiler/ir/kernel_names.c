@@ -21,6 +21,7 @@ static const char *const names[KERNEL_KIND_COUNT] = {
     [KERNEL_FILL] = "fill",
     [KERNEL_MOMENTS] = "moments",
     [KERNEL_NORM_SCALE] = "norm_scale",
+    [KERNEL_FOLD_NORM] = "fold_norm",
     [KERNEL_NORM_BACKWARD] = "norm_backward",
 };
 

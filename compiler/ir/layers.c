@@ -124,7 +124,8 @@ static NetcLayerInfo *find_layer(NetcLayerInfo *layers, int count, const char *n
 void layers_add_memory(NetcLayerInfo *layers, int count, const Program *program) {
     for (int i = 0; i < program->buffers.count; i++) {
         const Buffer *buffer = program->buffers.items[i];
-        bool is_activation = !buffer->is_images && !buffer->is_gradient && buffer->name;
+        bool is_activation =
+            !buffer->is_images && !buffer->is_gradient && !buffer->is_partial && buffer->name;
         NetcLayerInfo *layer = is_activation ? find_layer(layers, count, buffer->name) : NULL;
         if (layer)
             layer->activation_bytes += (int64_t)buffer->bytes;

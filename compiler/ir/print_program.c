@@ -108,6 +108,7 @@ static void print_details(FILE *out, const Kernel *kernel) {
         print_convolution(out, kernel);
         break;
     case KERNEL_PACK_WEIGHTS:
+    case KERNEL_FOLD_NORM:
     case KERNEL_COMBINE_WEIGHT_GRAD:
         if (kernel->partner)
             fprintf(out, " of kernel %d", kernel->partner->id);
@@ -173,8 +174,11 @@ void print_program(FILE *out, const Program *program) {
     fprintf(out, "buffers\n");
     for (int i = 0; i < program->buffers.count; i++)
         print_buffer(out, program->buffers.items[i]);
-    fprintf(out, "forward\n");
+    if (program->prepare_count)
+        fprintf(out, "prepare\n");
     for (int i = 0; i < program->kernels.count; i++) {
+        if (i == program->prepare_count)
+            fprintf(out, "forward\n");
         if (i == program->forward_count)
             fprintf(out, "backward\n");
         print_kernel(out, program->kernels.items[i]);

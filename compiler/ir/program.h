@@ -22,7 +22,7 @@ typedef struct Buffer {
     int64_t block;  /* vectors from one block of images to the next */
     bool is_images; /* the batch itself, outside the arena */
     bool is_gradient;
-    bool is_partial;         /* not an image tensor: a weight-gradient kernel's partial gradients */
+    bool is_partial;         /* not an image tensor: partial gradients, or folded weights */
     int first_use, last_use; /* numbers of kernels; filled in by plan_memory */
     struct Buffer
         *heir; /* takes this buffer's bytes over, element by element, in the kernel of its last use */
@@ -132,6 +132,8 @@ typedef enum KernelKind {
     KERNEL_MOMENTS,            /* sums of x and x*x -> mean, rstd arrays of the channels */
     KERNEL_NORM_SCALE, /* mean, rstd or running statistics -> scale, shift arrays of one norm; updates running
                         */
+    KERNEL_FOLD_NORM,  /* running statistics -> scale, shift arrays; or, with a convolution as partner, its
+                          folded  weights and the shift that takes its bias's place */
     KERNEL_NORM_BACKWARD, /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset
                              arrays */
     KERNEL_KIND_COUNT
@@ -144,6 +146,7 @@ struct Kernel {
     const Node *node;       /* the graph node it comes from; NULL for kernels made to store or sum a tensor */
     const char *layer_name; /* the layer it works for */
     bool backward;
+    bool prepares; /* depends on parameters and statistics alone: runs once, when those have been set */
     Expr *operands[3];
     Shape operand_shapes[3];
     int operand_count;
@@ -160,7 +163,9 @@ struct Kernel {
     size_t packed_offset, packed_floats;   /* in the arena: packed weights of this kernel */
     size_t partial_offset, partial_floats; /* in the arena: weight gradients, [items][partial_floats] */
     Buffer *partial_buffer;                /* where those live; made by plan_memory */
-    Kernel *partner;      /* PACK: the kernel packed for; COMBINE: the weight-gradient kernel */
+    Buffer *folded_weights;                /* with the scale of the batch norm behind; made by plan_memory */
+    Kernel
+        *partner; /* PACK, FOLD_NORM: the kernel packed or folded for; COMBINE: the weight-gradient kernel */
     size_t scratch_bytes; /* of each thread */
     /* batch norms */
     BatchNorm *norm;
@@ -182,7 +187,9 @@ typedef struct Program {
     Array(Buffer *) buffers;
     Array(ChannelArray *) channel_arrays;
     Array(Sums *) sums;
-    Array(Kernel *) kernels; /* packing, then forward, then backward */
+    bool inference;          /* running statistics, no backward part */
+    Array(Kernel *) kernels; /* in training: packing, forward, packing, backward; else: preparing, forward */
+    int prepare_count;       /* kernels that run once, when parameters have been set; 0 in training */
     int forward_count;       /* kernels before the backward part */
     size_t arena_bytes, scratch_bytes;
     size_t corrections_offset, corrections_bytes; /* of the arena: cleared before the backward part */

@@ -40,9 +40,9 @@ static void verify_node(const Node *node, const char *pass) {
     }
     if (node->output)
         verify_tensor(node->output, pass, node->name);
-    if (node->norm && node->op != OP_ACT && node->input_count &&
-        node->norm->channels != node->inputs[0]->shape.channels)
-        fail(pass, "a batch norm has other channels than its input", node->name);
+    const Tensor *normed = node->op == OP_CONV ? node->output : node->input_count ? node->inputs[0] : NULL;
+    if (node->norm && node->op != OP_ACT && normed && node->norm->channels != normed->shape.channels)
+        fail(pass, "a batch norm has other channels than what it normalises", node->name);
 }
 
 /* Every tensor with a producer is written before it is read. */

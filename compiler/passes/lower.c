@@ -126,6 +126,7 @@ static void name_roots(Graph *graph) {
 }
 
 static Lowering *lowering_create(Graph *graph, const Target *target, bool exact) {
+    name_roots(graph);
     Arena *arena = graph->arena;
     Lowering *l = arena_new(arena, Lowering);
     l->arena = arena;
@@ -145,7 +146,6 @@ static Lowering *lowering_create(Graph *graph, const Target *target, bool exact)
 }
 
 Program *pass_lower(Graph *graph, const Target *target, bool exact) {
-    name_roots(graph);
     Lowering *l = lowering_create(graph, target, exact);
     for (int i = 0; i < graph->nodes.count; i++) {
         const Node *node = graph->nodes.items[i];
@@ -155,6 +155,15 @@ Program *pass_lower(Graph *graph, const Target *target, bool exact) {
         else
             lower_forward_node(l, node);
     }
+    lower_finish(l);
+    return l->program;
+}
+
+Program *pass_lower_inference(Graph *graph, const Target *target, bool exact) {
+    Lowering *l = lowering_create(graph, target, exact);
+    l->program->inference = true;
+    for (int i = 0; i < graph->nodes.count; i++)
+        lower_inference_node(l, graph->nodes.items[i]);
     lower_finish(l);
     return l->program;
 }

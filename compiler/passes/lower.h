@@ -14,7 +14,13 @@ View slab_view(Lowering *l, const Tensor *tensor);
 int forward_reader_count(const Lowering *l, const Tensor *tensor);
 ConvGeometry conv_geometry(const Node *conv);
 
+/* A kernel that reads the node's first input; its plain result. */
+Value *window_value(Lowering *l, const Node *node, KernelKind kind);
+/* An expression of a tensor for a node that reads it element by element. */
+Expr *load_for_elementwise(Lowering *l, const Tensor *tensor);
+
 void lower_forward_node(Lowering *l, const Node *node);
+void lower_inference_node(Lowering *l, const Node *node);
 void lower_backward_node(Lowering *l, const Node *node);
 
 /* lower_norms.c */

@@ -14,7 +14,8 @@ static int choose_stripes(const Program *program, int rows) {
 
 static bool works_on_channels(const Kernel *kernel) {
     return kernel->kind == KERNEL_MOMENTS || kernel->kind == KERNEL_NORM_SCALE ||
-           kernel->kind == KERNEL_NORM_BACKWARD || kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
+           kernel->kind == KERNEL_FOLD_NORM || kernel->kind == KERNEL_NORM_BACKWARD ||
+           kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
 }
 
 static bool works_on_rows(const Kernel *kernel) {
@@ -83,12 +84,29 @@ static Kernel *packing_kernel(Lowering *l, Kernel *conv) {
     pack->node = conv->node;
     pack->layer_name = conv->layer_name;
     pack->backward = conv->backward;
+    pack->prepares = l->program->inference;
     pack->conv = conv->conv;
     pack->weight = conv->weight;
     pack->partner = conv;
     pack->stripes = 1;
     pack->items = conv_pack_items(l->program->target, conv);
     return pack;
+}
+
+/* What follows from the parameters alone: it runs before anything else, once. */
+static void order_preparation(Lowering *l, Kernel **made, int count) {
+    Program *program = l->program;
+    for (int i = 0; i < count; i++) {
+        if (made[i]->prepares)
+            array_push(l->arena, &program->kernels, made[i]);
+        else if (made[i]->packed_floats)
+            array_push(l->arena, &program->kernels, packing_kernel(l, made[i]));
+    }
+    program->prepare_count = program->kernels.count;
+    for (int i = 0; i < count; i++)
+        if (!made[i]->prepares)
+            array_push(l->arena, &program->kernels, made[i]);
+    program->forward_count = program->kernels.count;
 }
 
 /* Packing for one direction, then that direction's kernels. */
@@ -108,15 +126,20 @@ static void order_kernels(Lowering *l) {
     int count = program->kernels.count;
     program->kernels.items = NULL;
     program->kernels.count = program->kernels.capacity = 0;
-    order_direction(l, made, count, false);
-    program->forward_count = program->kernels.count;
-    order_direction(l, made, count, true);
+    if (program->inference) {
+        order_preparation(l, made, count);
+    } else {
+        order_direction(l, made, count, false);
+        program->forward_count = program->kernels.count;
+        order_direction(l, made, count, true);
+    }
     for (int i = 0; i < program->kernels.count; i++)
         program->kernels.items[i]->id = i;
 }
 
-/* Kernels that pack different weights have nothing to do with each other; single items one after the other are done by the
- * same thread; and what combining gradients writes is read by nobody (plan_memory keeps what it reads). */
+/* Kernels that pack different weights have nothing to do with each other; single items one after the other
+ * are done by the same thread; and what combining gradients writes is read by nobody (plan_memory keeps what
+ * it reads). */
 static bool may_run_into(const Kernel *kernel, const Kernel *next) {
     if (kernel->kind == KERNEL_PACK_WEIGHTS)
         return next->kind == KERNEL_PACK_WEIGHTS;

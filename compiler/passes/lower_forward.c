@@ -12,8 +12,7 @@ static Value *input_value(Lowering *l, const Node *node) {
     return value_stored(l, "images", (View){images, 0, shape}, -1);
 }
 
-/* A kernel that reads the node's first input and whose result is the node's output. */
-static Value *window_value(Lowering *l, const Node *node, KernelKind kind) {
+Value *window_value(Lowering *l, const Node *node, KernelKind kind) {
     Expr *x = value_load(l, tensor_value(l, node->inputs[0]));
     Kernel *kernel = lowering_add_kernel(l, kind, node, node->output->shape);
     kernel_add_operand(kernel, x, node->inputs[0]->shape);
@@ -47,7 +46,7 @@ static Expr *apply_activation(Lowering *l, Expr *value, void *context) {
 }
 
 /* An input that only this node reads need not be stored for it, however much its expression reads. */
-static Expr *load_for_elementwise(Lowering *l, const Tensor *tensor) {
+Expr *load_for_elementwise(Lowering *l, const Tensor *tensor) {
     Value *value = tensor_value(l, tensor);
     if (!value->is_stored && value->inline_expr && forward_reader_count(l, tensor) == 1)
         return value->inline_expr;

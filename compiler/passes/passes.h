@@ -23,6 +23,10 @@ void pass_expand_norms(Graph *graph);
  * norms that read a tensor, applied by whoever reads the finished gradient. */
 void pass_differentiate(Graph *graph);
 
+/* fold_norms, for inference, instead of the two above and sink_concats: no NORM and no DROPOUT is left. A
+ * norm that alone reads a convolution's output has become part of it (Node.norm); others are SCALE_SHIFTs. */
+void pass_fold_norms(Graph *graph);
+
 /* remove_dead: no node is left whose output nobody reads. */
 void pass_remove_dead(Graph *graph);
 
@@ -31,6 +35,9 @@ void pass_remove_dead(Graph *graph);
 /* lower: chooses kernels and fuses. Elementwise nodes become part of the operands of the kernels that read
  * them, or of the sinks of the kernel that made their input; see passes/value.h. */
 Program *pass_lower(Graph *graph, const Target *target, bool exact);
+
+/* The same for inference: what only parameters and running statistics decide becomes kernels that prepare. */
+Program *pass_lower_inference(Graph *graph, const Target *target, bool exact);
 
 /* plan_memory: every buffer has its place in the arena; buffers whose lifetimes do not overlap share bytes.
  */

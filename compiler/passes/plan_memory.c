@@ -50,6 +50,34 @@ static int next_wait(const Program *program, int kernel) {
     return kernel;
 }
 
+/* The kernel at whose end a convolution's folded weights are read no more: they are packed, or read as they
+ * are whenever the network runs. */
+static int last_reader_of_weights(const Program *program, const Kernel *conv) {
+    for (int i = 0; i < program->prepare_count; i++) {
+        const Kernel *kernel = program->kernels.items[i];
+        if (kernel->kind == KERNEL_PACK_WEIGHTS && kernel->partner == conv)
+            return next_wait(program, i);
+    }
+    return program->kernels.count - 1;
+}
+
+static void add_folded_buffers(Program *program) {
+    for (int i = 0; i < program->prepare_count; i++) {
+        Kernel *kernel = program->kernels.items[i];
+        if (kernel->kind != KERNEL_FOLD_NORM || !kernel->partner)
+            continue;
+        Buffer *buffer = arena_new(program->arena, Buffer);
+        buffer->id = program->buffers.count;
+        buffer->name = kernel->layer_name;
+        buffer->is_partial = true;
+        buffer->bytes = sizeof(float) * kernel->weight->info.count;
+        buffer->first_use = kernel->id;
+        buffer->last_use = last_reader_of_weights(program, kernel->partner);
+        kernel->folded_weights = kernel->partner->folded_weights = buffer;
+        array_push(program->arena, &program->buffers, buffer);
+    }
+}
+
 /* A weight-gradient kernel's partial gradients live until every thread has combined its share of them. */
 static void add_partial_buffers(Program *program) {
     for (int i = 0; i < program->kernels.count; i++) {
@@ -231,6 +259,7 @@ void pass_plan_memory(Program *program) {
     place_permanent(program);
     find_lifetimes(program);
     add_partial_buffers(program);
+    add_folded_buffers(program);
     find_heirs(program);
     place_buffers(program);
     settle_heirs(program);

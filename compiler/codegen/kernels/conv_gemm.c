@@ -128,9 +128,7 @@ static void emit_col2im(Function *f) {
 static void declare_weights(Function *f) {
     const Kernel *kernel = function_kernel(f);
     GemmBlocking blocking = blocking_of(f);
-    const char *weights = function_argument(
-        f, "const float *", "weights",
-        arena_format(function_arena(f), "s->parameters + %zu", kernel->weight->info.offset));
+    const char *weights = function_weights(f, kernel);
     text_format(function_body(f), "const float *const matrix = %s + group * %d;\n", weights,
                 blocking.out_channels * blocking.taps);
 }

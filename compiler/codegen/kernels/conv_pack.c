@@ -61,8 +61,7 @@ void emit_pack_weights(Function *f) {
                      backward ? "the data gradient" : "the convolution");
     function_argument(f, "float *", "packed",
                       arena_format(arena, "(float *)(s->arena + %zu)", conv->packed_offset));
-    function_argument(f, "const float *", "weights",
-                      arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
+    function_weights(f, conv);
     function_argument(f, "const int", "item", "item");
     (winograd ? emit_pack_winograd : emit_pack_direct)(f);
 }
