@@ -2,9 +2,9 @@
  *
  * One item computes some rows of some vectors of output channels. It brings the source rows it reads, with
  * their zero border, into its scratch memory, or reads them in place. The micro-kernel sums a tile of pixels
- * times a few vectors of output channels over the input channels, one by one: a float of the source, broadcast,
- * times the weights of a vector of output channels. Packed weights are [block of output vectors][tap or
- * point][input channel][vectors of the block].
+ * times a few vectors of output channels over the input channels, one by one: a float of the source,
+ * broadcast, times the weights of a vector of output channels. Packed weights are [block of output
+ * vectors][tap or point][input channel][vectors of the block].
  *
  * By Winograd's algorithm, F(4x4, 3x3), an item's tiles of 4x4 pixels are transformed to 36 points of all
  * input channels; at each point the micro-kernel multiplies them, its pixels being the tiles. */

@@ -56,7 +56,7 @@ static double kernel_bytes(const Kernel *kernel, int batch) {
 }
 
 void pass_estimate(Program *program) {
-    int batch = program->blocks * program->target->lanes;
+    int batch = program->blocks * (program->layout == LAYOUT_CHANNELS ? 1 : program->target->lanes);
     double peak = FLOPS_PER_LANE * program->target->lanes * EFFICIENCY;
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];

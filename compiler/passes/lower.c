@@ -159,9 +159,19 @@ Program *pass_lower(Graph *graph, const Target *target, bool exact) {
     return l->program;
 }
 
+/* Lanes hold images if images fill at least half of them. */
+static void choose_layout(Program *program) {
+    int batch = program->graph->batch;
+    if (2 * batch < program->target->lanes) {
+        program->layout = LAYOUT_CHANNELS;
+        program->blocks = batch;
+    }
+}
+
 Program *pass_lower_inference(Graph *graph, const Target *target, bool exact) {
     Lowering *l = lowering_create(graph, target, exact);
     l->program->inference = true;
+    choose_layout(l->program);
     for (int i = 0; i < graph->nodes.count; i++)
         lower_inference_node(l, graph->nodes.items[i]);
     lower_finish(l);

@@ -16,12 +16,13 @@ void emit_channel_item(Function *f, const ChannelConv *c, int rows) {
     if (c->stripes * c->parts > 1)
         piece = function_argument(f, "const int", "piece",
                                   arena_format(function_arena(f), "item %% %d", c->stripes * c->parts));
-    TEMPLATE(function_body(f),
-             "const int stripe = $piece$ / $parts$, part = $piece$ % $parts$;\n"
-             "const int first_row = stripe * $rows$ / $stripes$, end_row = (stripe + 1) * $rows$ / $stripes$;\n"
-             "const int first_block = part * $blocks$ / $parts$, end_block = (part + 1) * $blocks$ / $parts$;\n",
-             {"piece", piece}, {"parts", NUMBER(c->parts)}, {"rows", NUMBER(rows)},
-             {"stripes", NUMBER(c->stripes)}, {"blocks", NUMBER(c->out_planes / c->vectors)});
+    TEMPLATE(
+        function_body(f),
+        "const int stripe = $piece$ / $parts$, part = $piece$ % $parts$;\n"
+        "const int first_row = stripe * $rows$ / $stripes$, end_row = (stripe + 1) * $rows$ / $stripes$;\n"
+        "const int first_block = part * $blocks$ / $parts$, end_block = (part + 1) * $blocks$ / $parts$;\n",
+        {"piece", piece}, {"parts", NUMBER(c->parts)}, {"rows", NUMBER(rows)},
+        {"stripes", NUMBER(c->stripes)}, {"blocks", NUMBER(c->out_planes / c->vectors)});
 }
 
 void emit_channel_slots(Function *f, const ChannelConv *c, int pitch) {
@@ -44,7 +45,8 @@ void emit_channel_slots(Function *f, const ChannelConv *c, int pitch) {
 
 static void emit_zero_columns(Function *f, const char *from, int count) {
     if (count > 0)
-        text_format(function_body(f), "for (int x = 0; x < %d; x++) {\nto[%s + x] = (vec){0};\n}\n", count, from);
+        text_format(function_body(f), "for (int x = 0; x < %d; x++) {\nto[%s + x] = (vec){0};\n}\n", count,
+                    from);
 }
 
 void emit_channel_staging(Function *f, const ChannelConv *c, const char *top) {
@@ -110,18 +112,19 @@ void emit_channel_micro_kernel(Function *f, const ChannelConv *c, const ChannelM
              {"vectors", NUMBER(c->vectors)}, {"pixels", NUMBER(micro->tile_h * micro->tile_w)},
              {"weights", micro->weights});
     open_taps(f, micro);
-    TEMPLATE(function_body(f),
-             "for (int k = 0; k < $reduction$; k++, w += $vectors$) {\n"
-             "const float *const x_k = at + slots[k];\n"
-             "vec weight[$vectors$];\n"
-             "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\nweight[v] = w[v];\nNETC_PIN(weight[v]);\n}\n"
-             "NETC_UNROLL\nfor (int p = 0; p < $pixels$; p++) {\n"
-             "vec pixel = netc_broadcast(x_k[$place$ * NETC_LANES]);\n$pin$"
-             "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\nsum[v][p] += pixel * weight[v];\n}\n}\n}\n",
-             {"reduction", NUMBER(c->reduction)}, {"vectors", NUMBER(c->vectors)},
-             {"pixels", NUMBER(micro->tile_h * micro->tile_w)},
-             {"place", tile_place(f, micro->tile_w, micro->down, micro->across)},
-             {"pin", pin ? "NETC_PIN(pixel);\n" : ""});
+    TEMPLATE(
+        function_body(f),
+        "for (int k = 0; k < $reduction$; k++, w += $vectors$) {\n"
+        "const float *const x_k = at + slots[k];\n"
+        "vec weight[$vectors$];\n"
+        "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\nweight[v] = w[v];\nNETC_PIN(weight[v]);\n}\n"
+        "NETC_UNROLL\nfor (int p = 0; p < $pixels$; p++) {\n"
+        "vec pixel = netc_broadcast(x_k[$place$ * NETC_LANES]);\n$pin$"
+        "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\nsum[v][p] += pixel * weight[v];\n}\n}\n}\n",
+        {"reduction", NUMBER(c->reduction)}, {"vectors", NUMBER(c->vectors)},
+        {"pixels", NUMBER(micro->tile_h * micro->tile_w)},
+        {"place", tile_place(f, micro->tile_w, micro->down, micro->across)},
+        {"pin", pin ? "NETC_PIN(pixel);\n" : ""});
     close_taps(f, micro);
 }
 
@@ -175,9 +178,9 @@ static void emit_direct(Function *f, const ChannelConv *c) {
         emit_channel_staging(
             f, c,
             arena_format(function_arena(f), "first_row * %d - %d", conv->window.stride, conv->window.pad_h));
-    text_format(out,
-                "for (int block = first_block; block < end_block; block++) {\nconst int first = block * %d;\n",
-                c->vectors);
+    text_format(
+        out, "for (int block = first_block; block < end_block; block++) {\nconst int first = block * %d;\n",
+        c->vectors);
     emit_channel_slots(f, c, c->pitch);
     text_format(out, "for (int y = first_row; y < end_row; y += %d) {\n", c->tile_h);
     emit_tiles(f, c);
@@ -190,8 +193,8 @@ void emit_channel_conv(Function *f) {
     const Window *window = &conv->window;
     ChannelConv c = channel_conv(function_program(f), kernel);
     function_name(f, "conv%dx%d%s_%d_%d_h%dw%ds%d", window->kernel_h, window->kernel_w,
-                  c.winograd ? "_winograd" : "", conv->in_channels, conv->out_channels, conv->in_h, conv->in_w,
-                  window->stride);
+                  c.winograd ? "_winograd" : "", conv->in_channels, conv->out_channels, conv->in_h,
+                  conv->in_w, window->stride);
     function_comment(f, "%dx%d convolution%s, %d to %d channels, %dx%d to %dx%d pixels.", window->kernel_h,
                      window->kernel_w, c.winograd ? " (Winograd F(4x4, 3x3))" : "", conv->in_channels,
                      conv->out_channels, conv->in_h, conv->in_w, conv->out_h, conv->out_w);

@@ -2,14 +2,14 @@
 #ifndef NETC_CODEGEN_KERNELS_CHANNEL_CONV_H
 #define NETC_CODEGEN_KERNELS_CHANNEL_CONV_H
 
-#include "compiler/codegen/function.h"
+#include "compiler/codegen/kernels/kernels.h"
 #include "compiler/ir/channel_conv.h"
 
-/* The innermost loops. The emitted code reads `source`, at plane 0 of the tile's first pixel, and `slots`, and
- * leaves the sums in sum[vector][pixel]. */
+/* The innermost loops. The emitted code reads `source`, at plane 0 of the tile's first pixel, and `slots`,
+ * and leaves the sums in sum[vector][pixel]. */
 typedef struct ChannelMicroKernel {
     int tile_h, tile_w;
-    int across, down;   /* vectors from the source of one pixel to that of the next in its row, its column */
+    int across, down;    /* vectors from the source of one pixel to that of the next in its row, its column */
     const char *weights; /* C expression: const vec *, where the block's begin */
     int kernel_h, kernel_w;
     int tap_across, tap_down; /* vectors from the source of one tap to that of the next */
@@ -28,7 +28,6 @@ void emit_channel_slots(Function *f, const ChannelConv *c, int pitch);
 /* A table of integers. */
 void emit_channel_table(Function *f, const char *name, const int *items, int count);
 
-KernelEmitter emit_channel_conv, emit_pack_channel_conv;
 void emit_channel_winograd(Function *f, const ChannelConv *c);
 
 #endif

@@ -32,10 +32,11 @@ static void emit_taps(Function *f, const ConvGeometry *conv, const ChannelConv *
              {"group_inputs", NUMBER(conv->in_channels / window->groups)},
              {"window", NUMBER(window->kernel_h * window->kernel_w)});
     if (c->winograd)
-        text_add(function_body(f), "float half[18];\n"
-                                   "for (int x = 0; x < 3; x++) {\nnetc_winograd_w(from + x, 3, half + x, 3);\n}\n"
-                                   "for (int y = 0; y < 6; y++) {\n"
-                                   "netc_winograd_w(half + 3 * y, 1, taps + 6 * y, 1);\n}\n}\n");
+        text_add(function_body(f),
+                 "float half[18];\n"
+                 "for (int x = 0; x < 3; x++) {\nnetc_winograd_w(from + x, 3, half + x, 3);\n}\n"
+                 "for (int y = 0; y < 6; y++) {\n"
+                 "netc_winograd_w(half + 3 * y, 1, taps + 6 * y, 1);\n}\n}\n");
     else
         text_format(function_body(f), "for (int tap = 0; tap < %d; tap++) {\ntaps[tap] = from[tap];\n}\n}\n",
                     c->taps);
@@ -43,10 +44,21 @@ static void emit_taps(Function *f, const ConvGeometry *conv, const ChannelConv *
 
 void emit_pack_channel_conv(Function *f) {
     const Kernel *conv = function_kernel(f)->partner;
+    const ConvGeometry *shape = &conv->conv;
     ChannelConv c = channel_conv(function_program(f), conv);
+    function_name(f, "pack_conv%s_%dx%d_%d_%d", c.winograd ? "_winograd" : "", shape->window.kernel_h,
+                  shape->window.kernel_w, shape->in_channels, shape->out_channels);
+    function_comment(
+        f, "Weights of one vector of output channels, %sin the order in which the convolution reads them.",
+        c.winograd ? "transformed to 36 points, " : "");
+    function_argument(f, "float *", "packed",
+                      arena_format(function_arena(f), "(float *)(s->arena + %zu)", conv->packed_offset));
+    function_weights(f, conv);
+    function_argument(f, "const int", "item", "item");
     emit_tables(f, conv, &c);
     TEMPLATE(function_body(f),
-             "float *const to = packed + (item / $vectors$ * $vectors$ * $taps$L * $reduction$ + item % $vectors$) * "
+             "float *const to = packed + (item / $vectors$ * $vectors$ * $taps$L * $reduction$ + item % "
+             "$vectors$) * "
              "NETC_LANES;\n"
              "for (int k = 0; k < $reduction$; k++) {\n"
              "for (int lane = 0; lane < NETC_LANES; lane++) {\n"

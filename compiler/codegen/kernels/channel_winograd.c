@@ -7,35 +7,36 @@
 
 /* The staged source as points: [point][tile][plane]. */
 static void emit_points(Function *f, const ChannelConv *c) {
-    TEMPLATE(function_body(f),
-             "vec *const points = staged + $begin$;\n"
-             "for (int plane = 0; plane < $planes$; plane++) {\n"
-             "for (int tile = 0; tile < $tiles$; tile++) {\n"
-             "const vec *const from = staged + plane * $pitch$ + tile / $across$ * $down$ + tile % $across$ * 4;\n"
-             "vec half[36];\n"
-             "NETC_UNROLL\nfor (int x = 0; x < 6; x++) {\n"
-             "netc_winograd_x(from + x, $line$, half + x, 6);\n}\n"
-             "NETC_UNROLL\nfor (int y = 0; y < 6; y++) {\n"
-             "netc_winograd_x(half + 6 * y, 1, points + y * 6 * $point$ + tile * $planes$ + plane, $point$);\n"
-             "}\n}\n}\n",
-             {"begin", NUMBER(c->source_begin)}, {"planes", NUMBER(c->in_planes)}, {"tiles", NUMBER(c->tiles)},
-             {"pitch", NUMBER(c->pitch)}, {"across", NUMBER(c->tiles_across)},
-             {"down", NUMBER(WINOGRAD_TILE * c->line)}, {"line", NUMBER(c->line)},
-             {"point", NUMBER(c->source_point)});
+    TEMPLATE(
+        function_body(f),
+        "vec *const points = staged + $begin$;\n"
+        "for (int plane = 0; plane < $planes$; plane++) {\n"
+        "for (int tile = 0; tile < $tiles$; tile++) {\n"
+        "const vec *const from = staged + plane * $pitch$ + tile / $across$ * $down$ + tile % $across$ * 4;\n"
+        "vec half[36];\n"
+        "NETC_UNROLL\nfor (int x = 0; x < 6; x++) {\n"
+        "netc_winograd_x(from + x, $line$, half + x, 6);\n}\n"
+        "NETC_UNROLL\nfor (int y = 0; y < 6; y++) {\n"
+        "netc_winograd_x(half + 6 * y, 1, points + y * 6 * $point$ + tile * $planes$ + plane, $point$);\n"
+        "}\n}\n}\n",
+        {"begin", NUMBER(c->source_begin)}, {"planes", NUMBER(c->in_planes)}, {"tiles", NUMBER(c->tiles)},
+        {"pitch", NUMBER(c->pitch)}, {"across", NUMBER(c->tiles_across)},
+        {"down", NUMBER(WINOGRAD_TILE * c->line)}, {"line", NUMBER(c->line)},
+        {"point", NUMBER(c->source_point)});
 }
 
 static void emit_product(Function *f, const ChannelConv *c, int tiles) {
     Text *out = function_body(f);
     text_format(out, "const vec *const source = points + point * %d + tile * %d;\n", c->source_point,
                 c->in_planes);
-    ChannelMicroKernel micro = {
-        .tile_h = 1,
-        .tile_w = tiles,
-        .across = c->in_planes,
-        .weights = arena_format(function_arena(f), "(const vec *)%s + (first * 36 + point * %d) * %d",
-                                function_packed(f), c->vectors, c->reduction),
-        .kernel_h = 1,
-        .kernel_w = 1};
+    ChannelMicroKernel micro = {.tile_h = 1,
+                                .tile_w = tiles,
+                                .across = c->in_planes,
+                                .weights = arena_format(function_arena(f),
+                                                        "(const vec *)%s + (first * 36 + point * %d) * %d",
+                                                        function_packed(f), c->vectors, c->reduction),
+                                .kernel_h = 1,
+                                .kernel_w = 1};
     emit_channel_micro_kernel(f, c, &micro);
     TEMPLATE(out,
              "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\n"
@@ -48,7 +49,8 @@ static void emit_product(Function *f, const ChannelConv *c, int tiles) {
 static void emit_products(Function *f, const ChannelConv *c) {
     Text *out = function_body(f);
     int whole = c->tiles / c->tile_w * c->tile_w;
-    text_format(out, "for (int point = 0; point < 36; point++) {\nfor (int tile = 0; tile < %d; tile += %d) {\n",
+    text_format(out,
+                "for (int point = 0; point < 36; point++) {\nfor (int tile = 0; tile < %d; tile += %d) {\n",
                 whole, c->tile_w);
     emit_product(f, c, c->tile_w);
     text_add(out, "}\n");
@@ -79,7 +81,8 @@ static void emit_results(Function *f, const ChannelConv *c) {
              {"tiles", NUMBER(c->tiles)}, {"across", NUMBER(c->tiles_across)},
              {"point", NUMBER(c->product_point)});
     if (conv->out_h % WINOGRAD_TILE || conv->out_w % WINOGRAD_TILE)
-        text_format(out, "if (y + i / 4 >= %d || x + i %% 4 >= %d) {\ncontinue;\n}\n", conv->out_h, conv->out_w);
+        text_format(out, "if (y + i / 4 >= %d || x + i %% 4 >= %d) {\ncontinue;\n}\n", conv->out_h,
+                    conv->out_w);
     const char *pixel = arena_format(function_arena(f), "(y + i / 4) * %d + x + i %% 4", conv->out_w);
     sinks_apply(f, out, "first + v", pixel, "result[i]");
     text_add(out, "}\n}\n}\n");
@@ -92,10 +95,11 @@ void emit_channel_winograd(Function *f, const ChannelConv *c) {
     emit_channel_staging(f, c, "first_row * 4 - 1");
     emit_points(f, c);
     emit_channel_slots(f, c, 1);
-    TEMPLATE(out,
-             "vec *const products = staged + $begin$;\n"
-             "for (int block = first_block; block < end_block; block++) {\nconst int first = block * $vectors$;\n",
-             {"begin", NUMBER(c->product_begin)}, {"vectors", NUMBER(c->vectors)});
+    TEMPLATE(
+        out,
+        "vec *const products = staged + $begin$;\n"
+        "for (int block = first_block; block < end_block; block++) {\nconst int first = block * $vectors$;\n",
+        {"begin", NUMBER(c->product_begin)}, {"vectors", NUMBER(c->vectors)});
     emit_products(f, c);
     emit_results(f, c);
     text_add(out, "}\n");
