@@ -32,6 +32,11 @@ static void run_fold_norms(Compilation *c) {
     pass_fold_norms(c->graph);
 }
 
+static void run_pool_early(Compilation *c) {
+    if (!c->options->exact)
+        pass_pool_early(c->graph);
+}
+
 static void run_differentiate(Compilation *c) {
     pass_differentiate(c->graph);
 }
@@ -73,6 +78,7 @@ static const Pass training_passes[] = {
 
 static const Pass inference_passes[] = {
     {"fold_norms", run_fold_norms},
+    {"pool_early", run_pool_early},
     {"place_concats", run_place_concats},
     {"remove_dead", run_remove_dead},
     {"lower", run_lower},

@@ -24,12 +24,13 @@ static TableRow layer_row(Arena *arena, const NetcLayerInfo *layer) {
     }};
 }
 
-static void print_layers(FILE *out, Arena *arena, const NetcLayerInfo *layers, int count) {
+static void print_layers(FILE *out, const Program *program) {
+    Arena *arena = program->arena;
     Table table = {.arena = arena, .column_count = 6, .left_columns = 3};
     table_add(&table, (TableRow){{"Layer", "Kind", "Output", "Parameters", "Multiply-adds", "Activations"}});
     NetcLayerInfo total = {0};
-    for (int i = 0; i < count; i++) {
-        const NetcLayerInfo *layer = &layers[i];
+    for (int i = 0; i < program->layer_count; i++) {
+        const NetcLayerInfo *layer = &program->layers[i];
         table_add(&table, layer_row(arena, layer));
         total.parameters += layer->parameters;
         total.multiply_adds += layer->multiply_adds;
@@ -41,8 +42,9 @@ static void print_layers(FILE *out, Arena *arena, const NetcLayerInfo *layers, i
                                   table_bytes(arena, total.activation_bytes)}});
     table_print(&table, out);
     fprintf(out,
-            "\nMultiply-adds are of one image, forward. Activations are what the whole batch stores; layers\n"
-            "that store none are computed within their neighbours.\n");
+            "\nMultiply-adds are of one image, forward. Activations are what %s stores; layers\n"
+            "that store none are computed within their neighbours.\n",
+            program->by_blocks ? "a thread" : "the whole batch");
 }
 
 static TableRow kernel_row(Arena *arena, const Kernel *kernel) {
@@ -86,7 +88,7 @@ void report_summary(FILE *out, const Program *program) {
     Shape input = graph->input->shape;
     fprintf(out, "%s (%s): input %dx%dx%d, batch %d, target %s\n\n", graph->name, graph->source_name,
             input.channels, input.height, input.width, graph->batch, program->target->name);
-    print_layers(out, program->arena, program->layers, program->layer_count);
+    print_layers(out, program);
     fprintf(out, "%s works in %s, and %s more a thread.\n", program->inference ? "Inference" : "Training",
             table_bytes(program->arena, (int64_t)program->arena_bytes),
             table_bytes(program->arena, (int64_t)program->scratch_bytes));

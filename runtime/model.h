@@ -125,7 +125,8 @@ typedef struct NetcModel {
     const NetcKernelInfo *kernels;
     int kernel_count;
     const NetcRecipe *recipe;
-    bool inference_only; /* compiled by netc --mode=infer: run() knows NETC_EVALUATE only */
+    bool inference_only; /* compiled by netc --mode=infer: run() knows NETC_EVALUATE only, and leaves the outputs of
+                            images beyond `examples` undefined */
     /* NULL, or what must be called whenever parameters or buffers have changed, before the next run(): it
      * folds batch norms and packs weights, in the state's arena. The runtime's functions that set weights
      * call it; those who write parameters themselves call netc_state_prepare() (runtime/state.h). */

@@ -19,8 +19,9 @@ static const NetcCommand commands[] = {
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *out, const NetcModel *model, const char *program) {
-    fprintf(out, "usage: %s COMMAND [OPTIONS]\n\n%s, compiled from %s for %s, batch %d.\n\ncommands:\n",
-            program, model->name, model->source, model->target, model->batch);
+    fprintf(out, "usage: %s COMMAND [OPTIONS]\n\n%s, compiled from %s for %s, batch %d%s.\n\ncommands:\n",
+            program, model->name, model->source, model->target, model->batch,
+            model->inference_only ? ", inference only" : "");
     for (int i = 0; i < COMMAND_COUNT; i++)
         fprintf(out, "  %-16s %s\n", commands[i].name, commands[i].summary);
     fprintf(out, "\n%s COMMAND --help says more about a command.\n", program);

@@ -1,4 +1,4 @@
-/* The file as a whole, and the two functions that call the kernels in order. */
+/* The file as a whole, and the functions that call the kernels in order. */
 #include "compiler/codegen/emit_internal.h"
 
 #include <ctype.h>
@@ -83,7 +83,7 @@ static void emit_item_variables(const Kernel *kernel, const char *arguments, Tex
                     kernel->stripes, rows, kernel->stripes, kernel->stripes, rows, kernel->stripes);
 }
 
-static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
+void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     if (*kernel->layer_name)
         text_format(out, "/* %s */\n", kernel->layer_name);
     text_format(out, "#pragma omp for schedule(static)%s\n", kernel->no_wait ? " nowait" : "");
@@ -92,11 +92,11 @@ static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);
 }
 
-static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment,
-                       int begin, int end, Text *out) {
+void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment, int begin,
+                int end, Text *out) {
     text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
     text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
-    if (begin == program->forward_count && program->corrections_bytes)
+    if (begin > 0 && program->corrections_bytes)
         text_format(out, "#pragma omp single\nmemset(s->arena + %zu, 0, %zu);\n", program->corrections_offset,
                     program->corrections_bytes);
     for (int i = begin; i < end; i++) {
@@ -106,20 +106,9 @@ static void emit_calls(const Program *program, const Call *calls, const char *na
     text_add(out, "}\n\n");
 }
 
-static void emit_prepare(const Program *program, const Call *calls, Text *out) {
-    if (program->prepare_count == 0)
-        return;
-    text_add(out, "/* What follows from parameters and running statistics alone. */\n"
-                  "static void prepare(NetcState *s) {\n#pragma omp parallel num_threads(s->threads)\n{\n");
-    for (int i = 0; i < program->prepare_count; i++)
-        emit_call(program->kernels.items[i], &calls[i], out);
-    text_add(out, "}\n}\n\n");
-}
-
 static void emit_run(const Program *program, const Call *calls, Text *out) {
-    emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.",
-               program->prepare_count, program->forward_count, out);
-    emit_prepare(program, calls, out);
+    emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.", 0,
+               program->forward_count, out);
     bool has_backward = program->forward_count < program->kernels.count;
     if (has_backward)
         emit_calls(program, calls, "backward", "The gradients, in reverse order of the layers.",
@@ -138,7 +127,7 @@ const char *emit_c(const Program *program) {
     Call *calls = arena_new_array(program->arena, Call, program->kernels.count);
     emit_header(program, out);
     emit_functions(program, out, calls);
-    emit_run(program, calls, out);
+    (program->inference ? emit_inference : emit_run)(program, calls, out);
     emit_tables(program, calls, out);
     return text_indented(out);
 }

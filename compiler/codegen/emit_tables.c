@@ -122,7 +122,7 @@ static void emit_non_finite(const Program *program, Text *out) {
     int stored = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         const Buffer *b = program->buffers.items[i];
-        if (b->is_images || b->is_gradient || b->is_partial || b->first_use < 0)
+        if (b->is_images || b->is_gradient || b->is_partial || b->is_own || b->first_use < 0)
             continue;
         text_format(out, "{%s, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,
                     b->bytes / sizeof(float));

@@ -89,11 +89,14 @@ static bool kernel_stores(const Kernel *kernel, View view) {
 static const char *view_address(Function *f, View view) {
     const Buffer *buffer = view.buffer;
     Arena *arena = f->program->arena;
+    long offset = (long)view.channel_offset * buffer->plane;
+    const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
+    if (buffer->is_own)
+        return arena_format(arena, "(vec *)(s->scratch + thread * %zuL + %zu)%s", f->program->scratch_bytes,
+                            buffer->arena_offset, skip);
     const char *base = buffer->is_images
                            ? "(vec *)s->images"
                            : arena_format(arena, "(vec *)(s->arena + %zu)", buffer->arena_offset);
-    long offset = (long)view.channel_offset * buffer->plane;
-    const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
     return arena_format(arena, "%s + block * %ldL%s", base, (long)buffer->block, skip);
 }
 

@@ -28,6 +28,7 @@ typedef struct Buffer {
     int64_t block;  /* vectors from one block of images to the next */
     bool is_images; /* the batch itself, outside the arena */
     bool is_gradient;
+    bool is_own;             /* one block of images, at arena_offset of each thread's scratch memory */
     bool is_partial;         /* not an image tensor: partial gradients, or folded weights */
     int first_use, last_use; /* numbers of kernels; filled in by plan_memory */
     struct Buffer
@@ -195,8 +196,9 @@ typedef struct Program {
     Graph *graph;
     const Target *target;
     Layout layout;
-    int blocks; /* padded batch / lanes, or images */
-    bool exact; /* no algorithm that rounds differently from the definition: no Winograd */
+    int blocks;     /* padded batch / lanes, or images */
+    bool by_blocks; /* each thread takes a block through all of the forward part, then another block */
+    bool exact;     /* no algorithm that rounds differently from the definition: no Winograd */
     Array(Buffer *) buffers;
     Array(ChannelArray *) channel_arrays;
     Array(Sums *) sums;

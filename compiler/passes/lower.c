@@ -159,12 +159,18 @@ Program *pass_lower(Graph *graph, const Target *target, bool exact) {
     return l->program;
 }
 
+/* With this many blocks of images there is one for each of some threads: each works on its own, in its own
+ * caches. With fewer, all threads share each kernel's rows. */
+enum { LEAST_BLOCKS = 4 };
+
 /* Lanes hold images if images fill at least half of them. */
 static void choose_layout(Program *program) {
     int batch = program->graph->batch;
     if (2 * batch < program->target->lanes) {
         program->layout = LAYOUT_CHANNELS;
         program->blocks = batch;
+    } else {
+        program->by_blocks = program->blocks >= LEAST_BLOCKS;
     }
 }
 

@@ -7,6 +7,8 @@
 enum { WANTED_ITEMS = 16, LEAST_ROWS = 4 };
 
 static int choose_stripes(const Program *program, int rows) {
+    if (program->by_blocks)
+        return 1;
     int stripes = (WANTED_ITEMS + program->blocks - 1) / program->blocks;
     int most = rows / LEAST_ROWS;
     return stripes < most ? stripes : most > 0 ? most : 1;

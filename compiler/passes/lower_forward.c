@@ -6,6 +6,7 @@ static Value *input_value(Lowering *l, const Node *node) {
     Shape shape = node->output->shape;
     Buffer *images = lowering_new_buffer(l, "images", shape, false);
     images->is_images = true;
+    images->is_own = false;
     images->plane = shape.height * shape.width;
     images->block = shape_count(shape);
     images->bytes = 0;

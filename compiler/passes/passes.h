@@ -27,6 +27,10 @@ void pass_differentiate(Graph *graph);
  * norm that alone reads a convolution's output has become part of it (Node.norm); others are SCALE_SHIFTs. */
 void pass_fold_norms(Graph *graph);
 
+/* pool_early, for inference unless exact: an average pool behind a 1x1 convolution has moved before it, which
+ * is the same but for rounding, and leaves the convolution fewer pixels. */
+void pass_pool_early(Graph *graph);
+
 /* remove_dead: no node is left whose output nobody reads. */
 void pass_remove_dead(Graph *graph);
 

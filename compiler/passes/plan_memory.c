@@ -222,21 +222,22 @@ static size_t lowest_gap(const Buffer *buffer, Buffer *const *placed, int count,
     return offset;
 }
 
-static void place_buffers(Program *program) {
+/* Those in the arena, or those in each thread's scratch memory, from `*end` up. */
+static void place_buffers(Program *program, bool own, size_t *end) {
     Buffer **order = arena_new_array(program->arena, Buffer *, program->buffers.count);
     int count = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         Buffer *buffer = program->buffers.items[i];
-        if (!buffer->is_images && buffer->first_use >= 0 && !buffer->inherits)
+        if (!buffer->is_images && buffer->is_own == own && buffer->first_use >= 0 && !buffer->inherits)
             order[count++] = buffer;
     }
     qsort(order, (size_t)count, sizeof *order, compare_buffers);
-    size_t floor = program->arena_bytes;
+    size_t floor = *end;
     for (int i = 0; i < count; i++) {
         order[i]->arena_offset = lowest_gap(order[i], order, i, floor);
-        size_t end = order[i]->arena_offset + aligned(order[i]->bytes);
-        if (end > program->arena_bytes)
-            program->arena_bytes = end;
+        size_t buffer_end = order[i]->arena_offset + aligned(order[i]->bytes);
+        if (buffer_end > *end)
+            *end = buffer_end;
     }
 }
 
@@ -261,6 +262,8 @@ void pass_plan_memory(Program *program) {
     add_partial_buffers(program);
     add_folded_buffers(program);
     find_heirs(program);
-    place_buffers(program);
+    place_buffers(program, false, &program->arena_bytes);
+    place_buffers(program, true, &program->scratch_bytes);
+    program->scratch_bytes = (program->scratch_bytes + NETC_ALIGNMENT - 1) / NETC_ALIGNMENT * NETC_ALIGNMENT;
     settle_heirs(program);
 }

@@ -48,7 +48,9 @@ Buffer *lowering_new_buffer(Lowering *l, const char *name, Shape shape, bool is_
     buffer->plane = padded_plane(shape);
     buffer->block = (int64_t)buffer->plane * shape.channels;
     buffer->is_gradient = is_gradient;
-    buffer->bytes = (size_t)(l->program->blocks * buffer->block * l->program->target->lanes) * sizeof(float);
+    buffer->is_own = l->program->by_blocks;
+    int64_t blocks = buffer->is_own ? 1 : l->program->blocks;
+    buffer->bytes = (size_t)(blocks * buffer->block * l->program->target->lanes) * sizeof(float);
     array_push(l->arena, &l->program->buffers, buffer);
     return buffer;
 }
