@@ -16,8 +16,8 @@ static int choose_stripes(const Program *program, int rows) {
 
 static bool works_on_channels(const Kernel *kernel) {
     return kernel->kind == KERNEL_MOMENTS || kernel->kind == KERNEL_NORM_SCALE ||
-           kernel->kind == KERNEL_FOLD_NORM || kernel->kind == KERNEL_SPREAD_CHANNELS || kernel->kind == KERNEL_NORM_BACKWARD ||
-           kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
+           kernel->kind == KERNEL_FOLD_NORM || kernel->kind == KERNEL_SPREAD_CHANNELS ||
+           kernel->kind == KERNEL_NORM_BACKWARD || kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
 }
 
 static bool works_on_rows(const Kernel *kernel) {
@@ -148,6 +148,8 @@ static bool may_run_into(const Kernel *kernel, const Kernel *next) {
     if (kernel->kind == KERNEL_PACK_WEIGHTS)
         return next->kind == KERNEL_PACK_WEIGHTS;
     if (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD)
+        return true;
+    if (kernel->items == 1 && next->items == 1)
         return true;
     return works_on_channels(kernel) && works_on_channels(next);
 }
