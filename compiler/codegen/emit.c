@@ -30,22 +30,26 @@ static bool uses_winograd(const Program *program) {
 
 static void emit_header(const Program *program, Text *out) {
     const Graph *graph = program->graph;
+    const char *layout = arena_format(program->arena,
+                                      program->layout == LAYOUT_CHANNELS
+                                          ? "[block][plane][pixel][lane]: a vec is one pixel of %d channels"
+                                          : "[block][channel][pixel][lane]: a vec is one pixel of %d images",
+                                      program->target->lanes);
     text_format(out,
                 "/* %s: %s for batches of %d, written by netc from %s for %s.\n"
                 " * Do not edit: change the network and run netc again.\n"
                 " *\n"
-                " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every "
-                "function\n"
+                " * Image tensors are %s. Every function\n"
                 " * below does one work item, a stripe of rows of one block. */\n",
                 graph->name, program->inference ? "inference" : "forward and backward", graph->batch,
-                graph->source_name, program->target->name, program->target->lanes);
+                graph->source_name, program->target->name, layout);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
     text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
     text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");
     if (uses_blas(program))
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
-    if (graph->batch % program->target->lanes)
+    if (program->layout == LAYOUT_IMAGES && graph->batch % program->target->lanes)
         text_format(
             out,
             "/* Lanes of a block that hold images of the batch. */\n"

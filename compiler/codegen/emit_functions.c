@@ -31,6 +31,22 @@ static KernelEmitter *const emitters[KERNEL_KIND_COUNT] = {
     [KERNEL_NORM_BACKWARD] = emit_norm_backward,
 };
 
+/* Those that differ where lanes hold channels. */
+static KernelEmitter *const channel_emitters[KERNEL_KIND_COUNT] = {
+    [KERNEL_PACK_WEIGHTS] = emit_pack_channel_conv,
+    [KERNEL_CONV] = emit_channel_conv,
+    [KERNEL_FLATTEN] = emit_channel_flatten,
+    [KERNEL_LOSS] = emit_channel_loss,
+    [KERNEL_SPREAD_CHANNELS] = emit_spread_channels,
+    [KERNEL_SPREAD_IMAGES] = emit_spread_images,
+};
+
+static KernelEmitter *emitter_of(const Program *program, KernelKind kind) {
+    if (program->layout == LAYOUT_CHANNELS && channel_emitters[kind])
+        return channel_emitters[kind];
+    return emitters[kind];
+}
+
 static bool mentions(const char *body, const char *name) {
     size_t length = strlen(name);
     for (const char *at = strstr(body, name); at; at = strstr(at + 1, name)) {
@@ -118,7 +134,7 @@ void emit_functions(const Program *program, Text *out, Call *calls) {
     for (int i = 0; i < program->kernels.count; i++) {
         const Kernel *kernel = program->kernels.items[i];
         Function *f = function_create(program, kernel);
-        emitters[kernel->kind](f);
+        emitter_of(program, kernel->kind)(f);
         add_row_arguments(f);
         calls[i].function = share_or_write(f, &functions, out);
         calls[i].arguments = join_arguments(f, true);

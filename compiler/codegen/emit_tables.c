@@ -160,7 +160,7 @@ static uint64_t fingerprint(const Program *program) {
 static void emit_model(const Program *program, Text *out) {
     const Graph *g = program->graph;
     Shape in = g->input->shape;
-    int lanes = program->target->lanes;
+    int lanes = program->layout == LAYOUT_CHANNELS ? 1 : program->target->lanes; /* of the batch */
     int padded = program->blocks * lanes;
     const char *identifier = emit_model_identifier(program->arena, g);
     text_format(out, "extern const NetcModel %s;\nconst NetcModel %s = {\n", identifier, identifier);

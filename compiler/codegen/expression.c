@@ -34,7 +34,10 @@ static void setup(Function *f, Text *out, int slot, const Expr *expr, const char
     if (expr->kind == EXPR_CHANNEL && !local_of(f, slot, expr)) {
         const char *array = function_channel(f, expr->channel, false);
         ChannelLocal local = {expr, fresh_name(f, expr->channel.array->name)};
-        text_format(out, "const vec %s = netc_broadcast(%s[%s]);\n", local.name, array, channel);
+        text_format(out,
+                    f->program->layout == LAYOUT_CHANNELS ? "const vec %s = ((const vec *)%s)[%s];\n"
+                                                          : "const vec %s = netc_broadcast(%s[%s]);\n",
+                    local.name, array, channel);
         array_push(f->program->arena, &f->locals[slot], local);
     }
     setup(f, out, slot, expr->a, channel);

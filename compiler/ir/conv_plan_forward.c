@@ -1,4 +1,5 @@
 /* Forward and data gradient: the algorithm and its memory. */
+#include "compiler/ir/channel_conv.h"
 #include "compiler/ir/conv_loops.h"
 #include "compiler/ir/conv_plan.h"
 #include "compiler/ir/conv_winograd.h"
@@ -43,7 +44,10 @@ static void plan(const Program *program, Kernel *kernel) {
 }
 
 void conv_plan_forward(const Program *program, Kernel *kernel) {
-    plan(program, kernel);
+    if (program->layout == LAYOUT_CHANNELS)
+        channel_conv_plan(program, kernel);
+    else
+        plan(program, kernel);
 }
 
 void conv_plan_data_grad(const Program *program, Kernel *kernel) {

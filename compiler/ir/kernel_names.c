@@ -22,6 +22,8 @@ static const char *const names[KERNEL_KIND_COUNT] = {
     [KERNEL_MOMENTS] = "moments",
     [KERNEL_NORM_SCALE] = "norm_scale",
     [KERNEL_FOLD_NORM] = "fold_norm",
+    [KERNEL_SPREAD_CHANNELS] = "spread_channels",
+    [KERNEL_SPREAD_IMAGES] = "spread_images",
     [KERNEL_NORM_BACKWARD] = "norm_backward",
 };
 

@@ -52,6 +52,8 @@ static int scratch_vectors(const Kernel *kernel) {
     case KERNEL_LOSS:
     case KERNEL_LOSS_GRAD:
         return kernel->operand_shapes[0].channels;
+    case KERNEL_FLATTEN: /* where lanes hold channels */
+        return kernel->in_slots ? (int)shape_count(kernel->operand_shapes[0]) + kernel->result.channels : 0;
     default:
         return 0;
     }

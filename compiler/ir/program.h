@@ -6,12 +6,18 @@
  * norm, activations, residual sums and gradient accumulation are operands and sinks of the convolutions and
  * pools around them: that is how they are fused, whatever the network.
  *
- * Image tensors are stored [block][channel][pixel][lane]: a vector is one pixel of `lanes` images. */
+ * Image tensors are stored [block][plane][pixel][lane]. What fills the lanes is the program's layout:
+ * LAYOUT_IMAGES, for batches: a block is `lanes` images, a plane one channel of them all.
+ * LAYOUT_CHANNELS, for the inference of few images: a block is one image, a plane `lanes` of its channels.
+ * Where this file says channel of a buffer, view or kernel, it means plane then. A tensor made of parts may
+ * have lanes that hold no channel, where a part ends: what is in them is never read by another lane. */
 #ifndef NETC_IR_PROGRAM_H
 #define NETC_IR_PROGRAM_H
 
 #include "compiler/ir/graph.h"
 #include "compiler/ir/target.h"
+
+typedef enum Layout { LAYOUT_IMAGES, LAYOUT_CHANNELS } Layout;
 
 /* A stored image tensor. */
 typedef struct Buffer {
@@ -135,7 +141,9 @@ typedef enum KernelKind {
                         */
     KERNEL_FOLD_NORM,  /* running statistics -> scale, shift arrays; or, with a convolution as partner, its
                           folded  weights and the shift that takes its bias's place */
-    KERNEL_NORM_BACKWARD, /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset
+    KERNEL_SPREAD_CHANNELS, /* LAYOUT_CHANNELS: one float a channel -> one a lane */
+    KERNEL_SPREAD_IMAGES,   /* LAYOUT_CHANNELS: the batch, [image][channel][pixel] floats -> result */
+    KERNEL_NORM_BACKWARD,   /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset
                              arrays */
     KERNEL_KIND_COUNT
 } KernelKind;
@@ -176,6 +184,10 @@ struct Kernel {
         correction;        /* correction: the "offset" of NORM_CORRECT */
     bool first_correction; /* NORM_BACKWARD: set slope and correction instead of adding to them */
     int pixels;            /* height * width that the sums run over */
+    /* LAYOUT_CHANNELS: the lane of each channel of the operand and of the result, counted from the first
+     * plane on; `conv` has the numbers of channels */
+    const int *in_slots, *out_slots;
+    ChannelView spread_from, spread_to; /* SPREAD_CHANNELS */
     /* by the cost model */
     double flops, bytes; /* executed; moved between memory and caches */
     double work;         /* operations that, at the machine's best, take as long as those executed */
@@ -186,9 +198,10 @@ typedef struct Program {
     Graph *graph;
     const Target *target;
     Machine machine; /* one core: the target's, or as measured */
-    int blocks;      /* padded batch / lanes */
-    bool by_blocks;  /* each thread takes a block through all of the forward part, then another block */
-    bool exact;      /* no algorithm that rounds differently from the definition: no Winograd */
+    Layout layout;
+    int blocks;     /* padded batch / lanes, or images */
+    bool by_blocks; /* each thread takes a block through all of the forward part, then another block */
+    bool exact;     /* no algorithm that rounds differently from the definition: no Winograd */
     Array(Buffer *) buffers;
     Array(ChannelArray *) channel_arrays;
     Array(Sums *) sums;

@@ -191,7 +191,7 @@ static double kernel_bytes(const Kernel *kernel, int batch) {
 }
 
 void pass_estimate(Program *program) {
-    int batch = program->blocks * program->target->lanes;
+    int batch = program->blocks * (program->layout == LAYOUT_CHANNELS ? 1 : program->target->lanes);
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];
         add_computation(kernel, program, batch);

@@ -166,10 +166,21 @@ Program *pass_lower(Graph *graph, const Target *target, bool exact) {
  * caches. With fewer, all threads share each kernel's rows. */
 enum { LEAST_BLOCKS = 4 };
 
+/* Lanes hold images if images fill at least half of them. */
+static void choose_layout(Program *program) {
+    int batch = program->graph->batch;
+    if (2 * batch < program->target->lanes) {
+        program->layout = LAYOUT_CHANNELS;
+        program->blocks = batch;
+    } else {
+        program->by_blocks = program->blocks >= LEAST_BLOCKS;
+    }
+}
+
 Program *pass_lower_inference(Graph *graph, const Target *target, bool exact) {
     Lowering *l = lowering_create(graph, target, exact);
     l->program->inference = true;
-    l->program->by_blocks = l->program->blocks >= LEAST_BLOCKS;
+    choose_layout(l->program);
     for (int i = 0; i < graph->nodes.count; i++)
         lower_inference_node(l, graph->nodes.items[i]);
     lower_finish(l);

@@ -30,6 +30,9 @@ void lower_norm_sums(Lowering *l, const Node *node);
 void lower_norm_grad(Lowering *l, const Node *node);
 void lower_norm_correct(Lowering *l, const Node *node);
 
+/* channel_lanes.c: from LAYOUT_IMAGES, in which kernels are made, to LAYOUT_CHANNELS. */
+void lower_channel_lanes(Lowering *l);
+
 /* lower_finish.c: blocking, packing, order and numbers of all kernels. */
 void lower_finish(Lowering *l);
 

@@ -16,8 +16,8 @@ static int choose_stripes(const Program *program, int rows) {
 
 static bool works_on_channels(const Kernel *kernel) {
     return kernel->kind == KERNEL_MOMENTS || kernel->kind == KERNEL_NORM_SCALE ||
-           kernel->kind == KERNEL_FOLD_NORM || kernel->kind == KERNEL_NORM_BACKWARD ||
-           kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
+           kernel->kind == KERNEL_FOLD_NORM || kernel->kind == KERNEL_SPREAD_CHANNELS ||
+           kernel->kind == KERNEL_NORM_BACKWARD || kernel->kind == KERNEL_LINEAR_WEIGHT_GRAD;
 }
 
 static bool works_on_rows(const Kernel *kernel) {
@@ -31,6 +31,7 @@ static bool works_on_rows(const Kernel *kernel) {
     case KERNEL_AVGPOOL_GRAD:
     case KERNEL_POINTWISE:
     case KERNEL_FILL:
+    case KERNEL_SPREAD_IMAGES:
         return true;
     default:
         return false;
@@ -91,7 +92,8 @@ static Kernel *packing_kernel(Lowering *l, Kernel *conv) {
     pack->weight = conv->weight;
     pack->partner = conv;
     pack->stripes = 1;
-    pack->items = conv_pack_items(l->program->target, conv);
+    pack->items = l->program->layout == LAYOUT_CHANNELS ? conv->result.channels
+                                                        : conv_pack_items(l->program->target, conv);
     return pack;
 }
 
@@ -147,6 +149,8 @@ static bool may_run_into(const Kernel *kernel, const Kernel *next) {
         return next->kind == KERNEL_PACK_WEIGHTS;
     if (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD)
         return true;
+    if (kernel->items == 1 && next->items == 1)
+        return true;
     return works_on_channels(kernel) && works_on_channels(next);
 }
 
@@ -158,6 +162,8 @@ static void drop_needless_waits(Program *program) {
 }
 
 void lower_finish(Lowering *l) {
+    if (l->program->layout == LAYOUT_CHANNELS)
+        lower_channel_lanes(l);
     divide_work(l);
     count_sum_items(l->program);
     order_kernels(l);
