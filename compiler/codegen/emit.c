@@ -45,17 +45,37 @@ static void emit_header(const Program *program, Text *out) {
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
     if (graph->batch % program->target->lanes)
-        text_format(out,
-                    "/* Lanes of a block that hold images of the batch. */\n"
-                    "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
-                    graph->batch / program->target->lanes, program->target->lanes,
-                    graph->batch % program->target->lanes);
-    text_add(out,
-             "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
-             "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
-             "if (s->kernel_seconds && thread == 0) {\nconst double now = omp_get_wtime();\n"
-             "s->kernel_seconds[index] += now - *clock;\n*clock = now;\n}\n}\n\n");
+        text_format(
+            out,
+            "/* Lanes of a block that hold images of the batch. */\n"
+            "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+            graph->batch / program->target->lanes, program->target->lanes,
+            graph->batch % program->target->lanes);
+    text_add(out, "#define FLOATS(offset) ((float *)(s->arena + (offset)))\n"
+                  "#define VECS(offset) ((vec *)(s->arena + (offset)))\n\n");
 }
+
+static const char helpers[] =
+    "/* Thread `thread` works from this item on, up to the first of the next thread. */\n"
+    "NETC_KERNEL int first_item(int items, int thread) {\n"
+    "const int threads = omp_get_num_threads();\n"
+    "return (items * thread + threads - 1) / threads;\n"
+    "}\n\n"
+    "#define ITEMS(count) \\\n"
+    "for (int item = first_item(count, thread), end = first_item(count, thread + 1); item < end; item++)\n\n"
+    "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
+    "NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) {\n"
+    "if (s->kernel_seconds && thread == 0) {\n"
+    "const double now = omp_get_wtime();\n"
+    "s->kernel_seconds[index] += now - *clock;\n"
+    "*clock = now;\n"
+    "}\n"
+    "}\n\n"
+    "/* The same when all threads are done. */\n"
+    "NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {\n"
+    "#pragma omp barrier\n"
+    "done(s, thread, index, clock);\n"
+    "}\n\n";
 
 static bool mentions_rows(const char *arguments) {
     return strstr(arguments, "row_begin") || strstr(arguments, "row_end");
@@ -84,17 +104,20 @@ static void emit_item_variables(const Kernel *kernel, const char *arguments, Tex
 static void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     if (*kernel->layer_name)
         text_format(out, "/* %s */\n", kernel->layer_name);
-    text_format(out, "#pragma omp for schedule(static)%s\n", kernel->no_wait ? " nowait" : "");
-    text_format(out, "for (int item = 0; item < %d; item++) {\n", kernel->items);
+    text_format(out, "ITEMS(%d) {\n", kernel->items);
     emit_item_variables(kernel, call->arguments, out);
     text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);
-    text_format(out, "lap(s, thread, %d, &clock);\n", kernel->id);
+    text_format(out, "%s(s, thread, %d, &clock);\n", kernel->no_wait ? "done" : "all_done", kernel->id);
 }
 
 static void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment,
                        int begin, int end, Text *out) {
     text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
-    text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
+    text_format(out,
+                "double clock = omp_get_wtime();\n"
+                "vec *const scratch = (vec *)(s->scratch + thread * %zuL);\n"
+                "(void)mode;\n(void)scratch;\n",
+                program->scratch_bytes);
     if (begin > 0 && program->corrections_bytes)
         text_format(out, "#pragma omp single\nmemset(s->arena + %zu, 0, %zu);\n", program->corrections_offset,
                     program->corrections_bytes);
@@ -104,6 +127,7 @@ static void emit_calls(const Program *program, const Call *calls, const char *na
 }
 
 static void emit_run(const Program *program, const Call *calls, Text *out) {
+    text_add(out, helpers);
     emit_calls(program, calls, "forward", "Every thread runs this; the loops share their items out.", 0,
                program->forward_count, out);
     bool has_backward = program->forward_count < program->kernels.count;

@@ -33,7 +33,7 @@ static double tile_cost(int channels, int columns, int outputs) {
     return maximum(inputs * outputs, 8) + 0.2 * (inputs + outputs) + 0.5 * channels;
 }
 
-/* The same for all tiles, with a little added for each shape of tile: every one is code. */
+/* The same for all tiles, with something added for each shape of tile: every one is code to compile. */
 static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
     double cost = 0;
     int shapes = (1 + (outputs.rest != 0)) * (1 + (channels.rest != 0)) * (1 + (columns.rest != 0));
@@ -41,7 +41,7 @@ static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
         for (int c = 0; c < pieces_number(channels); c++)
             for (int t = 0; t < pieces_number(columns); t++)
                 cost += tile_cost(pieces_size(channels, c), pieces_size(columns, t), pieces_size(outputs, o));
-    return cost * (1 + 0.01 * shapes);
+    return cost * (1 + 0.05 * shapes);
 }
 
 /* The sums, the inputs and one vector of dy are in registers at once. */
