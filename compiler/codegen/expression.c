@@ -123,8 +123,12 @@ const View *operand_plain_view(const Kernel *kernel, int operand) {
     return expr->kind == EXPR_LOAD ? &expr->view : NULL;
 }
 
+/* Numbered among the sums, wherever the stores stand between them. */
 static const char *sum_name(Function *f, int sink) {
-    return arena_format(f->program->arena, "sum_%d", sink);
+    int number = 0;
+    for (int i = 0; i < sink; i++)
+        number += f->kernel->sinks.items[i].kind == SINK_SUM;
+    return arena_format(f->program->arena, "sum_%d", number);
 }
 
 static const char *result_channels(Function *f) {

@@ -133,7 +133,7 @@ ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool sin
         for (int p = 1; p <= smaller(8, pixels) && c * p <= most && c * p + p + 1 <= target->registers; p++) {
             ConvTile tile = {c, p};
             double cost = tile_cost(tile, channels, pixels, single_tail);
-            if (cost < best_cost) {
+            if (cost < 0.999 * best_cost) { /* equally good ones alike for all widths: the narrowest */
                 best = tile;
                 best_cost = cost;
             }
