@@ -42,6 +42,14 @@ typedef uint32_t vec_unsigned __attribute__((vector_size(4 * NETC_LANES)));
 #define NETC_PIN(value) ((void)0)
 #endif
 
+/* In front of a function of the generated code: compiled once as it stands, neither copied into its callers
+ * nor for some values of its arguments, which would cost compile time and code and gain nothing. */
+#if defined(__clang__)
+#define NETC_KERNEL static __attribute__((noinline))
+#else
+#define NETC_KERNEL static __attribute__((noinline, noclone))
+#endif
+
 #define NETC_INLINE static inline __attribute__((always_inline, unused))
 
 NETC_INLINE vec netc_broadcast(float x) {

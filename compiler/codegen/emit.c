@@ -56,11 +56,36 @@ static void emit_header(const Program *program, Text *out) {
             "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
             graph->batch / program->target->lanes, program->target->lanes,
             graph->batch % program->target->lanes);
+    text_add(out, "#define FLOATS(offset) ((float *)(s->arena + (offset)))\n"
+                  "#define VECS(offset) ((vec *)(s->arena + (offset)))\n\n");
+}
+
+/* What the functions that call kernels use. */
+static void emit_helpers(const Program *program, Text *out) {
     text_add(out,
+             "/* Thread `thread` works from this item on, up to the first of the next thread. */\n"
+             "NETC_KERNEL int first_item(int items, int thread) {\n"
+             "const int threads = omp_get_num_threads();\n"
+             "return (items * thread + threads - 1) / threads;\n"
+             "}\n\n"
+             "#define ITEMS(count) \\\n"
+             "for (int item = first_item(count, thread), end = first_item(count, thread + 1); item < end; "
+             "item++)\n\n"
              "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
-             "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"
-             "if (s->kernel_seconds && thread == 0) {\nconst double now = omp_get_wtime();\n"
-             "s->kernel_seconds[index] += now - *clock;\n*clock = now;\n}\n}\n\n");
+             "NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) {\n"
+             "if (s->kernel_seconds && thread == 0) {\n"
+             "const double now = omp_get_wtime();\n"
+             "s->kernel_seconds[index] += now - *clock;\n"
+             "*clock = now;\n"
+             "}\n"
+             "}\n\n");
+    if (!program->by_blocks)
+        text_add(out,
+                 "/* The same when all threads are done. */\n"
+                 "NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {\n"
+                 "#pragma omp barrier\n"
+                 "done(s, thread, index, clock);\n"
+                 "}\n\n");
 }
 
 static bool mentions_rows(const char *arguments) {
@@ -90,8 +115,7 @@ static void emit_item_variables(const Kernel *kernel, const char *arguments, Tex
 void emit_call(const Kernel *kernel, const Call *call, Text *out) {
     if (*kernel->layer_name)
         text_format(out, "/* %s */\n", kernel->layer_name);
-    text_format(out, "#pragma omp for schedule(static)%s\n", kernel->no_wait ? " nowait" : "");
-    text_format(out, "for (int item = 0; item < %d; item++) {\n", kernel->items);
+    text_format(out, "ITEMS(%d) {\n", kernel->items);
     emit_item_variables(kernel, call->arguments, out);
     text_format(out, "%s(%s);\n}\n", call->function->name, call->arguments);
 }
@@ -99,13 +123,19 @@ void emit_call(const Kernel *kernel, const Call *call, Text *out) {
 void emit_calls(const Program *program, const Call *calls, const char *name, const char *comment, int begin,
                 int end, Text *out) {
     text_format(out, "/* %s */\nstatic void %s(NetcState *s, NetcMode mode, int thread) {\n", comment, name);
-    text_add(out, "double clock = omp_get_wtime();\n(void)mode;\n");
+    text_format(out,
+                "double clock = omp_get_wtime();\n"
+                "vec *const scratch = (vec *)(s->scratch + thread * %zuL);\n"
+                "(void)mode;\n(void)scratch;\n",
+                program->scratch_bytes);
     if (begin > 0 && program->corrections_bytes)
         text_format(out, "#pragma omp single\nmemset(s->arena + %zu, 0, %zu);\n", program->corrections_offset,
                     program->corrections_bytes);
     for (int i = begin; i < end; i++) {
-        emit_call(program->kernels.items[i], &calls[i], out);
-        text_format(out, "lap(s, thread, %d, &clock);\n", i - program->prepare_count);
+        const Kernel *kernel = program->kernels.items[i];
+        emit_call(kernel, &calls[i], out);
+        text_format(out, "%s(s, thread, %d, &clock);\n", kernel->no_wait ? "done" : "all_done",
+                    i - program->prepare_count);
     }
     text_add(out, "}\n\n");
 }
@@ -142,6 +172,7 @@ const char *emit_c(const Program *program) {
     Call *calls = arena_new_array(program->arena, Call, program->kernels.count);
     emit_header(program, out);
     emit_functions(program, out, calls);
+    emit_helpers(program, out);
     (program->inference ? emit_inference : emit_run)(program, calls, out);
     emit_tables(program, calls, out);
     emit_main(program, out);

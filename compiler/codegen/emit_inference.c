@@ -7,9 +7,13 @@ static void emit_prepare(const Program *program, const Call *calls, Text *out) {
     if (program->prepare_count == 0)
         return;
     text_add(out, "/* What follows from parameters and running statistics alone. */\n"
-                  "static void prepare(NetcState *s) {\n#pragma omp parallel num_threads(s->threads)\n{\n");
-    for (int i = 0; i < program->prepare_count; i++)
+                  "static void prepare(NetcState *s) {\n#pragma omp parallel num_threads(s->threads)\n{\n"
+                  "const int thread = omp_get_thread_num();\n");
+    for (int i = 0; i < program->prepare_count; i++) {
         emit_call(program->kernels.items[i], &calls[i], out);
+        if (!program->kernels.items[i]->no_wait)
+            text_add(out, "#pragma omp barrier\n");
+    }
     text_add(out, "}\n}\n\n");
 }
 
@@ -26,12 +30,15 @@ static void emit_block_call(const Kernel *kernel, const Call *call, Text *out) {
 /* One thread, one block, all layers: what a layer stores is still in the thread's caches when the next one
  * reads it, and no thread waits for another. */
 static void emit_by_blocks(const Program *program, const Call *calls, Text *out) {
-    text_format(out, "/* All layers for one block of images. */\n"
-                     "static void forward(NetcState *s, int thread, int block) {\n"
-                     "double clock = omp_get_wtime();\n");
+    text_format(out,
+                "/* All layers for one block of images. */\n"
+                "static void forward(NetcState *s, int thread, int block) {\n"
+                "double clock = omp_get_wtime();\n"
+                "vec *const scratch = (vec *)(s->scratch + thread * %zuL);\n",
+                program->scratch_bytes);
     for (int i = program->prepare_count; i < program->kernels.count; i++) {
         emit_block_call(program->kernels.items[i], &calls[i], out);
-        text_format(out, "lap(s, thread, %d, &clock);\n", i - program->prepare_count);
+        text_format(out, "done(s, thread, %d, &clock);\n", i - program->prepare_count);
     }
     text_format(out,
                 "}\n\n"

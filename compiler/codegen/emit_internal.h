@@ -4,9 +4,10 @@
 #include "compiler/codegen/emit.h"
 #include "compiler/codegen/function_internal.h"
 
-/* A kernel function that has been written, shared by every call with the same body. */
+/* A function of the generated file: of all kernels whose bodies came out equal. */
 typedef struct EmittedFunction {
-    const char *name, *parameters, *body;
+    const char *name, *stem;
+    Array(const Function *) users;
 } EmittedFunction;
 
 /* How one kernel is called: arguments behind the function's name. */

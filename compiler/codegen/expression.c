@@ -57,8 +57,8 @@ static const char *dropout_text(Evaluation *e, const Expr *expr) {
         arena_format(f->program->arena, "netc_dropout_key(s->seed, %d, block)", expr->dropout_id));
     const char *active = function_argument(f, "const int", "training", "mode != NETC_EVALUATE");
     return arena_format(f->program->arena,
-                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), (float)%.9g) : %s", active,
-                        evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
+                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), (float)%.9g) : %s",
+                        active, evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
                         e->pixel, (double)expr->dropout, evaluate(e, expr->a));
 }
 
@@ -72,7 +72,7 @@ static const char *expression_text(Evaluation *e, const Expr *expr) {
     Arena *arena = e->f->program->arena;
     switch (expr->kind) {
     case EXPR_LOAD:
-        return arena_format(arena, "%s[(%s) * %d + (%s)]", function_view(e->f, expr->view, false), e->channel,
+        return arena_format(arena, "%s[(%s) * %d + %s]", function_view(e->f, expr->view, false), e->channel,
                             expr->view.buffer->plane, e->pixel);
     case EXPR_ADD:
         return arena_format(arena, "%s + %s", evaluate(e, expr->a), evaluate(e, expr->b));
@@ -126,14 +126,24 @@ const View *operand_plain_view(const Kernel *kernel, int operand) {
     return expr->kind == EXPR_LOAD ? &expr->view : NULL;
 }
 
+/* Numbered among the sums, wherever the stores stand between them. */
 static const char *sum_name(Function *f, int sink) {
-    return arena_format(f->program->arena, "sum_%d", sink);
+    int number = 0;
+    for (int i = 0; i < sink; i++)
+        number += f->kernel->sinks.items[i].kind == SINK_SUM;
+    return arena_format(f->program->arena, "sum_%d", number);
+}
+
+static const char *result_channels(Function *f) {
+    return function_number(f, "result_channels", f->kernel->result.channels);
 }
 
 void sinks_begin(Function *f, Text *out) {
     for (int i = 0; i < f->kernel->sinks.count; i++)
         if (f->kernel->sinks.items[i].kind == SINK_SUM)
-            text_format(out, "vec %s[%d] = {0};\n", sum_name(f, i), f->kernel->result.channels);
+            text_format(out, "vec %s[%s];\nmemset(%s, 0, %s * sizeof(vec));\n", sum_name(f, i),
+                        function_most(f, "result_channels", f->kernel->result.channels), sum_name(f, i),
+                        result_channels(f));
 }
 
 void sinks_setup(Function *f, Text *out, const char *channel) {
@@ -153,7 +163,7 @@ void sinks_apply(Function *f, Text *out, const char *channel, const char *pixel,
     for (int i = 0; i < count; i++) {
         const Sink *sink = &f->kernel->sinks.items[i];
         if (sink->kind == SINK_STORE)
-            text_format(out, "%s[(%s) * %d + (%s)] = %s;\n", function_view(f, sink->view, true), channel,
+            text_format(out, "%s[(%s) * %d + %s] = %s;\n", function_view(f, sink->view, true), channel,
                         sink->view.buffer->plane, pixel, values[i]);
         else
             text_format(out, "%s[%s] += %s;\n", sum_name(f, i), channel, values[i]);
@@ -166,14 +176,14 @@ void sinks_end(Function *f, Text *out) {
         const Sink *sink = &f->kernel->sinks.items[i];
         if (sink->kind != SINK_SUM)
             continue;
-        const char *actual = arena_format(program->arena, "(float *)(s->arena + %zu) + item * %d + %d",
+        const char *actual = arena_format(program->arena, "FLOATS(%zu) + item * %d + %d",
                                           sink->sums->arena_offset, sink->sums->channels, sink->sums_offset);
         const char *target = function_argument(f, "float *", "sums", actual);
         const char *value = arena_format(program->arena, "%s[c]", sum_name(f, i));
         if (program->graph->batch % program->target->lanes)
             value = arena_format(program->arena, "netc_mask_lanes(%s, %s)", value,
                                  function_argument(f, "const int", "lanes_used", "lanes_used(block)"));
-        text_format(out, "for (int c = 0; c < %d; c++) {\n%s[c] = netc_lane_sum(%s);\n}\n",
-                    f->kernel->result.channels, target, value);
+        text_format(out, "for (int c = 0; c < %s; c++) {\n%s[c] = netc_lane_sum(%s);\n}\n",
+                    result_channels(f), target, value);
     }
 }

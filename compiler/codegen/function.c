@@ -1,5 +1,7 @@
 #include "compiler/codegen/function_internal.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 Function *function_create(const Program *program, const Kernel *kernel) {
@@ -76,6 +78,28 @@ const char *function_argument(Function *f, const char *type, const char *prefix,
     return add_argument(f, type, name, actual);
 }
 
+static Number *find_number(Function *f, const char *name, long value) {
+    for (int i = 0; i < f->numbers.count; i++)
+        if (strcmp(f->numbers.items[i].name, name) == 0)
+            return &f->numbers.items[i];
+    Number number = {.name = name, .value = value};
+    array_push(f->program->arena, &f->numbers, number);
+    return &f->numbers.items[f->numbers.count - 1];
+}
+
+const char *function_number(Function *f, const char *name, long value) {
+    if (find_number(f, name, value)->value == value)
+        return name;
+    fprintf(stderr, "netc: internal error: two numbers are called '%s'\n", name);
+    abort();
+}
+
+const char *function_most(Function *f, const char *name, long value) {
+    function_number(f, name, value);
+    find_number(f, name, value)->sizes_array = true;
+    return arena_format(f->program->arena, "most_%s", name);
+}
+
 static bool kernel_stores(const Kernel *kernel, View view) {
     for (int i = 0; i < kernel->sinks.count; i++) {
         const Sink *sink = &kernel->sinks.items[i];
@@ -92,11 +116,10 @@ static const char *view_address(Function *f, View view) {
     long offset = (long)view.channel_offset * buffer->plane;
     const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
     if (buffer->is_own)
-        return arena_format(arena, "(vec *)(s->scratch + thread * %zuL + %zu)%s", f->program->scratch_bytes,
-                            buffer->arena_offset, skip);
-    const char *base = buffer->is_images
-                           ? "(vec *)s->images"
-                           : arena_format(arena, "(vec *)(s->arena + %zu)", buffer->arena_offset);
+        return arena_format(arena, "scratch + %zu%s",
+                            buffer->arena_offset / ((size_t)f->program->target->lanes * sizeof(float)), skip);
+    const char *base =
+        buffer->is_images ? "(vec *)s->images" : arena_format(arena, "VECS(%zu)", buffer->arena_offset);
     return arena_format(arena, "%s + block * %ldL%s", base, (long)buffer->block, skip);
 }
 
@@ -110,37 +133,33 @@ const char *function_view(Function *f, View view, bool writable) {
 const char *function_weights(Function *f, const Kernel *conv) {
     Arena *arena = f->program->arena;
     const Buffer *folded = conv->folded_weights;
-    return function_argument(
-        f, "const float *", "weights",
-        folded ? arena_format(arena, "(const float *)(s->arena + %zu)", folded->arena_offset)
-               : arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
+    return function_argument(f, "const float *", "weights",
+                             folded ? arena_format(arena, "FLOATS(%zu)", folded->arena_offset)
+                                    : arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
 }
 
 const char *function_packed(Function *f) {
-    const char *actual =
-        arena_format(f->program->arena, "(const float *)(s->arena + %zu)", f->kernel->packed_offset);
+    const char *actual = arena_format(f->program->arena, "FLOATS(%zu)", f->kernel->packed_offset);
     return function_argument(f, "const float *", "weights", actual);
 }
 
 const char *function_partial(Function *f) {
     const Kernel *k = f->kernel;
-    const char *actual = arena_format(f->program->arena, "(float *)(s->arena + %zu) + item * %zuL",
-                                      k->partial_offset, k->partial_floats);
+    const char *actual =
+        arena_format(f->program->arena, "FLOATS(%zu) + item * %zuL", k->partial_offset, k->partial_floats);
     return function_argument(f, "float *", "partial", actual);
 }
 
 const char *function_scratch(Function *f) {
-    const char *actual =
-        arena_format(f->program->arena, "(vec *)(s->scratch + thread * %zuL)", f->program->scratch_bytes);
-    return function_argument(f, "vec *", "scratch", actual);
+    return function_argument(f, "vec *", "scratch", "scratch");
 }
 
 const char *function_channel(Function *f, ChannelView view, bool writable) {
     const ChannelArray *array = view.array;
     Arena *arena = f->program->arena;
-    const char *actual = array->is_parameter
-                             ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
-                             : arena_format(arena, "(float *)(s->arena + %zu)",
-                                            array->offset + sizeof(float) * (size_t)view.offset);
+    const char *actual =
+        array->is_parameter
+            ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
+            : arena_format(arena, "FLOATS(%zu)", array->offset + sizeof(float) * (size_t)view.offset);
     return function_argument(f, writable ? "float *" : "const float *", array->name, actual);
 }

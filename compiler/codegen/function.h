@@ -2,12 +2,12 @@
  *
  * An emitter writes the body for ONE work item of one kernel. Whatever differs between calls of equal kernels
  * comes in as an argument: the builder keeps, beside each argument's name in the body, the expression to pass
- * at the call. Bodies that come out equal are emitted once and shared.
+ * at the call. Bodies that come out equal are emitted once and shared, whatever the numbers they name.
  *
  * Within the call expressions these variables may be used: `s` (NetcState *), `item`, `block` (of images),
- * `thread`. Within every body these exist: the type `vec` (a vector of LANES floats), the functions of
- * runtime/vector.h, and, for kernels over rows, the arguments `row_begin` and `row_end` (rows of
- * kernel->result; of dy in weight gradients). */
+ * `scratch` (vec *, this thread's own); FLOATS(n) and VECS(n) point to byte n of the arena. Within every body
+ * these exist: the type `vec` (a vector of LANES floats), the functions of runtime/vector.h, and, for kernels
+ * over rows, the arguments `row_begin` and `row_end` (rows of kernel->result; of dy in weight gradients). */
 #ifndef NETC_CODEGEN_FUNCTION_H
 #define NETC_CODEGEN_FUNCTION_H
 
@@ -31,6 +31,15 @@ void function_comment(Function *f, const char *format, ...) __attribute__((forma
 /* Adds an argument; returns its name in the body: `prefix` with a number. Asking twice for the same actual
  * expression with the same type gives the same argument. */
 const char *function_argument(Function *f, const char *type, const char *prefix, const char *actual);
+
+/* A number that kernels of otherwise equal text may differ in, a count of channels or a stride: its name in
+ * the body. Such kernels share one function. Where all of them agree on the number it becomes a constant
+ * there, else an argument. Asking twice by one name must give one value. In the function's name and comment
+ * "{name}" stands for the number, or for "n" where it is an argument. */
+const char *function_number(Function *f, const char *name, long value);
+/* The size of an array that holds as many elements as that number, in any of the kernels that share. */
+const char *function_most(Function *f, const char *name, long value);
+
 const char *function_view(Function *f, View view,
                           bool writable); /* "in0": const vec *, at channel 0 of this block */
 /* "weights": const float *, of a convolution, as in the state_dict; with its batch norm folded in, where it

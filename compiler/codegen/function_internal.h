@@ -8,6 +8,13 @@ typedef struct Argument {
     const char *type, *name, *actual;
 } Argument;
 
+/* See function_number(). */
+typedef struct Number {
+    const char *name;
+    long value;
+    bool sizes_array;
+} Number;
+
 /* The C variable that holds a per-channel value since the last setup. */
 typedef struct ChannelLocal {
     const Expr *expr;
@@ -24,6 +31,7 @@ struct Function {
     Text *body;
     const char *stem, *comment;
     Array(Argument) arguments;
+    Array(Number) numbers;
     ChannelLocals locals[SLOTS];
     int next_local;
 };

@@ -118,9 +118,11 @@ static double tile_cost(ConvTile tile, int channels, int pixels, bool single_tai
         if (rest)
             cost += single_tail ? rest * step_cost(count, 1) : step_cost(count, rest);
     }
-    /* Each kind of rest is one more micro-kernel: worth it only where it saves time. */
+    /* Each kind of rest is one more micro-kernel, and a tile that suits few numbers of channels keeps layers
+     * from sharing one: worth it only where it saves time. */
     int variants = (channels % tile.channels ? 2 : 1) * (rest ? 2 : 1);
-    return cost * (1 + 0.02 * variants);
+    bool common = (tile.channels & (tile.channels - 1)) == 0;
+    return cost * (1 + 0.04 * variants + (common ? 0 : 0.04));
 }
 
 ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool single_tail) {
@@ -131,7 +133,7 @@ ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool sin
         for (int p = 1; p <= smaller(8, pixels) && c * p <= most && c * p + p + 1 <= target->registers; p++) {
             ConvTile tile = {c, p};
             double cost = tile_cost(tile, channels, pixels, single_tail);
-            if (cost < best_cost) {
+            if (cost < 0.999 * best_cost) { /* equally good ones alike for all widths: the narrowest */
                 best = tile;
                 best_cost = cost;
             }

@@ -45,13 +45,13 @@ static int columns_cost(Pieces channels, Pieces columns, int outputs) {
     return columns.rest ? cost + channels_cost(channels, columns.rest, outputs) : cost;
 }
 
-/* The same for all tiles, with a little added for each shape of tile: every one is code. */
+/* The same for all tiles, with something added for each shape of tile: every one is code to compile. */
 static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
     double cost = (double)outputs.count * columns_cost(channels, columns, outputs.size);
     if (outputs.rest)
         cost += columns_cost(channels, columns, outputs.rest);
     int shapes = (1 + (outputs.rest != 0)) * (1 + (channels.rest != 0)) * (1 + (columns.rest != 0));
-    return cost * (1 + 0.01 * shapes);
+    return cost * (1 + 0.05 * shapes);
 }
 
 /* The sums, the inputs and one vector of dy are in registers at once. */

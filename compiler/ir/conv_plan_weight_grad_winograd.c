@@ -47,7 +47,7 @@ static void choose_group(const Target *target, WinogradBlocking *blocking, int c
     blocking->group_h = minimum(blocking->tiles_h, maximum(tiles / blocking->group_w, 1));
 }
 
-/* A step of the matrix product: FMAs and loads side by side, and a little for each shape of tile. */
+/* A step of the matrix product: FMAs and loads side by side, and something for each shape of tile. */
 static double product_cost(Pieces inputs, Pieces vectors) {
     double cost = 0;
     int shapes = (1 + (inputs.rest != 0)) * (1 + (vectors.rest != 0));
@@ -56,7 +56,7 @@ static double product_cost(Pieces inputs, Pieces vectors) {
             int rows = pieces_size(inputs, i), columns = pieces_size(vectors, v);
             cost += maximum(maximum(rows * columns, rows + columns), 8) + 0.25 * (rows + columns);
         }
-    return cost * (1 + 0.01 * shapes);
+    return cost * (1 + 0.05 * shapes);
 }
 
 static void choose_tile(const Target *target, WinogradBlocking *blocking, int in_channels) {

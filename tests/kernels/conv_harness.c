@@ -1,8 +1,7 @@
 #include "tests/kernels/conv_harness.h"
-
-#include "compiler/codegen/function_internal.h"
 #include "compiler/codegen/kernels/kernels.h"
 #include "compiler/ir/conv_plan.h"
+#include "tests/kernels/function_text.h"
 
 #include <dlfcn.h>
 #include <math.h>
@@ -162,14 +161,6 @@ static void build_kernels(ConvRun *run) {
     run->pack.items = conv_pack_items(run->program.target, &run->conv);
 }
 
-static void add_parameters(const Function *f, Text *out, bool actual) {
-    for (int i = 0; i < f->arguments.count; i++) {
-        const Argument *argument = &f->arguments.items[i];
-        text_format(out, "%s%s %s", i ? ", " : "", actual ? "" : argument->type,
-                    actual ? argument->actual : argument->name);
-    }
-}
-
 static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, const char *name, Text *out) {
     Function *f = function_create(&run->program, kernel);
     emitter(f);
@@ -177,21 +168,20 @@ static void emit(ConvRun *run, const Kernel *kernel, KernelEmitter *emitter, con
         function_argument(f, "const int", "row_begin", "row_begin");
         function_argument(f, "const int", "row_end", "row_end");
     }
-    text_format(out, "/* %s: %s */\nstatic void %s(", f->stem, f->comment, name);
-    add_parameters(f, out, false);
-    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n",
-                f->body->bytes, name, kernel->items);
+    write_test_function(f, name, out);
+    text_format(out, "void run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n", name,
+                kernel->items);
     if (kernel == &run->conv)
         text_format(
             out,
-            "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
-            "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)thread;\n"
+            "const int block = item / %d, stripe = item %% %d;\n"
+            "vec *const scratch = (vec *)(void *)s->scratch;\n"
+            "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n(void)scratch;\n"
             "(void)row_begin;\n(void)row_end;\n",
             kernel->stripes, kernel->stripes, kernel->result.height, kernel->stripes, kernel->result.height,
             kernel->stripes);
-    text_format(out, "%s(", name);
-    add_parameters(f, out, true);
-    text_add(out, ");\n}\n}\n\n");
+    write_test_call(f, name, out);
+    text_add(out, "}\n}\n\n");
 }
 
 static const char *emit_source(ConvRun *run) {
@@ -200,8 +190,9 @@ static const char *emit_source(ConvRun *run) {
                 "#define NETC_LANES %d\n#include \"runtime/winograd.h\"\n\n#include <cblas.h>\n#include "
                 "<string.h>\n\n"
                 "typedef struct State {\nchar *arena, *scratch;\nfloat *parameters;\n} State;\n\n"
+                "%s"
                 "void run_pack(State *s);\nvoid run_conv(State *s);\n\n",
-                run->program.target->lanes);
+                run->program.target->lanes, function_text_macros);
     if (run->conv.packed_floats)
         emit(run, &run->pack, emit_pack_weights, "pack", out);
     emit(run, &run->conv, run->test.kind == KERNEL_CONV ? emit_conv : emit_conv_data_grad, "conv", out);

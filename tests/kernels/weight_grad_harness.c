@@ -1,8 +1,7 @@
 #include "tests/kernels/weight_grad_harness.h"
-
-#include "compiler/codegen/function_internal.h"
 #include "compiler/codegen/kernels/kernels.h"
 #include "compiler/ir/conv_plan.h"
+#include "tests/kernels/function_text.h"
 
 #include <dlfcn.h>
 #include <math.h>
@@ -154,14 +153,6 @@ static void build_kernels(WeightGradRun *run) {
         (Kernel){.kind = KERNEL_COMBINE_WEIGHT_GRAD, .partner = kernel, .items = conv_combine_items(kernel)};
 }
 
-static void add_arguments(const Function *f, Text *out, bool actual) {
-    for (int i = 0; i < f->arguments.count; i++) {
-        const Argument *argument = &f->arguments.items[i];
-        text_format(out, "%s%s %s", i ? ", " : "", actual ? "" : argument->type,
-                    actual ? argument->actual : argument->name);
-    }
-}
-
 static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitter, const char *name,
                  Text *out) {
     Function *f = function_create(&run->program, kernel);
@@ -170,20 +161,19 @@ static void emit(WeightGradRun *run, const Kernel *kernel, KernelEmitter *emitte
         function_argument(f, "const int", "row_begin", "row_begin");
         function_argument(f, "const int", "row_end", "row_end");
     }
-    text_format(out, "/* %s: %s */\nstatic void %s(", f->stem, f->comment, name);
-    add_arguments(f, out, false);
-    text_format(out, ") {\n%s}\n\nvoid run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n",
-                f->body->bytes, name, kernel->items);
+    write_test_function(f, name, out);
+    text_format(out, "void run_%s(State *s) {\nfor (int item = 0; item < %d; item++) {\n", name,
+                kernel->items);
     if (kernel == &run->weight_grad)
         text_format(out,
-                    "const int thread = 0, block = item / %d, stripe = item %% %d;\n"
+                    "const int block = item / %d, stripe = item %% %d;\n"
+                    "vec *const scratch = (vec *)(void *)s->scratch;\n"
                     "const int row_begin = %d * stripe / %d, row_end = %d * (stripe + 1) / %d;\n"
-                    "(void)thread;\n(void)row_begin;\n(void)row_end;\n",
+                    "(void)scratch;\n(void)row_begin;\n(void)row_end;\n",
                     kernel->stripes, kernel->stripes, kernel->conv.out_h, kernel->stripes, kernel->conv.out_h,
                     kernel->stripes);
-    text_format(out, "%s(", name);
-    add_arguments(f, out, true);
-    text_add(out, ");\n}\n}\n\n");
+    write_test_call(f, name, out);
+    text_add(out, "}\n}\n\n");
 }
 
 static const char *emit_source(WeightGradRun *run) {
@@ -192,8 +182,9 @@ static const char *emit_source(WeightGradRun *run) {
                 "#define NETC_LANES %d\n#include \"runtime/vector.h\"\n#include "
                 "\"runtime/winograd.h\"\n\n#include <cblas.h>\n#include <string.h>\n\n"
                 "typedef struct State {\nchar *arena, *scratch;\nfloat *parameters, *gradients;\n} State;\n\n"
+                "%s"
                 "void run_weight_grad(State *s);\nvoid run_combine(State *s);\n\n",
-                run->program.target->lanes);
+                run->program.target->lanes, function_text_macros);
     emit(run, &run->weight_grad, emit_conv_weight_grad, "weight_grad", out);
     emit(run, &run->combine, emit_combine_weight_grad, "combine", out);
     return text_indented(out);

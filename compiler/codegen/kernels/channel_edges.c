@@ -7,9 +7,8 @@ void emit_spread_channels(Function *f) {
     const Kernel *kernel = function_kernel(f);
     int channels = kernel->conv.out_channels;
     const char *from = function_channel(f, kernel->spread_from, false);
-    function_argument(
-        f, "float *", "spread",
-        arena_format(function_arena(f), "(float *)(s->arena + %zu)", kernel->spread_to.array->offset));
+    function_argument(f, "float *", "spread",
+                      arena_format(function_arena(f), "FLOATS(%zu)", kernel->spread_to.array->offset));
     function_name(f, "spread_channels_%d", channels);
     function_comment(f, "One value a channel, in the lanes that the channels have.");
     emit_channel_table(f, "slots", kernel->out_slots, channels);

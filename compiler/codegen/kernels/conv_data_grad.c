@@ -12,13 +12,16 @@ void emit_conv_data_grad(Function *f) {
         emit_conv_data_grad_gemm(f);
         return;
     }
-    function_name(f, "conv%dx%d%s_data_grad_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
-                  kernel->algorithm == CONV_WINOGRAD ? "_winograd" : "", conv->out_channels,
-                  conv->in_channels, conv->in_h, conv->in_w, conv->window.stride);
+    function_name(f, "conv%dx%d%s_data_grad_{source_channels}_{result_channels}_h%dw%ds%d",
+                  conv->window.kernel_h, conv->window.kernel_w,
+                  kernel->algorithm == CONV_WINOGRAD ? "_winograd" : "", conv->in_h, conv->in_w,
+                  conv->window.stride);
     function_comment(
-        f, "Gradient of the input of a %dx%d convolution%s, %d to %d channels, %dx%d to %dx%d pixels.",
+        f,
+        "Gradient of the input of a %dx%d convolution%s, {result_channels} to {source_channels}\n"
+        " * channels, %dx%d to %dx%d pixels.",
         conv->window.kernel_h, conv->window.kernel_w,
-        kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_channels,
-        conv->out_channels, conv->in_h, conv->in_w, conv->out_h, conv->out_w);
-    (kernel->algorithm == CONV_WINOGRAD ? emit_winograd_convolution : emit_direct_convolution)(f);
+        kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_h, conv->in_w,
+        conv->out_h, conv->out_w);
+    emit_convolution(f);
 }

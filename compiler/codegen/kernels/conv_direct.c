@@ -33,8 +33,8 @@ static void emit_border(Function *f, const ConvLoops *loops) {
     if (left <= 0 && right >= loops->line)
         return;
     text_format(function_body(f),
-                "for (int i = 0; i < %d; i++) {\nvec *line = %s + i / %d * %d + i %% %d * %d;\n",
-                loops->source_channels * loops->ring_rows, function_scratch(f), loops->ring_rows,
+                "for (int i = 0; i < %s * %d; i++) {\nvec *line = %s + i / %d * %d + i %% %d * %d;\n",
+                source_channels(f, loops), loops->ring_rows, function_scratch(f), loops->ring_rows,
                 loops->channel_stride, loops->ring_rows, loops->line);
     emit_zero_columns(f, 0, left);
     emit_zero_columns(f, right, loops->line);
@@ -51,13 +51,13 @@ static void emit_zero_row(Function *f, const ConvLoops *loops) {
              "}\n"
              "continue;\n"
              "}\n",
-             {"height", NUMBER(loops->source_h)}, {"channels", NUMBER(loops->source_channels)},
+             {"height", NUMBER(loops->source_h)}, {"channels", source_channels(f, loops)},
              {"line", NUMBER(loops->line)}, {"channel_stride", NUMBER(loops->channel_stride)});
 }
 
 static void emit_fill_row(Function *f, const ConvLoops *loops) {
     Text *out = function_body(f);
-    text_format(out, "for (int channel = 0; channel < %d; channel++) {\n", loops->source_channels);
+    text_format(out, "for (int channel = 0; channel < %s; channel++) {\n", source_channels(f, loops));
     operand_setup(f, out, 0, "channel");
     text_format(out, "vec *to = line + channel * %d;\nfor (int x = %d; x < %d; x += %d) {\n",
                 loops->channel_stride, loops->column_begin, loops->column_end, loops->column_step);
@@ -81,7 +81,7 @@ static void emit_entering_rows(Function *f, const ConvLoops *loops) {
 /* Results that no tap reaches. */
 static void emit_untouched(Function *f, const ConvLoops *loops, const ConvTaps *columns, const char *pixel) {
     Text *out = function_body(f);
-    text_format(out, "for (int first = 0; first < %d; first++) {\n", loops->result_channels);
+    text_format(out, "for (int first = 0; first < %s; first++) {\n", result_channels(f, loops));
     sinks_setup(f, out, "first");
     text_format(out, "for (int p = 0; p < %d; p++) {\nconst vec zero = {0};\n", columns->results);
     sinks_apply(f, out, "first", pixel, "zero");
@@ -206,6 +206,15 @@ void emit_direct_convolution(Function *f) {
         emit_ring_convolution(f, &loops);
 }
 
+void emit_convolution(Function *f) {
+    const Kernel *kernel = function_kernel(f);
+    const ConvGeometry *conv = &kernel->conv;
+    bool backward = kernel->kind == KERNEL_CONV_DATA_GRAD;
+    function_number(f, "source_channels", backward ? conv->out_channels : conv->in_channels);
+    function_number(f, "result_channels", backward ? conv->in_channels : conv->out_channels);
+    (kernel->algorithm == CONV_WINOGRAD ? emit_winograd_convolution : emit_direct_convolution)(f);
+}
+
 void emit_conv(Function *f) {
     const Kernel *kernel = function_kernel(f);
     const ConvGeometry *conv = &kernel->conv;
@@ -213,12 +222,13 @@ void emit_conv(Function *f) {
         emit_conv_gemm(f);
         return;
     }
-    function_name(f, "conv%dx%d%s_%d_%d_h%dw%ds%d", conv->window.kernel_h, conv->window.kernel_w,
-                  kernel->algorithm == CONV_WINOGRAD ? "_winograd" : "", conv->in_channels,
-                  conv->out_channels, conv->in_h, conv->in_w, conv->window.stride);
-    function_comment(f, "%dx%d convolution%s, %d to %d channels, %dx%d to %dx%d pixels.",
-                     conv->window.kernel_h, conv->window.kernel_w,
-                     kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_channels,
-                     conv->out_channels, conv->in_h, conv->in_w, conv->out_h, conv->out_w);
-    (kernel->algorithm == CONV_WINOGRAD ? emit_winograd_convolution : emit_direct_convolution)(f);
+    function_name(f, "conv%dx%d%s_{source_channels}_{result_channels}_h%dw%ds%d", conv->window.kernel_h,
+                  conv->window.kernel_w, kernel->algorithm == CONV_WINOGRAD ? "_winograd" : "", conv->in_h,
+                  conv->in_w, conv->window.stride);
+    function_comment(
+        f, "%dx%d convolution%s, {source_channels} to {result_channels} channels, %dx%d to %dx%d pixels.",
+        conv->window.kernel_h, conv->window.kernel_w,
+        kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_h, conv->in_w,
+        conv->out_h, conv->out_w);
+    emit_convolution(f);
 }

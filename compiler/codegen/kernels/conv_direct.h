@@ -10,14 +10,19 @@
  * the first pixel) and first (the first result channel), and leaves the results in sum[][]. */
 typedef struct MicroKernel {
     ConvTile tile;
-    int source_channels, channel_stride; /* vectors from one source channel to the next */
-    int source_step;                     /* vectors from the source of one pixel to that of the next */
+    const char *source_channels; /* C expression */
+    int channel_stride;          /* vectors from one source channel to the next */
+    int source_step;             /* vectors from the source of one pixel to that of the next */
     int kernel_rows, kernel_columns;
     const char *weights;  /* C expression: where the block's weights begin */
     const char *prefetch; /* statements for each round of the loop over channels */
 } MicroKernel;
 
 void emit_micro_kernel(Function *f, const MicroKernel *kernel);
+
+/* The numbers of channels as they are called in the body; see function_number(). */
+const char *source_channels(Function *f, const ConvLoops *loops);
+const char *result_channels(Function *f, const ConvLoops *loops);
 
 /* A micro-kernel of a direct convolution and what becomes of its results. */
 typedef struct DirectKernel {
@@ -36,7 +41,9 @@ typedef void BlockEmitter(Function *f, const DirectKernel *kernel);
 void emit_channel_blocks(Function *f, const DirectKernel *kernel, BlockEmitter *inner);
 void emit_direct_kernel(Function *f, const DirectKernel *kernel);
 
-/* The body of a convolution whose loops are known. */
+/* The body of a convolution, forward or data gradient. */
+void emit_convolution(Function *f);
+/* ... whose loops are known. */
 void emit_pointwise_convolution(Function *f, const ConvLoops *loops);
 void emit_direct_convolution(Function *f);
 void emit_winograd_convolution(Function *f);

@@ -4,6 +4,14 @@
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
+const char *source_channels(Function *f, const ConvLoops *loops) {
+    return function_number(f, "source_channels", loops->source_channels);
+}
+
+const char *result_channels(Function *f, const ConvLoops *loops) {
+    return function_number(f, "result_channels", loops->result_channels);
+}
+
 static const char accumulate[] = "vec sum[$channels$][$pixels$];\n"
                                  "NETC_UNROLL\n"
                                  "for (int o = 0; o < $channels$; o++) {\n"
@@ -45,7 +53,7 @@ void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
     bool unroll = kernel->kernel_rows * row_weights * tile.pixels <= 256;
     TEMPLATE(function_body(f), accumulate, {"channels", NUMBER(tile.channels)},
              {"pixels", NUMBER(tile.pixels)}, {"weights", kernel->weights},
-             {"inputs", NUMBER(kernel->source_channels)}, {"prefetch", kernel->prefetch},
+             {"inputs", kernel->source_channels}, {"prefetch", kernel->prefetch},
              {"unroll_rows", unroll ? "NETC_UNROLL\n" : ""}, {"rows", NUMBER(kernel->kernel_rows)},
              {"channel_stride", NUMBER(kernel->channel_stride)}, {"columns", NUMBER(kernel->kernel_columns)},
              {"step", NUMBER(kernel->source_step)}, {"row_weights", NUMBER(row_weights)});
@@ -86,17 +94,19 @@ static void emit_results(Function *f, const DirectKernel *kernel) {
 }
 
 static const char *direct_weights(Function *f, const DirectKernel *kernel) {
-    int stride = kernel->loops->source_channels * kernel->kernel_rows * kernel->kernel_columns;
+    int taps = kernel->kernel_rows * kernel->kernel_columns;
+    const char *sources = source_channels(f, kernel->loops);
+    const char *stride = taps == 1 ? sources : arena_format(function_arena(f), "%s * %d", sources, taps);
     const char *offset =
         kernel->weights_offset ? arena_format(function_arena(f), "%d + ", kernel->weights_offset) : "";
-    return arena_format(function_arena(f), "%s + %sfirst * %d", function_packed(f), offset, stride);
+    return arena_format(function_arena(f), "%s + %sfirst * %s", function_packed(f), offset, stride);
 }
 
 void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
     emit_sink_prefetch(f, kernel);
     MicroKernel micro = {.tile = kernel->tile,
-                         .source_channels = loops->source_channels,
+                         .source_channels = source_channels(f, loops),
                          .channel_stride = loops->channel_stride,
                          .source_step = loops->source_step,
                          .kernel_rows = kernel->kernel_rows,
@@ -111,7 +121,8 @@ void emit_channel_blocks(Function *f, const DirectKernel *kernel, BlockEmitter *
     Text *out = function_body(f);
     int channels = kernel->loops->result_channels, block = kernel->tile.channels;
     int whole = channels / block * block;
-    text_format(out, "for (int first = 0; first < %d; first += %d) {\n", whole, block);
+    text_format(out, "for (int first = 0; first < %s; first += %d) {\n",
+                whole == channels ? result_channels(f, kernel->loops) : NUMBER(whole), block);
     inner(f, kernel);
     text_add(out, "}\n");
     if (whole == channels)

@@ -5,7 +5,7 @@
 
 static void emit_stage(Function *f, const ConvLoops *loops) {
     Text *out = function_body(f);
-    text_format(out, "for (int channel = 0; channel < %d; channel++) {\n", loops->source_channels);
+    text_format(out, "for (int channel = 0; channel < %s; channel++) {\n", source_channels(f, loops));
     operand_setup(f, out, 0, "channel");
     text_format(out, "vec *to = %s + channel * %d;\nfor (int x = 0; x < count; x++) {\n", function_scratch(f),
                 loops->channel_stride);

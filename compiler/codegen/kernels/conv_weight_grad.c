@@ -3,6 +3,19 @@
 #include "compiler/codegen/kernels/conv_gemm.h"
 #include "compiler/codegen/kernels/kernels.h"
 
+static const ConvGeometry *geometry_of(Function *f) {
+    const Kernel *kernel = function_kernel(f);
+    return kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD ? &kernel->partner->conv : &kernel->conv;
+}
+
+const char *in_channels(Function *f) {
+    return function_number(f, "in_channels", geometry_of(f)->in_channels);
+}
+
+const char *out_channels(Function *f) {
+    return function_number(f, "out_channels", geometry_of(f)->out_channels);
+}
+
 static const char *number(Function *f, int value) {
     return arena_format(function_arena(f), "%d", value);
 }
@@ -23,7 +36,7 @@ static void emit_value(Function *f, int operand, const char *pixel, const char *
 
 static void emit_stage_dy(Function *f, const WeightGradBlocking *blocking) {
     Text *out = function_body(f);
-    text_format(out, "for (int c = 0; c < %d; c++) {\n", blocking->out_channels.total);
+    text_format(out, "for (int c = 0; c < %s; c++) {\n", out_channels(f));
     operand_setup(f, out, 1, "c");
     if (has_bias(f))
         text_add(out, "vec bias = bias_sums[c];\n");
@@ -49,7 +62,7 @@ static void emit_stage_rows(Function *f, const WeightGradBlocking *blocking) {
              "staged = bottom;\n"
              "for (int c = 0; c < $channels$; c++) {\n",
              {"stride", number(f, window->stride)}, {"pad", number(f, window->pad_h)},
-             {"kernel", number(f, window->kernel_h)}, {"channels", number(f, geometry->in_channels)});
+             {"kernel", number(f, window->kernel_h)}, {"channels", in_channels(f)});
     operand_setup(f, out, 0, "c");
     TEMPLATE(out,
              "for (int row = fresh; row < bottom; row++) {\n"
@@ -78,7 +91,7 @@ static const char *flat_x_pixel(Function *f) {
 
 static void emit_stage_flat(Function *f, const WeightGradBlocking *blocking) {
     Text *out = function_body(f);
-    text_format(out, "for (int c = 0; c < %d; c++) {\n", blocking->in_channels.total);
+    text_format(out, "for (int c = 0; c < %s; c++) {\n", in_channels(f));
     operand_setup(f, out, 0, "c");
     text_add(out, "for (int p = 0; p < pixels; p++) {\n");
     emit_value(f, 0, flat_x_pixel(f),
@@ -87,7 +100,8 @@ static void emit_stage_flat(Function *f, const WeightGradBlocking *blocking) {
 }
 
 static void declare_staged(Function *f, const char *name, size_t offset) {
-    text_format(function_body(f), "vec *const %s = %s + %zu;\n", name, function_scratch(f), offset);
+    const char *place = function_number(f, arena_format(function_arena(f), "%s_at", name), (long)offset);
+    text_format(function_body(f), "vec *const %s = %s + %s;\n", name, function_scratch(f), place);
 }
 
 static void emit_begin(Function *f, const WeightGradBlocking *blocking) {
@@ -98,17 +112,18 @@ static void emit_begin(Function *f, const WeightGradBlocking *blocking) {
         declare_staged(f, "dy_staged", blocking->dy_offset);
     if (has_bias(f)) {
         declare_staged(f, "bias_sums", blocking->bias_offset);
-        text_format(out, "memset(bias_sums, 0, %d * sizeof(vec));\n", blocking->out_channels.total);
+        text_format(out, "memset(bias_sums, 0, %s * sizeof(vec));\n", out_channels(f));
     }
-    text_format(out, "memset(%s, 0, %zu * sizeof(float));\n", function_partial(f), blocking->partial_floats);
+    text_format(out, "memset(%s, 0, %s * sizeof(float));\n", function_partial(f),
+                function_number(f, "partial_floats", (long)blocking->partial_floats));
 }
 
 static void emit_end(Function *f, const WeightGradBlocking *blocking) {
     if (has_bias(f))
         text_format(function_body(f),
-                    "for (int c = 0; c < %d; c++)\n"
-                    "partial[%zu + c] = netc_lane_sum(bias_sums[c]);\n",
-                    blocking->out_channels.total, blocking->bias_partial);
+                    "for (int c = 0; c < %s; c++)\n"
+                    "partial[%s + c] = netc_lane_sum(bias_sums[c]);\n",
+                    out_channels(f), function_number(f, "bias_partial", (long)blocking->bias_partial));
 }
 
 static void emit_rows(Function *f, const WeightGradBlocking *blocking) {
@@ -171,15 +186,13 @@ void emit_conv_weight_grad(Function *f) {
     const ConvGeometry *geometry = &kernel->conv;
     const Window *window = &geometry->window;
     WeightGradBlocking blocking = weight_grad_blocking(function_program(f)->target, kernel);
-    function_name(f, "conv%dx%d_weight_grad_%d_%d_h%dw%ds%d", window->kernel_h, window->kernel_w,
-                  geometry->in_channels, geometry->out_channels, geometry->out_h, geometry->out_w,
-                  window->stride);
+    function_name(f, "conv%dx%d_weight_grad_{in_channels}_{out_channels}_h%dw%ds%d", window->kernel_h,
+                  window->kernel_w, geometry->out_h, geometry->out_w, window->stride);
     function_comment(
         f,
-        "Weight gradient of a %dx%d convolution, %d -> %d channels, over rows of one block: partial\n"
-        " * sums, packed by tiles of %d output channels.",
-        window->kernel_h, window->kernel_w, geometry->in_channels, geometry->out_channels,
-        blocking.out_channels.size);
+        "Weight gradient of a %dx%d convolution, {in_channels} -> {out_channels} channels, over rows\n"
+        " * of one block: partial sums, packed by tiles of %d output channels.",
+        window->kernel_h, window->kernel_w, blocking.out_channels.size);
     emit_begin(f, &blocking);
     if (blocking.flat)
         emit_flat(f, &blocking);

@@ -5,9 +5,13 @@
 #include "compiler/codegen/function.h"
 #include "compiler/ir/weight_grad_blocking.h"
 
+/* The numbers of channels as they are called in the body; see function_number(). */
+const char *in_channels(Function *f);
+const char *out_channels(Function *f);
+
 /* Opens a C block per piece: a loop over the pieces of full size, in which `variable` is the first thing of
- * one, or (`rest`) a plain block for the smaller one. */
-void open_pieces(Text *out, const char *variable, Pieces pieces, bool rest);
+ * one, or (`rest`) a plain block for the smaller one. `total` is what pieces.total is called. */
+void open_pieces(Text *out, const char *variable, Pieces pieces, const char *total, bool rest);
 
 /* The kernel in the Winograd domain, and the end of its combining kernel. */
 KernelEmitter emit_conv_weight_grad_winograd;

@@ -44,18 +44,19 @@ static int count_loops(const WeightGradBlocking *blocking, const ConvGeometry *g
 static const char *next_pixel(Function *f, const WeightGradBlocking *blocking, const PrefetchStream *stream) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     Arena *arena = function_arena(f);
-    long block = (long)stream->view.buffer->block;
+    const char *block = function_number(f, arena_format(arena, "%s_block", stream->pointer),
+                                        (long)stream->view.buffer->block);
     int stride = geometry->window.stride, rows = stream->is_x ? geometry->in_h : geometry->out_h;
     int width = stream->is_x ? geometry->in_w : geometry->out_w;
     if (!blocking->flat)
-        return arena_format(arena, "%s < %d ? %s * %d : %ld", stream->is_x ? "bottom" : "begin + rows", rows,
+        return arena_format(arena, "%s < %d ? %s * %d : %s", stream->is_x ? "bottom" : "begin + rows", rows,
                             stream->is_x ? "bottom" : "(begin + rows)", width, block);
     const char *next = "first_pixel + pixels";
     if (stream->is_x && stride > 1) /* rows that are read: every other */
         next =
             arena_format(arena, "(first_pixel + pixels) / %d * %d", geometry->out_w, stride * geometry->in_w);
-    return arena_format(arena, "first_pixel + pixels < %d ? %s : %ld", geometry->out_h * geometry->out_w,
-                        next, block);
+    return arena_format(arena, "first_pixel + pixels < %d ? %s : %s", geometry->out_h * geometry->out_w, next,
+                        block);
 }
 
 WeightGradPrefetch emit_prefetch_stripe(Function *f, const WeightGradBlocking *blocking) {
@@ -73,9 +74,18 @@ WeightGradPrefetch emit_prefetch_stripe(Function *f, const WeightGradBlocking *b
     return prefetch;
 }
 
-static const char *run_address(Function *f, const WeightGradPrefetch *prefetch, const PrefetchStream *stream,
-                               int first) {
-    const char *number = first ? arena_format(function_arena(f), "(ahead - %d)", first) : "ahead";
+/* What the number of runs before stream `index` is called. */
+static const char *runs_before(Function *f, const WeightGradPrefetch *prefetch, int index) {
+    int runs = 0;
+    for (int i = 0; i < index; i++)
+        runs += prefetch->streams.items[i].view.shape.channels * prefetch->streams.items[i].parts;
+    return function_number(f, arena_format(function_arena(f), "runs_%d", index), runs);
+}
+
+static const char *run_address(Function *f, const WeightGradPrefetch *prefetch, int index) {
+    const PrefetchStream *stream = &prefetch->streams.items[index];
+    const char *number =
+        index ? arena_format(function_arena(f), "(ahead - %s)", runs_before(f, prefetch, index)) : "ahead";
     int plane = stream->view.buffer->plane;
     if (stream->parts == 1)
         return arena_format(function_arena(f), "next_%s + %s * %d", stream->pointer, number, plane);
@@ -86,14 +96,10 @@ static const char *run_address(Function *f, const WeightGradPrefetch *prefetch, 
 void emit_prefetch_tile(Function *f, const WeightGradPrefetch *prefetch) {
     Text *out = function_body(f);
     for (int line = 0; line < prefetch->lines; line++) {
-        int first = 0;
         text_format(out, "const vec *const ahead_%d =\n", line);
-        for (int i = 0; i < prefetch->streams.count; i++) {
-            const PrefetchStream *stream = &prefetch->streams.items[i];
-            int end = first + stream->view.shape.channels * stream->parts;
-            text_format(out, "ahead < %d ? %s :\n", end, run_address(f, prefetch, stream, first));
-            first = end;
-        }
+        for (int i = 0; i < prefetch->streams.count; i++)
+            text_format(out, "ahead < %s ? %s :\n", runs_before(f, prefetch, i + 1),
+                        run_address(f, prefetch, i));
         text_format(out, "%s;\nahead++;\n", prefetch->streams.items[0].pointer);
     }
 }

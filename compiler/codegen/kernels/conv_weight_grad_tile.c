@@ -1,11 +1,12 @@
 /* The inner loops of the weight gradient: rectangles of weights summed in registers over a stripe. */
 #include "compiler/codegen/kernels/conv_weight_grad.h"
 
-void open_pieces(Text *out, const char *variable, Pieces pieces, bool rest) {
+void open_pieces(Text *out, const char *variable, Pieces pieces, const char *total, bool rest) {
     if (rest)
         text_format(out, "{\nconst int %s = %d;\n", variable, pieces.size * pieces.count);
-    else if (pieces.count == 1)
-        text_format(out, "{\nconst int %s = 0;\n", variable);
+    else if (pieces.rest == 0)
+        text_format(out, "for (int %s = 0; %s < %s; %s += %d) {\n", variable, variable, total, variable,
+                    pieces.size);
     else
         text_format(out, "for (int %s = 0; %s < %d; %s += %d) {\n", variable, variable,
                     pieces.size * pieces.count, variable, pieces.size);
@@ -117,7 +118,7 @@ static void emit_channels(Function *f, const WeightGradBlocking *blocking, Tile 
     Text *out = function_body(f);
     Pieces channels = blocking->in_channels;
     for (int rest = 0; rest <= (channels.rest != 0); rest++) {
-        open_pieces(out, "input", channels, rest);
+        open_pieces(out, "input", channels, in_channels(f), rest);
         tile.channels = rest ? channels.rest : channels.size;
         emit_columns(f, blocking, tile);
         text_add(out, "}\n");
@@ -130,7 +131,7 @@ void emit_weight_grad_tiles(Function *f, const WeightGradBlocking *blocking) {
     WeightGradPrefetch prefetch = emit_prefetch_stripe(f, blocking);
     text_add(out, "float *target = partial;\n");
     for (int rest = 0; rest <= (outputs.rest != 0); rest++) {
-        open_pieces(out, "output", outputs, rest);
+        open_pieces(out, "output", outputs, out_channels(f), rest);
         emit_channels(f, blocking,
                       (Tile){.outputs = rest ? outputs.rest : outputs.size, .prefetch = &prefetch});
         text_add(out, "}\n");

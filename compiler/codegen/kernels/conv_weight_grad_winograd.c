@@ -16,7 +16,8 @@ static int tiles_of(const WinogradBlocking *blocking) {
 }
 
 static void declare(Function *f, const char *name, size_t offset) {
-    text_format(function_body(f), "vec *const %s = %s + %zu;\n", name, function_scratch(f), offset);
+    const char *place = function_number(f, arena_format(function_arena(f), "%s_at", name), (long)offset);
+    text_format(function_body(f), "vec *const %s = %s + %s;\n", name, function_scratch(f), place);
 }
 
 static void emit_begin(Function *f, const WinogradBlocking *blocking) {
@@ -30,7 +31,7 @@ static void emit_begin(Function *f, const WinogradBlocking *blocking) {
     text_format(out, "memset(sums, 0, %d * sizeof(vec));\n", WINOGRAD_POINTS * blocking->sums_point);
     if (has_bias(f)) {
         declare(f, "bias_sums", blocking->bias_offset);
-        text_format(out, "memset(bias_sums, 0, %d * sizeof(vec));\n", function_kernel(f)->conv.out_channels);
+        text_format(out, "memset(bias_sums, 0, %s * sizeof(vec));\n", out_channels(f));
     }
 }
 
@@ -156,10 +157,11 @@ static WeightGradPrefetch emit_prefetch_group(Function *f, const WinogradBlockin
     text_add(out, "int ahead = 0;\n");
     for (int i = 0; i < prefetch.streams.count; i++) {
         const PrefetchStream *stream = &prefetch.streams.items[i];
-        text_format(out, "const vec *const next_%s = %s + (next_top < %d ? %s * %d + next_left : %ld);\n",
+        text_format(out, "const vec *const next_%s = %s + (next_top < %d ? %s * %d + next_left : %s);\n",
                     stream->pointer, stream->pointer, geometry->out_h,
                     stream->is_x ? "(next_top + 1)" : "next_top", geometry->out_w,
-                    (long)stream->view.buffer->block);
+                    function_number(f, arena_format(function_arena(f), "%s_block", stream->pointer),
+                                    (long)stream->view.buffer->block));
     }
     return prefetch;
 }
@@ -221,7 +223,7 @@ static void emit_products_of_inputs(Function *f, const WinogradBlocking *blockin
     Text *out = function_body(f);
     Pieces inputs = blocking->in_channels;
     for (int rest = 0; rest <= (inputs.rest != 0); rest++) {
-        open_pieces(out, "input", inputs, rest);
+        open_pieces(out, "input", inputs, in_channels(f), rest);
         emit_product(f, blocking, prefetch, rest ? inputs.rest : inputs.size, outputs);
         text_add(out, "}\n");
     }
@@ -239,7 +241,7 @@ static void emit_products(Function *f, const WinogradBlocking *blocking) {
         "vec *const point_sums = sums + point * %d;\n",
         blocking->group_w, blocking->x_point, blocking->dy_point, blocking->sums_point);
     for (int rest = 0; rest <= (outputs.rest != 0); rest++) {
-        open_pieces(out, "output", outputs, rest);
+        open_pieces(out, "output", outputs, function_number(f, "out_vectors", outputs.total), rest);
         emit_products_of_inputs(f, blocking, &prefetch, rest ? outputs.rest : outputs.size);
         text_add(out, "}\n");
     }
@@ -275,21 +277,21 @@ static void emit_end(Function *f, const WinogradBlocking *blocking) {
              {"weights", number(f, blocking->vectors * function_kernel(f)->conv.in_channels)},
              {"point", number(f, blocking->sums_point)});
     if (has_bias(f))
-        text_format(out, "for (int c = 0; c < %d; c++)\npartial[%zu + c] = netc_lane_sum(bias_sums[c]);\n",
-                    function_kernel(f)->conv.out_channels, blocking->bias_partial);
+        text_format(out, "for (int c = 0; c < %s; c++)\npartial[%s + c] = netc_lane_sum(bias_sums[c]);\n",
+                    out_channels(f), function_number(f, "bias_partial", (long)blocking->bias_partial));
 }
 
 void emit_conv_weight_grad_winograd(Function *f) {
     const Kernel *kernel = function_kernel(f);
     const ConvGeometry *geometry = &kernel->conv;
     WinogradBlocking blocking = winograd_blocking(function_program(f)->target, kernel);
-    function_name(f, "conv3x3_weight_grad_winograd_%d_%d_h%dw%d", geometry->in_channels,
-                  geometry->out_channels, geometry->out_h, geometry->out_w);
+    in_channels(f);
+    out_channels(f);
+    function_name(f, "conv3x3_weight_grad_winograd_{in_channels}_{out_channels}_h%dw%d", geometry->out_h,
+                  geometry->out_w);
     function_comment(
-        f,
-        "Weight gradient of a 3x3 convolution, %d -> %d channels, by Winograd's F(4x4, 3x3), over the tiles\n"
-        " * that begin in rows of one block: partial sums.",
-        geometry->in_channels, geometry->out_channels);
+        f, "Weight gradient of a 3x3 convolution, {in_channels} -> {out_channels} channels, by\n"
+           " * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.");
     emit_begin(f, &blocking);
     emit_groups(f, &blocking);
     emit_end(f, &blocking);

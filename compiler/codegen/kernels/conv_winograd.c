@@ -8,6 +8,14 @@
 
 enum { WINOGRAD_PIXELS = WINOGRAD_TILE * WINOGRAD_TILE };
 
+static const char *winograd_sources(Function *f, const WinogradLoops *loops) {
+    return function_number(f, "source_channels", loops->source_channels);
+}
+
+static const char *winograd_results(Function *f, const WinogradLoops *loops) {
+    return function_number(f, "result_channels", loops->result_channels);
+}
+
 static bool pads_below(const WinogradLoops *loops) {
     return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
 }
@@ -39,7 +47,7 @@ static void emit_window(Function *f, const WinogradLoops *loops) {
 /* Evaluates and transforms a group of tiles, all source channels. */
 static void emit_source(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
-    text_format(out, "for (int channel = 0; channel < %d; channel++) {\n", loops->source_channels);
+    text_format(out, "for (int channel = 0; channel < %s; channel++) {\n", winograd_sources(f, loops));
     operand_setup(f, out, 0, "channel");
     text_format(out, "for (int down = 0; down < %d; down++) {\n", loops->group_h);
     emit_window(f, loops);
@@ -94,10 +102,10 @@ static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTil
 }
 
 static void emit_product(Function *f, const WinogradLoops *loops, ConvTile tile) {
-    const char *weights = arena_format(function_arena(f), "%s + (first * 36 + point * %d) * %d",
-                                       function_packed(f), tile.channels, loops->source_channels);
+    const char *weights = arena_format(function_arena(f), "%s + (first * 36 + point * %d) * %s",
+                                       function_packed(f), tile.channels, winograd_sources(f, loops));
     MicroKernel micro = {.tile = tile,
-                         .source_channels = loops->source_channels,
+                         .source_channels = winograd_sources(f, loops),
                          .channel_stride = loops->tiles,
                          .source_step = 1,
                          .kernel_rows = 1,
@@ -203,7 +211,8 @@ static void emit_block(Function *f, const WinogradLoops *loops, int channels) {
 
 static void emit_blocks(Function *f, const WinogradLoops *loops) {
     int block = loops->tile.channels, whole = loops->result_channels / block * block;
-    text_format(function_body(f), "for (int first = 0; first < %d; first += %d) {\n", whole, block);
+    text_format(function_body(f), "for (int first = 0; first < %s; first += %d) {\n",
+                whole == loops->result_channels ? winograd_results(f, loops) : NUMBER(whole), block);
     emit_block(f, loops, block);
     if (whole == loops->result_channels)
         return;
@@ -237,20 +246,20 @@ void emit_winograd_convolution(Function *f) {
 }
 
 static const char pack_block[] =
-    "const int first = item * $block$;\n"
-    "const int count = $results$ - first < $block$ ? $results$ - first : $block$;\n"
-    "float *to = packed + first * $block_stride$;\n"
-    "for (int channel = 0; channel < $sources$; channel++) {\n"
+    "const int first = item * channels, rest = result_channels - first;\n"
+    "const int count = rest < channels ? rest : channels;\n"
+    "float *to = packed + first * 36 * source_channels;\n"
+    "for (int channel = 0; channel < source_channels; channel++) {\n"
     "for (int o = 0; o < count; o++) {\n"
-    "const float *from = weights + channel * $source_stride$ + "
-    "(first + o) * $result_stride$;\n"
+    "const float *from = weights + channel * source_stride + "
+    "(first + o) * result_stride;\n"
     "float half[6][3];\n"
     "for (int column = 0; column < 3; column++) {\n"
-    "netc_winograd_w(from + $origin$ + $sign$column, $sign$3, &half[0][column], 3);\n"
+    "netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);\n"
     "}\n"
     "for (int row = 0; row < 6; row++) {\n"
     "netc_winograd_w(half[row], 1, "
-    "to + (row * 6 * $sources$ + channel) * count + o, $sources$ * count);\n"
+    "to + (row * 6 * source_channels + channel) * count + o, source_channels * count);\n"
     "}\n"
     "}\n"
     "}\n";
@@ -259,12 +268,8 @@ static const char pack_block[] =
 void emit_pack_winograd(Function *f) {
     const Kernel *conv = function_kernel(f)->partner;
     WinogradLoops loops = winograd_loops(function_program(f)->target, conv);
-    int outer = 9 * conv->conv.in_channels;
-    TEMPLATE(function_body(f), pack_block, {"block", NUMBER(loops.tile.channels)},
-             {"results", NUMBER(loops.result_channels)},
-             {"block_stride", NUMBER(WINOGRAD_POINTS * loops.source_channels)},
-             {"sources", NUMBER(loops.source_channels)},
-             {"source_stride", NUMBER(loops.backward ? outer : 9)},
-             {"result_stride", NUMBER(loops.backward ? 9 : outer)}, {"origin", loops.backward ? "8" : "0"},
-             {"sign", loops.backward ? "-" : ""});
+    function_number(f, "channels", loops.tile.channels);
+    function_number(f, "origin", loops.backward ? 8 : 0);
+    function_number(f, "sign", loops.backward ? -1 : 1);
+    text_add(function_body(f), pack_block);
 }

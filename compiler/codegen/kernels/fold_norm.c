@@ -16,8 +16,7 @@ static const char *argument(Function *f, const char *name, const char *vector, c
 /* Weights of the convolution's result channel `at`, times the norm's scale. */
 static void emit_weights(Function *f, const char *at) {
     const Kernel *kernel = function_kernel(f);
-    const char *folded =
-        arena_format(function_arena(f), "(float *)(s->arena + %zu)", kernel->folded_weights->arena_offset);
+    const char *folded = arena_format(function_arena(f), "FLOATS(%zu)", kernel->folded_weights->arena_offset);
     TEMPLATE(function_body(f),
              "for (long i = 0; i < $taps$; i++) {\n"
              "$folded$[($at$) * $taps$L + i] = $weights$[($at$) * $taps$L + i] * scaling;\n}\n",

@@ -2,45 +2,43 @@
  */
 #include "compiler/codegen/kernels/kernels.h"
 
-static const char *number(Function *f, long value) {
-    return arena_format(function_arena(f), "%ld", value);
-}
-
 /* How many elements each sum ran over: images * pixels. */
-static long element_count(const Function *f) {
-    return (long)function_program(f)->graph->batch * function_kernel(f)->pixels;
+static const char *element_count(Function *f) {
+    return function_number(f, "elements",
+                           (long)function_program(f)->graph->batch * function_kernel(f)->pixels);
 }
 
 /* Adds up the items' partial sums of the kernel's channels: declares `double NAME[channels]`. */
 static void emit_total(Function *f, int which, const char *name, int channels) {
     const Kernel *k = function_kernel(f);
     const Sums *sums = k->sums[which];
-    const char *actual = arena_format(function_arena(f), "(const float *)(s->arena + %zu)",
+    const char *actual = arena_format(function_arena(f), "FLOATS(%zu)",
                                       sums->arena_offset + sizeof(float) * (size_t)k->sums_offset);
-    TEMPLATE(function_body(f),
-             "double $name$[$channels$] = {0};\n"
-             "for (long item = 0; item < $items$; item++) {\nfor (int c = 0; c < $channels$; c++) {\n"
-             "$name$[c] += (double)$partial$[item * $pitch$ + c];\n}\n}\n",
-             {"name", name}, {"channels", number(f, channels)}, {"items", number(f, sums->items)},
-             {"partial", function_argument(f, "const float *", "partial", actual)},
-             {"pitch", number(f, sums->channels)});
+    TEMPLATE(
+        function_body(f),
+        "double $name$[$most_channels$] = {0};\n"
+        "for (long item = 0; item < $items$; item++) {\nfor (int c = 0; c < channels; c++) {\n"
+        "$name$[c] += (double)$partial$[item * $pitch$ + c];\n}\n}\n",
+        {"name", name}, {"most_channels", function_most(f, "channels", channels)},
+        {"items", function_number(f, "items", sums->items)},
+        {"partial", function_argument(f, "const float *", "partial", actual)},
+        {"pitch", function_number(f, arena_format(function_arena(f), "%s_pitch", name), sums->channels)});
 }
 
 void emit_moments(Function *f) {
     const Kernel *k = function_kernel(f);
     int channels = k->result.channels;
-    function_name(f, "moments_%d", channels);
+    function_name(f, "moments_{channels}");
     function_comment(f, "Mean and variance of each channel over the batch, from sums of x and x * x.");
     emit_total(f, 0, "sum", channels);
     emit_total(f, 1, "squares", channels);
     TEMPLATE(function_body(f),
-             "for (int c = 0; c < $channels$; c++) {\n"
+             "for (int c = 0; c < channels; c++) {\n"
              "const double average = sum[c] / $count$;\n"
              "const double spread = fmax(squares[c] / $count$ - average * average, 0);\n"
              "$mean$[c] = (float)average;\n$variance$[c] = (float)spread;\n"
              "$rstd$[c] = (float)(1 / sqrt(spread + 1e-5));\n}\n",
-             {"channels", number(f, channels)}, {"count", number(f, element_count(f))},
-             {"mean", function_channel(f, k->mean, true)},
+             {"count", element_count(f)}, {"mean", function_channel(f, k->mean, true)},
              {"variance", function_channel(f, k->variance, true)},
              {"rstd", function_channel(f, k->rstd, true)});
 }
@@ -51,18 +49,26 @@ static const char *parameter_argument(Function *f, const char *type, const char 
     return function_argument(f, type, name, actual);
 }
 
+/* Segment number `index` covers so many channels. */
+static const char *segment_channels(Function *f, const NormSegment *segment, int index) {
+    return function_number(f, arena_format(function_arena(f), "channels_%d", index), segment->channels);
+}
+
 /* Channel c of a segment, in the arrays of the whole norm. */
-static const char *channel_text(Function *f, int first) {
-    return first ? arena_format(function_arena(f), "c + %d", first) : "c";
+static const char *channel_text(Function *f, int index, int first) {
+    if (index == 0)
+        return "c";
+    const char *name = arena_format(function_arena(f), "first_%d", index);
+    return arena_format(function_arena(f), "c + %s", function_number(f, name, first));
 }
 
 /* Scale and shift of `count` channels from `first`, and their running statistics. */
-static void emit_scale_segment(Function *f, const NormSegment *segment, int first) {
+static void emit_scale_segment(Function *f, const NormSegment *segment, int index, int first) {
     const Kernel *k = function_kernel(f);
-    long count = element_count(f);
-    const char *unbias =
-        count > 1 ? arena_format(function_arena(f), "(%ld.0f / %ld)", count, count - 1) : "1.0f";
+    bool single = function_program(f)->graph->batch == 1 && k->pixels == 1;
     Arena *arena = function_arena(f);
+    const char *count = element_count(f);
+    const char *unbias = single ? "1.0f" : arena_format(arena, "((float)%s / (float)(%s - 1))", count, count);
     TEMPLATE(
         function_body(f),
         "for (int c = 0; c < $channels$; c++) {\n"
@@ -75,8 +81,8 @@ static void emit_scale_segment(Function *f, const NormSegment *segment, int firs
         "$scale$[$at$] = $weight$[c] / sqrtf($running_variance$[c] + $epsilon$);\n"
         "$shift$[$at$] = $bias$[c] - $running_mean$[c] * $scale$[$at$];\n}\n}\n"
         "if (mode != NETC_EVALUATE) {\n*$tracked$ += 1;\n}\n",
-        {"channels", number(f, segment->channels)}, {"at", channel_text(f, first)}, {"unbias", unbias},
-        {"momentum", arena_format(arena, "(float)%.9g", (double)k->norm->momentum)},
+        {"channels", segment_channels(f, segment, index)}, {"at", channel_text(f, index, first)},
+        {"unbias", unbias}, {"momentum", arena_format(arena, "(float)%.9g", (double)k->norm->momentum)},
         {"epsilon", arena_format(arena, "(float)%.9g", (double)k->norm->epsilon)},
         {"mean", function_channel(f, k->mean, false)}, {"variance", function_channel(f, k->variance, false)},
         {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, true)},
@@ -91,55 +97,54 @@ static void emit_scale_segment(Function *f, const NormSegment *segment, int firs
 
 void emit_norm_scale(Function *f) {
     const BatchNorm *norm = function_kernel(f)->norm;
-    function_name(f, "norm_scale_%d", norm->channels);
+    function_name(f, "norm_scale_%s", norm->segment_count == 1 ? "{channels_0}" : "parts");
     function_comment(
         f, "The affine of a batch norm: of the batch's statistics in training, of the running ones else.");
     function_argument(f, "const NetcMode", "mode", "mode");
     int first = 0;
     for (int i = 0; i < norm->segment_count; i++) {
-        emit_scale_segment(f, &norm->segments[i], first);
+        emit_scale_segment(f, &norm->segments[i], i, first);
         first += norm->segments[i].channels;
     }
 }
 
-static void emit_gradient_segment(Function *f, const NormSegment *segment, int first) {
+static void emit_gradient_segment(Function *f, const NormSegment *segment, int index, int first) {
     const Kernel *k = function_kernel(f);
     TEMPLATE(function_body(f),
              "for (int c = 0; c < $channels$; c++) {\n"
              "$weight$[c] = (float)(sum_dy_x[$at$] * (double)$rstd$[$at$]);\n"
              "$bias$[c] = (float)sum_dy[$at$];\n}\n",
-             {"channels", number(f, segment->channels)}, {"at", channel_text(f, first)},
+             {"channels", segment_channels(f, segment, index)}, {"at", channel_text(f, index, first)},
              {"rstd", function_channel(f, k->rstd, false)},
              {"weight", parameter_argument(f, "float *", "gradients", "weight_gradient", segment->weight)},
              {"bias", parameter_argument(f, "float *", "gradients", "bias_gradient", segment->bias)});
 }
 
 /* dx = scale * dy + slope * x + correction: the part of the last two that this norm adds. */
-static void emit_correction(Function *f, int channels) {
+static void emit_correction(Function *f) {
     const Kernel *k = function_kernel(f);
     TEMPLATE(function_body(f),
-             "for (int c = 0; c < $channels$; c++) {\n"
+             "for (int c = 0; c < channels; c++) {\n"
              "const double r = (double)$rstd$[c], share = (double)$scale$[c] / $count$;\n"
              "const double tilt = -share * r * r * sum_dy_x[c];\n"
              "$slope$[c] $set$ (float)tilt;\n"
              "$correction$[c] $set$ (float)(-share * sum_dy[c] - tilt * (double)$mean$[c]);\n}\n",
-             {"channels", number(f, channels)}, {"count", number(f, element_count(f))},
-             {"set", k->first_correction ? "=" : "+="}, {"rstd", function_channel(f, k->rstd, false)},
-             {"scale", function_channel(f, k->scale, false)}, {"mean", function_channel(f, k->mean, false)},
-             {"slope", function_channel(f, k->slope, true)},
+             {"count", element_count(f)}, {"set", k->first_correction ? "=" : "+="},
+             {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, false)},
+             {"mean", function_channel(f, k->mean, false)}, {"slope", function_channel(f, k->slope, true)},
              {"correction", function_channel(f, k->correction, true)});
 }
 
 void emit_norm_backward(Function *f) {
     const BatchNorm *norm = function_kernel(f)->norm;
-    function_name(f, "norm_backward_%d", norm->channels);
+    function_name(f, "norm_backward_{channels}");
     function_comment(f, "Gradients of a batch norm's weight and bias, and its part of the correction of dx.");
     emit_total(f, 0, "sum_dy", norm->channels);
     emit_total(f, 1, "sum_dy_x", norm->channels);
     int first = 0;
     for (int i = 0; i < norm->segment_count; i++) {
-        emit_gradient_segment(f, &norm->segments[i], first);
+        emit_gradient_segment(f, &norm->segments[i], i, first);
         first += norm->segments[i].channels;
     }
-    emit_correction(f, norm->channels);
+    emit_correction(f);
 }

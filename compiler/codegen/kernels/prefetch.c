@@ -34,10 +34,13 @@ static Views sink_loads(Function *f) {
 
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
     Views views = operand_loads(f);
-    for (int i = 0; i < views.count; i++)
-        text_format(out, "const vec *const next_%d = %s + (%s < %d ? %s : %ld);\n", i,
-                    function_view(f, views.items[i], false), next, pixels, next,
-                    (long)views.items[i].buffer->block);
+    for (int i = 0; i < views.count; i++) {
+        const char *name = function_view(f, views.items[i], false);
+        const char *block = function_number(f, arena_format(function_arena(f), "%s_block", name),
+                                            (long)views.items[i].buffer->block);
+        text_format(out, "const vec *const next_%d = %s + (%s < %d ? %s : %s);\n", i, name, next, pixels,
+                    next, block);
+    }
 }
 
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count) {
@@ -51,7 +54,7 @@ void prefetch_next(Function *f, Text *out, const char *channel, const char *plac
 void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel) {
     Views views = sink_loads(f);
     for (int i = 0; i < views.count; i++)
-        text_format(out, "__builtin_prefetch(%s + (%s) * %d + (%s), 0, 3);\n",
+        text_format(out, "__builtin_prefetch(%s + (%s) * %d + %s, 0, 3);\n",
                     function_view(f, views.items[i], false), channel, views.items[i].buffer->plane, pixel);
 }
 
