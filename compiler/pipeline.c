@@ -73,6 +73,7 @@ typedef struct Pass {
 } Pass;
 
 static const Pass training_passes[] = {
+    {"pool_early", run_pool_early},
     {"sink_concats", run_sink_concats},
     {"place_concats", run_place_concats},
     {"merge_siblings", run_merge_siblings},

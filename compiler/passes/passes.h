@@ -6,6 +6,10 @@
 
 #include "compiler/ir/program.h"
 
+/* pool_early, unless exact: an average pool behind a 1x1 convolution has moved before it, which is the same but
+ * for rounding, and leaves the convolution fewer pixels. */
+void pass_pool_early(Graph *graph);
+
 /* sink_concats: an activation or batch norm that ends every branch of a concatenation moves below it; batch
  * norms become one with a segment for each branch. Branches then end in convolutions that write a shared
  * tensor raw. */
@@ -34,10 +38,6 @@ void pass_recompute_pools(Graph *graph);
 /* fold_norms, for inference, instead of the three above and sink_concats: no NORM and no DROPOUT is left. A
  * norm that alone reads a convolution's output has become part of it (Node.norm); others are SCALE_SHIFTs. */
 void pass_fold_norms(Graph *graph);
-
-/* pool_early, for inference unless exact: an average pool behind a 1x1 convolution has moved before it, which
- * is the same but for rounding, and leaves the convolution fewer pixels. */
-void pass_pool_early(Graph *graph);
 
 /* remove_dead: no node is left whose output nobody reads. */
 void pass_remove_dead(Graph *graph);
