@@ -2,7 +2,7 @@
  * result goes through is applied before it is stored, for all readers. */
 #include "compiler/passes/lower.h"
 
-/* Computes, once, the affine of the node's batch norm; `channels` of both arrays. */
+/* Computes, once, what the node's batch norm comes to. */
 static Kernel *folding_kernel(Lowering *l, const Node *node) {
     Kernel *kernel = lowering_add_kernel(l, KERNEL_FOLD_NORM, node, node->output->shape);
     kernel->prepares = true;
