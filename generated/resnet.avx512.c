@@ -13,28 +13,23 @@
 #include <omp.h>
 #include <string.h>
 
-/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */
-static void lap(const NetcState *s, int thread, int index, double *clock) {
-    if (s->kernel_seconds && thread == 0) {
-        const double now = omp_get_wtime();
-        s->kernel_seconds[index] += now - *clock;
-        *clock = now;
-    }
-}
+#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define VECS(offset) ((vec *)(s->arena + (offset)))
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/resnet.net:10 */
-static void pack_conv_3x3_3_16(float *packed, const float *weights, const int item) {
-    const int first = item * 8;
-    const int count = 16 - first < 8 ? 16 - first : 8;
+NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 27;
-        for (int channel = 0; channel < 3; channel++) {
+        float *to = packed + first * source_channels * 9;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 27];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -42,139 +37,41 @@ static void pack_conv_3x3_3_16(float *packed, const float *weights, const int it
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void pack_conv_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    float *to = packed + first * 576;
-    for (int channel = 0; channel < 16; channel++) {
+NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
+    enum { channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
+    float *to = packed + first * 36 * source_channels;
+    for (int channel = 0; channel < source_channels; channel++) {
         for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 144;
+            const float *from = weights + channel * source_stride + (first + o) * result_stride;
             float half[6][3];
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
+                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
             }
         }
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void pack_conv_3x3_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 144];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
- * First used by blocks.3.net.3, nets/blocks.net:26 */
-static void pack_conv_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    float *to = packed + first * 1152;
-    for (int channel = 0; channel < 32; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 288;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void pack_conv_1x1_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 1, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 16;
-        for (int channel = 0; channel < 16; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
+                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 16];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void pack_conv_3x3_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
- * First used by blocks.6.net.3, nets/blocks.net:26 */
-static void pack_conv_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    float *to = packed + first * 2304;
-    for (int channel = 0; channel < 64; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 576;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void pack_conv_1x1_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 32];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -184,10 +81,13 @@ static void pack_conv_1x1_32_64(float *packed, const float *weights, const int i
 
 /* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet.net:10 */
-static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
-    for (int i = 0; i < 9; i++) {
+NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 103 + i % 3 * 34;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -203,151 +103,102 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 34;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 3; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 34; x++) {
                         line[channel * 103 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 3; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 103;
                 for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1024 + (entering * 32 + x)];
+                    const vec v_0 = in[(channel) * 1024 + entering * 32 + x];
                     to[x - (-1)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 3072);
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 8) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[8][3];
+            for (int first = 0; first < result_channels; first += 4) {
+                for (int x = 0; x < 32; x += 4) {
+                    vec sum[4][4];
                     NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+                    for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
+                        for (int p = 0; p < 4; p++) {
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 27;
-                    for (int channel = 0; channel < 3; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 1, 0, 2);
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 103 + x;
                             NETC_UNROLL
                             for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
+                                vec pixel[4];
                                 NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
+                                for (int p = 0; p < 4; p++) {
                                     pixel[p] = at[p * 1 + column];
                                     NETC_PIN(pixel[p]);
                                 }
                                 NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
                                     NETC_PIN(weight);
                                     NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
+                                    for (int p = 0; p < 4; p++) {
                                         sum[o][p] += weight * pixel[p];
                                     }
                                 }
                             }
-                            w += 24;
+                            w += 12;
                         }
                     }
                     NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
+                    for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
+                        for (int p = 0; p < 4; p++) {
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
-                        }
-                    }
-                }
-                {
-                    const int x = 30;
-                    vec sum[8][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 27;
-                    for (int channel = 0; channel < 3; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 8 * 2 + 1, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 8; o++) {
-                                    vec weight = netc_broadcast(w[column * 8 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 24;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 8; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_2 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_2;
-                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
+                            out[(first + o) * 1032 + y * 32 + x + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-static void moments_16(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum[c] += (double)partial[item * 16 + c];
+NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+    enum { most_channels = 64, items = 16 };
+    double sum[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum[c] += (double)partial[item * sum_pitch + c];
         }
     }
-    double squares[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            squares[c] += (double)partial1[item * 16 + c];
+    double squares[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            squares[c] += (double)partial1[item * squares_pitch + c];
         }
     }
-    for (int c = 0; c < 16; c++) {
-        const double average = sum[c] / 131072;
-        const double spread = fmax(squares[c] / 131072 - average * average, 0);
+    for (int c = 0; c < channels; c++) {
+        const double average = sum[c] / elements;
+        const double spread = fmax(squares[c] / elements - average * average, 0);
         mean[c] = (float)average;
         variance[c] = (float)spread;
         rstd[c] = (float)(1 / sqrt(spread + 1e-5));
@@ -356,11 +207,11 @@ static void moments_16(const float *partial, const float *partial1, float *mean,
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by input_net.1, nets/resnet.net:10 */
-static void norm_scale_16(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 16; c++) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+    for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
             running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (131072.0f / 131071) - running_variance[c]);
+            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
@@ -375,13 +226,16 @@ static void norm_scale_16(const NetcMode mode, const float *mean, const float *v
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -395,7 +249,7 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -419,8 +273,8 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 32 + line % 16;
@@ -434,8 +288,8 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -493,7 +347,7 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_6;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -501,23 +355,26 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 const vec scale_2 = netc_broadcast(scale1[channel]);
@@ -533,10 +390,10 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_4 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_4 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_5 = v_4 * scale_2;
                             const vec v_6 = v_5 + shift_3;
-                            const vec v_7 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_7 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_8 = v_7 * scale_0;
                             const vec v_9 = v_8 + shift_1;
                             const vec v_10 = netc_relu(v_9);
@@ -562,9 +419,9 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 32 + line % 16;
@@ -578,8 +435,8 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -638,7 +495,7 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                                 const vec v_13 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_13;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -646,17 +503,17 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Element by element.
  * First used by blocks.1.0 */
-static void pointwise_16_h32w32(const float *scale, const float *shift, const float *scale1, const float *shift1, const float *scale2, const float *shift2, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_16_h32w32(const float *scale, const float *shift, const float *scale1, const float *shift1, const float *scale2, const float *shift2, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 16; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -665,13 +522,13 @@ static void pointwise_16_h32w32(const float *scale, const float *shift, const fl
         const vec scale_4 = netc_broadcast(scale2[c]);
         const vec shift_5 = netc_broadcast(shift2[c]);
         for (int p = row_begin * 32; p < row_end * 32; p++) {
-            const vec v_6 = in[(c) * 1032 + (p)];
+            const vec v_6 = in[(c) * 1032 + p];
             const vec v_7 = v_6 * scale_4;
             const vec v_8 = v_7 + shift_5;
-            const vec v_9 = in1[(c) * 1032 + (p)];
+            const vec v_9 = in1[(c) * 1032 + p];
             const vec v_10 = v_9 * scale_2;
             const vec v_11 = v_10 + shift_3;
-            const vec v_12 = in2[(c) * 1032 + (p)];
+            const vec v_12 = in2[(c) * 1032 + p];
             const vec v_13 = v_12 * scale_0;
             const vec v_14 = v_13 + shift_1;
             const vec v_15 = netc_relu(v_14);
@@ -679,20 +536,23 @@ static void pointwise_16_h32w32(const float *scale, const float *shift, const fl
             const vec v_17 = netc_relu(v_16);
             const vec v_18 = v_17 + v_8;
             const vec v_19 = netc_relu(v_18);
-            out[(c) * 1032 + (p)] = v_19;
+            out[(c) * 1032 + p] = v_19;
         }
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
@@ -704,7 +564,7 @@ static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, cons
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_0 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             window[r][c] = v_0;
                         }
                         for (int c = to; c < 18; c++) {
@@ -725,8 +585,8 @@ static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, cons
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 32 + line % 16;
@@ -740,8 +600,8 @@ static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, cons
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -799,7 +659,7 @@ static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, cons
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_1;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -807,20 +667,23 @@ static void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, cons
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
+NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 99 + i % 3 * 33;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -833,33 +696,33 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 33;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 33; x++) {
                         line[channel * 99 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 99;
                 for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_5 = in1[(channel) * 1032 + entering * 32 + x];
                     const vec v_6 = v_5 + v_4;
                     const vec v_7 = netc_relu(v_6);
                     to[x - (-1)] = v_7;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : in1_block);
+        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 33 + 0, scratch + (top + 1 + 3) % 3 * 33 + 0, scratch + (top + 2 + 3) % 3 * 33 + 0};
-            for (int first = 0; first < 32; first += 4) {
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 8) {
                     vec sum[4][4];
                     NETC_UNROLL
@@ -869,8 +732,8 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -904,73 +767,33 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             const vec v_8 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = sum[o][p];
+                            out[(first + o) * 264 + y * 16 + x / 2 + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
-    }
-}
-
-/* Mean and variance of each channel over the batch, from sums of x and x * x.
- * First used by blocks.3.net.0 */
-static void moments_32(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum[c] += (double)partial[item * 32 + c];
-        }
-    }
-    double squares[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            squares[c] += (double)partial1[item * 32 + c];
-        }
-    }
-    for (int c = 0; c < 32; c++) {
-        const double average = sum[c] / 32768;
-        const double spread = fmax(squares[c] / 32768 - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
-    }
-}
-
-/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
- * First used by blocks.3.net.1, nets/blocks.net:26 */
-static void norm_scale_32(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 32; c++) {
-        if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (32768.0f / 32767) - running_variance[c]);
-            scale[c] = weight[c] * rstd[c];
-            shift[c] = bias[c] - mean[c] * scale[c];
-        } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
-            shift[c] = bias[c] - running_mean[c] * scale[c];
-        }
-    }
-    if (mode != NETC_EVALUATE) {
-        *tracked += 1;
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.3, nets/blocks.net:26 */
-static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -984,7 +807,7 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1008,8 +831,8 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 16 + line % 16;
@@ -1023,8 +846,8 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1082,7 +905,7 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_6;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1090,17 +913,18 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *bias, const float *scale1, const float *shift1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *bias, const float *scale1, const float *shift1, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 32, in1_block = 16512, in_block = 16512 };
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
         const int top = y * 2 + (0);
@@ -1108,38 +932,38 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 31; x++) {
                         line[channel * 31 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 31;
                 for (int x = 0; x < 31; x += 2) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = in1[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_5 = in1[(channel) * 1032 + entering * 32 + x];
                     const vec v_6 = v_5 + v_4;
                     const vec v_7 = netc_relu(v_6);
                     to[x - (0)] = v_7;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : 16512);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : in1_block);
+        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[1] = {scratch + 0};
-            for (int first = 0; first < 32; first += 4) {
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 8) {
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + x / 2 + p), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + x / 2 + p, 0, 3);
                         }
                     }
                     vec sum[4][4];
@@ -1150,8 +974,8 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 16;
-                    for (int channel = 0; channel < 16; channel++) {
+                    const float *w = weights + first * source_channels;
+                    for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -1185,13 +1009,13 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                         const vec shift_10 = netc_broadcast(shift1[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + (y * 16 + x / 2 + p)];
+                            const vec v_11 = in2[(first + o) * 264 + y * 16 + x / 2 + p];
                             const vec v_12 = v_11 * scale_9;
                             const vec v_13 = v_12 + shift_10;
                             const vec v_14 = sum[o][p] + bias_8;
                             const vec v_15 = v_14 + v_13;
                             const vec v_16 = netc_relu(v_15);
-                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = v_16;
+                            out[(first + o) * 264 + y * 16 + x / 2 + p] = v_16;
                         }
                     }
                 }
@@ -1202,13 +1026,16 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
@@ -1220,7 +1047,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, cons
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_0 = in[(channel) * 264 + row * 16 + x + c - 1];
                             window[r][c] = v_0;
                         }
                         for (int c = to; c < 18; c++) {
@@ -1241,8 +1068,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, cons
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 16 + line % 16;
@@ -1256,8 +1083,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, cons
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1315,7 +1142,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, cons
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_1;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1323,23 +1150,26 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, cons
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -1353,10 +1183,10 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             const vec v_7 = netc_relu(v_6);
                             window[r][c] = v_7;
@@ -1379,9 +1209,9 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 16 + line % 16;
@@ -1395,8 +1225,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -1455,7 +1285,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                                 const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_8;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1463,45 +1293,48 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Element by element.
  * First used by blocks.5.0 */
-static void pointwise_32_h16w16(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_32_h16w16(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 32; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
         const vec scale_2 = netc_broadcast(scale1[c]);
         const vec shift_3 = netc_broadcast(shift1[c]);
         for (int p = row_begin * 16; p < row_end * 16; p++) {
-            const vec v_4 = in[(c) * 264 + (p)];
+            const vec v_4 = in[(c) * 264 + p];
             const vec v_5 = v_4 * scale_2;
             const vec v_6 = v_5 + shift_3;
-            const vec v_7 = in1[(c) * 264 + (p)];
+            const vec v_7 = in1[(c) * 264 + p];
             const vec v_8 = v_7 * scale_0;
             const vec v_9 = v_8 + shift_1;
-            const vec v_10 = in2[(c) * 264 + (p)];
+            const vec v_10 = in2[(c) * 264 + p];
             const vec v_11 = v_10 + v_9;
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 264 + (p)] = v_14;
+            out[(c) * 264 + p] = v_14;
         }
     }
 }
 
 /* 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
-    for (int i = 0; i < 96; i++) {
+NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 51 + i % 3 * 17;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -1514,75 +1347,25 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *wei
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 17;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 17; x++) {
                         line[channel * 51 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 51;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_0 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_0 = in[(channel) * 264 + entering * 16 + x];
                     to[x - (-1)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 17 + 0, scratch + (top + 1 + 3) % 3 * 17 + 0, scratch + (top + 2 + 3) % 3 * 17 + 0};
-            for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 16; x += 8) {
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 51 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[4];
-                                NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 2 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 18;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 8) {
                     vec sum[4][4];
                     NETC_UNROLL
@@ -1592,9 +1375,9 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *wei
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1623,76 +1406,36 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *wei
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_2 = sum[o][p] * sum[o][p];
+                            const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_2;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
+                            sum_1[first + o] += v_1;
+                            out[(first + o) * 68 + y * 8 + x / 2 + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
-    }
-}
-
-/* Mean and variance of each channel over the batch, from sums of x and x * x.
- * First used by blocks.6.net.0 */
-static void moments_64(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum[c] += (double)partial[item * 64 + c];
-        }
-    }
-    double squares[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            squares[c] += (double)partial1[item * 64 + c];
-        }
-    }
-    for (int c = 0; c < 64; c++) {
-        const double average = sum[c] / 8192;
-        const double spread = fmax(squares[c] / 8192 - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
-    }
-}
-
-/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
- * First used by blocks.6.net.1, nets/blocks.net:26 */
-static void norm_scale_64(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 64; c++) {
-        if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (8192.0f / 8191) - running_variance[c]);
-            scale[c] = weight[c] * rstd[c];
-            shift[c] = bias[c] - mean[c] * scale[c];
-        } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
-            shift[c] = bias[c] - running_mean[c] * scale[c];
-        }
-    }
-    if (mode != NETC_EVALUATE) {
-        *tracked += 1;
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.3, nets/blocks.net:26 */
-static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -1706,7 +1449,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1730,90 +1473,10 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -1825,8 +1488,8 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1856,7 +1519,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -1871,7 +1534,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1881,10 +1544,10 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_7 = results[i][j] * results[i][j];
+                                const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_7;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                sum_1[first + o] += v_6;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1892,17 +1555,18 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *bias, const float *scale, const float *shift, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *bias, const float *scale, const float *shift, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 64, in_block = 8448 };
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
         const int top = y * 2 + (0);
@@ -1910,92 +1574,30 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 15; x++) {
                         line[channel * 15 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 15;
                 for (int x = 0; x < 15; x += 2) {
-                    const vec v_0 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_0 = in[(channel) * 264 + entering * 16 + x];
                     to[x - (0)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         {
             const vec *const rows[1] = {scratch + 0};
-            for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 16; x += 8) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
-                        }
-                    }
-                    vec sum[6][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 32;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 1; row++) {
-                            const vec *at = rows[row] + channel * 15 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 1; column++) {
-                                vec pixel[4];
-                                NETC_UNROLL
-                                for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 2 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 6;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        const vec bias_1 = netc_broadcast(bias[first + o]);
-                        const vec scale_2 = netc_broadcast(scale[first + o]);
-                        const vec shift_3 = netc_broadcast(shift[first + o]);
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_4 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
-                            const vec v_5 = v_4 * scale_2;
-                            const vec v_6 = v_5 + shift_3;
-                            const vec v_7 = sum[o][p] + bias_1;
-                            const vec v_8 = v_7 + v_6;
-                            const vec v_9 = netc_relu(v_8);
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_9;
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 8) {
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + y * 8 + x / 2 + p, 0, 3);
                         }
                     }
                     vec sum[4][4];
@@ -2006,9 +1608,9 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 32;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                    const float *w = weights + first * source_channels;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 15 + x;
@@ -2035,18 +1637,18 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
                     }
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
-                        const vec bias_10 = netc_broadcast(bias[first + o]);
-                        const vec scale_11 = netc_broadcast(scale[first + o]);
-                        const vec shift_12 = netc_broadcast(shift[first + o]);
+                        const vec bias_1 = netc_broadcast(bias[first + o]);
+                        const vec scale_2 = netc_broadcast(scale[first + o]);
+                        const vec shift_3 = netc_broadcast(shift[first + o]);
                         NETC_UNROLL
                         for (int p = 0; p < 4; p++) {
-                            const vec v_13 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
-                            const vec v_14 = v_13 * scale_11;
-                            const vec v_15 = v_14 + shift_12;
-                            const vec v_16 = sum[o][p] + bias_10;
-                            const vec v_17 = v_16 + v_15;
-                            const vec v_18 = netc_relu(v_17);
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_18;
+                            const vec v_4 = in1[(first + o) * 68 + y * 8 + x / 2 + p];
+                            const vec v_5 = v_4 * scale_2;
+                            const vec v_6 = v_5 + shift_3;
+                            const vec v_7 = sum[o][p] + bias_1;
+                            const vec v_8 = v_7 + v_6;
+                            const vec v_9 = netc_relu(v_8);
+                            out[(first + o) * 68 + y * 8 + x / 2 + p] = v_9;
                         }
                     }
                 }
@@ -2057,13 +1659,16 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 2; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
@@ -2075,7 +1680,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_0 = in[(channel) * 68 + row * 8 + x + c - 1];
                             window[r][c] = v_0;
                         }
                         for (int c = to; c < 10; c++) {
@@ -2096,90 +1701,10 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_1 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_1;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -2191,8 +1716,8 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -2222,7 +1747,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -2237,7 +1762,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2247,10 +1772,10 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_2 = results[i][j] * results[i][j];
+                                const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_2;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                sum_1[first + o] += v_1;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -2258,23 +1783,26 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const 
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -2288,10 +1816,10 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             const vec v_7 = netc_relu(v_6);
                             window[r][c] = v_7;
@@ -2314,92 +1842,11 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_8 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -2411,8 +1858,8 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -2443,7 +1890,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -2458,7 +1905,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2468,10 +1915,10 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_9 = results[i][j] * results[i][j];
+                                const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_9;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -2479,77 +1926,77 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Element by element.
  * First used by blocks.8.0 */
-static void pointwise_64_h8w8(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_64_h8w8(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 64; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
         const vec scale_2 = netc_broadcast(scale1[c]);
         const vec shift_3 = netc_broadcast(shift1[c]);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
-            const vec v_4 = in[(c) * 68 + (p)];
+            const vec v_4 = in[(c) * 68 + p];
             const vec v_5 = v_4 * scale_2;
             const vec v_6 = v_5 + shift_3;
-            const vec v_7 = in1[(c) * 68 + (p)];
+            const vec v_7 = in1[(c) * 68 + p];
             const vec v_8 = v_7 * scale_0;
             const vec v_9 = v_8 + shift_1;
-            const vec v_10 = in2[(c) * 68 + (p)];
+            const vec v_10 = in2[(c) * 68 + p];
             const vec v_11 = v_10 + v_9;
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 68 + (p)] = v_14;
+            out[(c) * 68 + p] = v_14;
         }
     }
 }
 
 /* Average pool: the mean of each window, padding counted.
  * First used by output_net.0, nets/resnet.net:22 */
-static void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
+NETC_KERNEL void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
     for (int c = 0; c < 64; c++) {
         vec sum[4] = {{0}};
         int p = 0;
         for (; p + 4 <= 8 * 8; p += 4) {
             NETC_UNROLL
             for (int i = 0; i < 4; i++) {
-                const vec v_0 = in[(c) * 68 + (p + i)];
+                const vec v_0 = in[(c) * 68 + p + i];
                 sum[i] += v_0;
             }
         }
         const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
-        out[(c) * 1 + (0)] = pooled;
+        out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.2, nets/resnet.net:22 */
-static void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
     vec *const product = scratch + 64;
     cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 16, 64, 1.0f, weights, 64,
         (const float *)in, 16, 0.0f, (float *)product, 16);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
-        out[(c) * 1 + (0)] = v_1;
+        out[(c) * 1 + 0] = v_1;
     }
 }
 
 /* Logits and cross entropy of each image.
  * From nets/resnet.net:22 */
-static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
-        const vec v_0 = in[(c) * 1 + (0)];
+        const vec v_0 = in[(c) * 1 + 0];
         shifted[c] = v_0;
         largest = netc_max(largest, shifted[c]);
     }
@@ -2571,39 +2018,20 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void pack_data_grad_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    float *to = packed + first * 2304;
-    for (int channel = 0; channel < 64; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 576 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void pack_data_grad_1x1_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+    enum { result_stride = 1, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 64;
-        for (int channel = 0; channel < 64; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 32 + (0 + row * -2) * 1 + 0 + column * -2;
+                    const float *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 1];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -2611,179 +2039,61 @@ static void pack_data_grad_1x1_32_64(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void pack_data_grad_3x3_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+    enum { result_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 64;
-        for (int channel = 0; channel < 64; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 1 + column * -2;
+                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 2048 + first * 128;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 2 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 6144 + first * 128;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 2; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 1 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 10240 + first * 256;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 2; row++) {
-                for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 2 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void pack_data_grad_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    float *to = packed + first * 1152;
-    for (int channel = 0; channel < 32; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 288 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
- * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void pack_data_grad_1x1_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 16 + (0 + row * -2) * 1 + 0 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 1];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
- * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void pack_data_grad_3x3_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 1 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 512 + first * 64;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 2 + column * -2;
+                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 1536 + first * 64;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 1 + column * -2;
+                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 2560 + first * 128;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 2 + column * -2;
+                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    float *to = packed + first * 576;
-    for (int channel = 0; channel < 16; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 144 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -2791,11 +2101,11 @@ static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weight
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/resnet.net:22 */
-static void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
-        const vec v_0 = in[(c) * 1 + (0)];
+        const vec v_0 = in[(c) * 1 + 0];
         shifted[c] = v_0;
         largest = netc_max(largest, shifted[c]);
     }
@@ -2818,13 +2128,13 @@ static void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_la
         netc_select((vec_int)(other == c), on_other, zero);
         const vec difference = (netc_exp(shifted[c]) / exponentials - target) * share;
         const vec gradient = netc_mask_lanes(difference, images_left);
-        out[(c) * 1 + (0)] = gradient;
+        out[(c) * 1 + 0] = gradient;
     }
 }
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.2, nets/resnet.net:22 */
-static void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
     for (long b = 0; b < 8; b++) {
         cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 16, 1.0f,
             (const float *)(in1 + b * 10L), 16, (const float *)(in + b * 64L), 16,
@@ -2841,79 +2151,84 @@ static void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weigh
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.2, nets/resnet.net:22 */
-static void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
     vec *const product = scratch + 10;
     cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 16, 10, 1.0f, weights, 64,
         (const float *)in, 16, 0.0f, (float *)product, 16);
     for (int c = 0; c < 64; c++) {
-        out[(c) * 1 + (0)] = product[c];
+        out[(c) * 1 + 0] = product[c];
     }
 }
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by output_net.0, nets/resnet.net:22 */
-static void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, const vec *in1, const vec *in2, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, const vec *in1, const vec *in2, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { result_channels = 64, most_result_channels = 64 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     for (int c = 0; c < 64; c++) {
         const vec mean_0 = netc_broadcast(mean[c]);
-        const vec v_1 = in[(c) * 1 + (0)];
+        const vec v_1 = in[(c) * 1 + 0];
         const vec gradient = v_1 * (1.0f / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
-            const vec v_2 = in1[(c) * 68 + (p)];
+            const vec v_2 = in1[(c) * 68 + p];
             const vec v_3 = netc_relu_grad(gradient, v_2);
-            const vec v_4 = in2[(c) * 68 + (p)];
+            const vec v_4 = in2[(c) * 68 + p];
             const vec v_5 = v_4 - mean_0;
             const vec v_6 = v_3 * v_5;
             sum_0[c] += v_3;
             sum_1[c] += v_6;
-            out[(c) * 68 + (p)] = v_3;
+            out[(c) * 68 + p] = v_3;
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by blocks.8.net.4, nets/blocks.net:26 */
-static void norm_backward_64(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum_dy[c] += (double)partial[item * 64 + c];
+NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+    enum { most_channels = 64, items = 16 };
+    double sum_dy[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum_dy[c] += (double)partial[item * sum_dy_pitch + c];
         }
     }
-    double sum_dy_x[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum_dy_x[c] += (double)partial1[item * 64 + c];
+    double sum_dy_x[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum_dy_x[c] += (double)partial1[item * sum_dy_x_pitch + c];
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < channels_0; c++) {
         weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
         bias_gradient[c] = (float)sum_dy[c];
     }
-    for (int c = 0; c < 64; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 8192;
+    for (int c = 0; c < channels; c++) {
+        const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
         slope[c] += (float)tilt;
         correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 27756;
-    vec *const square = scratch + 27856;
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -2932,7 +2247,7 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
                     if (y < 0 || y >= 8)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -2961,10 +2276,10 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
                         const vec correction_8 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_9 = in1[(channel) * 68 + (y * 8 + x)];
+                            const vec v_9 = in1[(channel) * 68 + y * 8 + x];
                             const vec v_10 = v_9 * slope_7;
                             const vec v_11 = v_10 + correction_8;
-                            const vec v_12 = in2[(channel) * 68 + (y * 8 + x)];
+                            const vec v_12 = in2[(channel) * 68 + y * 8 + x];
                             const vec v_13 = v_12 * scale_6;
                             const vec v_14 = v_13 + v_11;
                             square[p * NETC_LANES + c] = v_14;
@@ -2985,55 +2300,19 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : 4352);
-            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
             const int steps = 2 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 257;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 60; input += 6) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead * 68 :
-                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
-                        in;
-                        ahead++;
-                        vec tile[24];
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++) {
-                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 4);
-                        const vec *const dys = dy_point + output * 64;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[4];
-                            NETC_UNROLL
-                            for (int o = 0; o < 4; o++) {
-                                d[o] = dys[o * 64 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                const vec x = netc_broadcast(xs[i * 64 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++)
-                                tile[i * 4 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++)
-                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
-                    }
-                    {
-                        const int input = 60;
-                        const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead * 68 :
-                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                        ahead < runs_1 ? next_in + ahead * 68 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                         in;
                         ahead++;
                         vec tile[16];
@@ -3077,30 +2356,35 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 64 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 64 channels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void conv3x3_combine_weight_grad_64_64(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 256; pair += 8) {
+NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 8, item_floats = 36864, in_channels = 64, out_channels = 64 };
+    for (int pair = item; pair < 256; pair += combine_items) {
         float sums[9 * 16] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
-        sums[j] += partials[i * 36864L + pair * 9 * 16 + j];
-        const int first = pair / 64 * 16, input = pair % 64;
-        for (int o = 0; o < 16 && first + o < 64; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
+        const int first = pair / in_channels * 16, input = pair % in_channels;
+        for (int o = 0; o < 16 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 64 + input) * 9 + tap] = sums[tap * 16 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
@@ -3115,10 +2399,10 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_3 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_6 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_7 = v_6 * scale_0;
                             const vec v_8 = v_7 + v_5;
                             window[r][c] = v_8;
@@ -3141,117 +2425,18 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    const vec scale_9 = netc_broadcast(scale1[first + o]);
-                    const vec shift_10 = netc_broadcast(shift[first + o]);
-                    const vec mean_11 = netc_broadcast(mean[first + o]);
-                    const vec scale_12 = netc_broadcast(scale1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_14 = v_13 * scale_9;
-                                const vec v_15 = v_14 + shift_10;
-                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_18 = v_17 - mean_11;
-                                const vec v_19 = v_16 * v_18;
-                                const vec v_20 = v_16 * scale_12;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_20;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -3263,8 +2448,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -3295,16 +2480,16 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec scale_21 = netc_broadcast(scale1[first + o]);
-                    const vec shift_22 = netc_broadcast(shift[first + o]);
-                    const vec mean_23 = netc_broadcast(mean[first + o]);
-                    const vec scale_24 = netc_broadcast(scale1[first + o]);
+                    const vec scale_9 = netc_broadcast(scale1[first + o]);
+                    const vec shift_10 = netc_broadcast(shift[first + o]);
+                    const vec mean_11 = netc_broadcast(mean[first + o]);
+                    const vec scale_12 = netc_broadcast(scale1[first + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3314,7 +2499,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3324,17 +2509,17 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_25 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_26 = v_25 * scale_21;
-                                const vec v_27 = v_26 + shift_22;
-                                const vec v_28 = netc_relu_grad(results[i][j], v_27);
-                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_30 = v_29 - mean_23;
-                                const vec v_31 = v_28 * v_30;
-                                const vec v_32 = v_28 * scale_24;
-                                sum_0[first + o] += v_28;
-                                sum_1[first + o] += v_31;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_32;
+                                const vec v_13 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_14 = v_13 * scale_9;
+                                const vec v_15 = v_14 + shift_10;
+                                const vec v_16 = netc_relu_grad(results[i][j], v_15);
+                                const vec v_17 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_18 = v_17 - mean_11;
+                                const vec v_19 = v_16 * v_18;
+                                const vec v_20 = v_16 * scale_12;
+                                sum_0[first + o] += v_16;
+                                sum_1[first + o] += v_19;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -3342,23 +2527,24 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *s
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 27756;
-    vec *const square = scratch + 27856;
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -3377,10 +2563,10 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
                     if (y < 0 || y >= 8)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_5 = in1[(c) * 68 + y * 8 + left - 1 + p];
                         const vec v_6 = v_5 + v_4;
                         const vec v_7 = netc_relu(v_6);
                         line[p] = v_7;
@@ -3407,10 +2593,10 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
                         const vec correction_9 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_10 = in2[(channel) * 68 + (y * 8 + x)];
+                            const vec v_10 = in2[(channel) * 68 + y * 8 + x];
                             const vec v_11 = v_10 * slope_8;
                             const vec v_12 = v_11 + correction_9;
-                            const vec v_13 = in3[(channel) * 68 + (y * 8 + x)];
+                            const vec v_13 = in3[(channel) * 68 + y * 8 + x];
                             const vec v_14 = v_13 + v_12;
                             square[p * NETC_LANES + c] = v_14;
                         }
@@ -3430,58 +2616,21 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in1 = in1 + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in3 = in3 + (next_top < 8 ? next_top * 8 + next_left : 4352);
-            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in1 = in1 + (next_top < 8 ? (next_top + 1) * 8 + next_left : in1_block);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in3 = in3 + (next_top < 8 ? next_top * 8 + next_left : in3_block);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
             const int steps = 2 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 257;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 60; input += 6) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in1 + ahead * 68 :
-                        ahead < 128 ? next_in + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in3 + (ahead - 128) * 68 :
-                        ahead < 256 ? next_in2 + (ahead - 192) * 68 :
-                        in1;
-                        ahead++;
-                        vec tile[24];
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++) {
-                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 4);
-                        const vec *const dys = dy_point + output * 64;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[4];
-                            NETC_UNROLL
-                            for (int o = 0; o < 4; o++) {
-                                d[o] = dys[o * 64 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                const vec x = netc_broadcast(xs[i * 64 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++)
-                                tile[i * 4 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++)
-                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
-                    }
-                    {
-                        const int input = 60;
-                        const vec *const ahead_0 =
-                        ahead < 64 ? next_in1 + ahead * 68 :
-                        ahead < 128 ? next_in + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in3 + (ahead - 128) * 68 :
-                        ahead < 256 ? next_in2 + (ahead - 192) * 68 :
+                        ahead < runs_1 ? next_in1 + ahead * 68 :
+                        ahead < runs_2 ? next_in + (ahead - runs_1) * 68 :
+                        ahead < runs_3 ? next_in3 + (ahead - runs_2) * 68 :
+                        ahead < runs_4 ? next_in2 + (ahead - runs_3) * 68 :
                         in1;
                         ahead++;
                         vec tile[16];
@@ -3525,15 +2674,19 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -3547,10 +2700,10 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -3572,123 +2725,20 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_10 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_11 = v_10 * scale_7;
-                                const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_16 = results[i][j] + v_15;
-                                const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_19 = v_18 - mean_9;
-                                const vec v_20 = v_17 * v_19;
-                                sum_0[first + o] += v_17;
-                                sum_1[first + o] += v_20;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_17;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -3700,8 +2750,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -3732,15 +2782,15 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec scale_21 = netc_broadcast(scale[first + o]);
-                    const vec shift_22 = netc_broadcast(shift[first + o]);
-                    const vec mean_23 = netc_broadcast(mean[first + o]);
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3750,7 +2800,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3760,20 +2810,20 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_24 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_25 = v_24 * scale_21;
-                                const vec v_26 = v_25 + shift_22;
-                                const vec v_27 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_28 = v_27 + v_26;
-                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_30 = results[i][j] + v_29;
-                                const vec v_31 = netc_relu_grad(v_30, v_28);
-                                const vec v_32 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_33 = v_32 - mean_23;
-                                const vec v_34 = v_31 * v_33;
-                                sum_0[first + o] += v_31;
-                                sum_1[first + o] += v_34;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_31;
+                                const vec v_10 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = v_10 * scale_7;
+                                const vec v_12 = v_11 + shift_8;
+                                const vec v_13 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_14 = v_13 + v_12;
+                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_16 = results[i][j] + v_15;
+                                const vec v_17 = netc_relu_grad(v_16, v_14);
+                                const vec v_18 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_19 = v_18 - mean_9;
+                                const vec v_20 = v_17 * v_19;
+                                sum_0[first + o] += v_17;
+                                sum_1[first + o] += v_20;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_17;
                             }
                         }
                     }
@@ -3781,23 +2831,24 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 27756;
-    vec *const square = scratch + 27856;
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -3814,7 +2865,7 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scra
                     if (y < 0 || y >= 8)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_0 = in[(c) * 68 + y * 8 + left - 1 + p];
                         line[p] = v_0;
                     }
                 }
@@ -3839,10 +2890,10 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scra
                         const vec correction_2 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 68 + (y * 8 + x)];
+                            const vec v_3 = in1[(channel) * 68 + y * 8 + x];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 68 + (y * 8 + x)];
+                            const vec v_6 = in2[(channel) * 68 + y * 8 + x];
                             const vec v_7 = v_6 + v_5;
                             square[p * NETC_LANES + c] = v_7;
                         }
@@ -3862,55 +2913,19 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scra
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : 4352);
-            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
             const int steps = 2 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 257;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 60; input += 6) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead * 68 :
-                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
-                        in;
-                        ahead++;
-                        vec tile[24];
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++) {
-                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 4);
-                        const vec *const dys = dy_point + output * 64;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[4];
-                            NETC_UNROLL
-                            for (int o = 0; o < 4; o++) {
-                                d[o] = dys[o * 64 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                const vec x = netc_broadcast(xs[i * 64 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++)
-                                tile[i * 4 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 24; i++)
-                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
-                    }
-                    {
-                        const int input = 60;
-                        const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead * 68 :
-                        ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                        ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                        ahead < runs_1 ? next_in + ahead * 68 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                         in;
                         ahead++;
                         vec tile[16];
@@ -3954,15 +2969,19 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_1[64] = {0};
-    vec sum_2[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -3976,10 +2995,10 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -4001,117 +3020,20 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[6][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    const vec mean_7 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_9 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_10 = results[i][j] + v_9;
-                                const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_13 = v_12 - mean_7;
-                                const vec v_14 = v_11 * v_13;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_11;
-                                sum_1[first + o] += v_11;
-                                sum_2[first + o] += v_14;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 4) {
@@ -4123,8 +3045,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -4155,13 +3077,13 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec mean_15 = netc_broadcast(mean[first + o]);
+                    const vec mean_7 = netc_broadcast(mean[first + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -4171,7 +3093,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4181,16 +3103,16 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_16 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_18 = results[i][j] + v_17;
-                                const vec v_19 = netc_relu_grad(v_18, v_16);
-                                const vec v_20 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_21 = v_20 - mean_15;
-                                const vec v_22 = v_19 * v_21;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_19;
-                                sum_1[first + o] += v_19;
-                                sum_2[first + o] += v_22;
+                                const vec v_8 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_9 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_10 = results[i][j] + v_9;
+                                const vec v_11 = netc_relu_grad(v_10, v_8);
+                                const vec v_12 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_13 = v_12 - mean_7;
+                                const vec v_14 = v_11 * v_13;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_11;
+                                sum_0[first + o] += v_11;
+                                sum_1[first + o] += v_14;
                             }
                         }
                     }
@@ -4198,36 +3120,37 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
-        sums[c] = netc_lane_sum(sum_1[c]);
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
-        sums1[c] = netc_lane_sum(sum_2[c]);
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows of one block: partial
- * sums, packed by tiles of 8 output channels.
+/* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows
+ * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const vec *in1, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 1056;
-    vec *const bias_sums = scratch + 3168;
-    memset(bias_sums, 0, 64 * sizeof(vec));
-    memset(partial, 0, 2112 * sizeof(float));
+NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const vec *in1, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 1056, bias_sums_at = 3168, out_channels = 64, partial_floats = 2112, in_channels = 32, in_block = 8448, in1_block = 4352, runs_1 = 64, runs_2 = 128, bias_partial = 2048 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    vec *const bias_sums = scratch + bias_sums_at;
+    memset(bias_sums, 0, out_channels * sizeof(vec));
+    memset(partial, 0, partial_floats * sizeof(float));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < in_channels; c++) {
             for (int p = 0; p < pixels; p++) {
-                const vec v_0 = in[(c) * 264 + ((first_pixel + p) / 8 * 32 + (first_pixel + p) % 8 * 2)];
+                const vec v_0 = in[(c) * 264 + (first_pixel + p) / 8 * 32 + (first_pixel + p) % 8 * 2];
                 x_staged[c * 33 + p] = v_0;
             }
         }
-        for (int c = 0; c < 64; c++) {
+        for (int c = 0; c < out_channels; c++) {
             vec bias = bias_sums[c];
             for (int p = 0; p < pixels; p++) {
-                const vec v_1 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_1 = in1[(c) * 68 + first_pixel + p];
                 dy_staged[c * 33 + p] = v_1;
                 bias += v_1;
             }
@@ -4236,67 +3159,22 @@ static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
         const vec *const x = x_staged;
         const vec *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : 8448);
-        const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : 4352);
+        const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : in_block);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
         float *target = partial;
-        for (int output = 0; output < 64; output += 8) {
-            for (int input = 0; input < 30; input += 3) {
-                {
-                    vec sums[24] = {0};
-                    const vec *const ahead_0 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
-                    ahead < 128 ? next_in1 + (ahead - 64) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const ahead_1 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
-                    ahead < 128 ? next_in1 + (ahead - 64) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const xs = x + input * 33;
-                    const vec *const dys = dy + output * 33;
-                    for (int p = 0; p < pixels; p++) {
-                        __builtin_prefetch(ahead_0 + p, 0, 2);
-                        __builtin_prefetch(ahead_1 + p, 0, 2);
-                        vec inputs[3];
-                        NETC_UNROLL
-                        for (int j = 0; j < 3; j++) {
-                            inputs[j] = xs[j * 33 + p];
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 8; o++) {
-                            vec d = dys[o * 33 + p];
-                            NETC_PIN(d);
-                            NETC_UNROLL
-                            for (int j = 0; j < 3; j++)
-                            sums[j * 8 + o] += d * inputs[j];
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int i = 0; i < 24; i += 8)
-                    netc_reduce8(sums + i, target + i);
-                    target += 24;
-                }
-            }
-            {
-                const int input = 30;
+        for (int output = 0; output < out_channels; output += 8) {
+            for (int input = 0; input < in_channels; input += 2) {
                 {
                     vec sums[16] = {0};
                     const vec *const ahead_0 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
-                    ahead < 128 ? next_in1 + (ahead - 64) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const ahead_1 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
-                    ahead < 128 ? next_in1 + (ahead - 64) * 68 :
+                    ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 32 :
+                    ahead < runs_2 ? next_in1 + (ahead - runs_1) * 68 :
                     in;
                     ahead++;
                     const vec *const xs = x + input * 33;
                     const vec *const dys = dy + output * 33;
                     for (int p = 0; p < pixels; p++) {
                         __builtin_prefetch(ahead_0 + p, 0, 2);
-                        __builtin_prefetch(ahead_1 + p, 0, 2);
                         vec inputs[2];
                         NETC_UNROLL
                         for (int j = 0; j < 2; j++) {
@@ -4319,57 +3197,44 @@ static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
             }
         }
     }
-    for (int c = 0; c < 64; c++)
-    partial[2048 + c] = netc_lane_sum(bias_sums[c]);
+    for (int c = 0; c < out_channels; c++)
+    partial[bias_partial + c] = netc_lane_sum(bias_sums[c]);
 }
 
-/* Adds up 16 partial weight gradients of a 1x1 convolution, 32 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void conv1x1_combine_weight_grad_32_64(const int item, const float *partials, float *gradient, float *bias_gradient) {
-    for (int tile = item; tile < 8; tile += 8) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels, const int bias_partial) {
+    for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 8;
-        const float *source = partials + tile * 256;
-        for (int input = 0; input < 30; input += 3) {
-            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                {
-                    float sums[24] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 24; j++)
-                    sums[j] += source[i * 2112L + j];
-                    for (int j = 0; j < 3; j++)
-                    for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
-                    source += 24;
-                }
-            }
-        }
-        {
-            const int input = 30;
+        const float *source = partials + tile * tile_row;
+        for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
                     float sums[16] = {0};
-                    for (int i = 0; i < 16; i++)
+                    for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
-                    sums[j] += source[i * 2112L + j];
+                    sums[j] += source[i * item_floats + j];
                     for (int j = 0; j < 2; j++)
                     for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
+                    gradient[(((output + o) * in_channels + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
                     source += 16;
                 }
             }
         }
     }
-    for (int c = item; c < 64; c += 8) {
+    for (int c = item; c < out_channels; c += combine_items) {
         float sum = 0;
-        for (int i = 0; i < 16; i++)
-        sum += partials[i * 2112L + 2048 + c];
+        for (long i = 0; i < 16; i++)
+        sum += partials[i * item_floats + bias_partial + c];
         bias_gradient[c] = sum;
     }
 }
 
-/* Gradient of the input of a 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+/* Gradient of the input of a 1x1 convolution, 32 to 64
+ * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 32, in_block = 4352 };
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
         const int top = group * 1 + (0);
@@ -4377,27 +3242,27 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 8; x++) {
                         line[channel * 9 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 9;
                 for (int x = 0; x < 8; x += 1) {
-                    const vec v_0 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_0 = in[(channel) * 68 + entering * 8 + x];
                     to[x - (0)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         vec sum[4][4];
                         NETC_UNROLL
@@ -4407,8 +3272,8 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -4438,17 +3303,17 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = sum[o][p];
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = sum[o][p];
                             }
                         }
                     }
                 }
             }
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = zero;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -4456,18 +3321,18 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
         if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
             const int y = group * 2 + 1;
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 0)] = zero;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 0] = zero;
                     }
                 }
             }
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = zero;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -4475,13 +3340,14 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const 
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows of one block: partial
- * sums, packed by tiles of 8 output channels.
+/* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows
+ * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 4896;
-    memset(partial, 0, 18432 * sizeof(float));
+NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 4896, partial_floats = 18432, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 128, runs_2 = 192, runs_3 = 256 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     memset(x_staged, 0, 4896 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 4) {
@@ -4490,7 +3356,7 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
         const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
         const int fresh = staged > top ? staged : top;
         staged = bottom;
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < in_channels; c++) {
             for (int row = fresh; row < bottom; row++) {
                 vec *const line = x_staged + c * 153 + (row + 1) % 9 * 17 + 1;
                 if (row < 0 || row >= 16) {
@@ -4498,38 +3364,38 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
                     continue;
                 }
                 for (int p = 0; p < 16; p++) {
-                    const vec v_0 = in[(c) * 264 + (row * 16 + p)];
+                    const vec v_0 = in[(c) * 264 + row * 16 + p];
                     line[p] = v_0;
                 }
             }
         }
-        for (int c = 0; c < 64; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_1 = netc_broadcast(slope[c]);
             const vec correction_2 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_3 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_3 = in1[(c) * 68 + first_pixel + p];
                 const vec v_4 = v_3 * slope_1;
                 const vec v_5 = v_4 + correction_2;
-                const vec v_6 = in2[(c) * 68 + (first_pixel + p)];
+                const vec v_6 = in2[(c) * 68 + first_pixel + p];
                 const vec v_7 = v_6 + v_5;
                 dy_staged[c * 33 + p] = v_7;
             }
         }
         const vec *const x = x_staged, *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : 8448);
-        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
-        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
+        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
+        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
+        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
         float *target = partial;
-        for (int output = 0; output < 64; output += 8) {
-            for (int input = 0; input < 32; input += 1) {
+        for (int output = 0; output < out_channels; output += 8) {
+            for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                     {
                         vec sums[24] = {0};
                         const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 4 * 264 + ahead % 4 * 32 :
-                        ahead < 192 ? next_in2 + (ahead - 128) * 68 :
-                        ahead < 256 ? next_in1 + (ahead - 192) * 68 :
+                        ahead < runs_1 ? next_in + ahead / 4 * 264 + ahead % 4 * 32 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                         in;
                         ahead++;
                         int slot = (begin * 2 + kernel_row) % 9;
@@ -4566,22 +3432,22 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of n channels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void conv3x3_combine_weight_grad_32_64(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 8; tile += 8) {
+NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+    for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 8;
-        const float *source = partials + tile * 2304;
-        for (int input = 0; input < 32; input += 1) {
+        const float *source = partials + tile * tile_row;
+        for (int input = 0; input < in_channels; input += 1) {
             for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                 {
                     float sums[24] = {0};
-                    for (int i = 0; i < 16; i++)
+                    for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 24; j++)
-                    sums[j] += source[i * 18432L + j];
+                    sums[j] += source[i * item_floats + j];
                     for (int j = 0; j < 3; j++)
                     for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 32 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 8 + o];
+                    gradient[(((output + o) * in_channels + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 8 + o];
                     source += 24;
                 }
             }
@@ -4589,12 +3455,16 @@ static void conv3x3_combine_weight_grad_32_64(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution, 32 to 64
+ * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
-    for (int i = 0; i < 128; i++) {
+NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 2; i++) {
         vec *line = scratch + i / 2 * 19 + i % 2 * 9;
         for (int x = 8; x < 9; x++) {
             line[x] = (vec){0};
@@ -4607,41 +3477,41 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
         for (; entering < top + 2; entering++) {
             vec *line = scratch + (entering + 0) % 2 * 9;
             if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 9; x++) {
                         line[channel * 19 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 19;
                 for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_2 = in[(channel) * 68 + entering * 8 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_5 = in1[(channel) * 68 + entering * 8 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : in1_block);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4652,8 +3522,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -4683,16 +3553,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_7 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_8 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
-                                const vec v_9 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_8 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
+                                const vec v_9 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_10 = sum[o][p] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_12 = in4[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[first + o] += v_11;
                                 sum_1[first + o] += v_14;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_11;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_11;
                             }
                         }
                     }
@@ -4700,14 +3570,14 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4718,8 +3588,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2048 + first * 128;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 2048 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -4749,16 +3619,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_15 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_16 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
-                                const vec v_17 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_16 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
+                                const vec v_17 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_18 = sum[o][p] + v_17;
                                 const vec v_19 = netc_relu_grad(v_18, v_16);
-                                const vec v_20 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_20 = in4[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_21 = v_20 - mean_15;
                                 const vec v_22 = v_19 * v_21;
                                 sum_0[first + o] += v_19;
                                 sum_1[first + o] += v_22;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_19;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_19;
                             }
                         }
                     }
@@ -4769,14 +3639,14 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             const int y = group * 2 + 1;
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4787,8 +3657,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 6144 + first * 128;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 6144 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -4818,16 +3688,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_23 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_24 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
-                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_24 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
+                                const vec v_25 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_26 = sum[o][p] + v_25;
                                 const vec v_27 = netc_relu_grad(v_26, v_24);
-                                const vec v_28 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_28 = in4[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_29 = v_28 - mean_23;
                                 const vec v_30 = v_27 * v_29;
                                 sum_0[first + o] += v_27;
                                 sum_1[first + o] += v_30;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_27;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_27;
                             }
                         }
                     }
@@ -4835,14 +3705,14 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -4853,8 +3723,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 10240 + first * 256;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 10240 + first * source_channels * 4;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -4886,16 +3756,16 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec mean_31 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
-                                const vec v_33 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
+                                const vec v_33 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_34 = sum[o][p] + v_33;
                                 const vec v_35 = netc_relu_grad(v_34, v_32);
-                                const vec v_36 = in4[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_36 = in4[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_37 = v_36 - mean_31;
                                 const vec v_38 = v_35 * v_37;
                                 sum_0[first + o] += v_35;
                                 sum_1[first + o] += v_38;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_35;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_35;
                             }
                         }
                     }
@@ -4903,50 +3773,24 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
- * First used by blocks.5.net.4, nets/blocks.net:26 */
-static void norm_backward_32(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum_dy[c] += (double)partial[item * 32 + c];
-        }
-    }
-    double sum_dy_x[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum_dy_x[c] += (double)partial1[item * 32 + c];
-        }
-    }
-    for (int c = 0; c < 32; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
-    }
-    for (int c = 0; c < 32; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 32768;
-        const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
-    }
-}
-
-/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 11628;
-    vec *const square = scratch + 11736;
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -4965,7 +3809,7 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
                     if (y < 0 || y >= 16)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -4994,10 +3838,10 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
                         const vec correction_8 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_9 = in1[(channel) * 264 + (y * 16 + x)];
+                            const vec v_9 = in1[(channel) * 264 + y * 16 + x];
                             const vec v_10 = v_9 * slope_7;
                             const vec v_11 = v_10 + correction_8;
-                            const vec v_12 = in2[(channel) * 264 + (y * 16 + x)];
+                            const vec v_12 = in2[(channel) * 264 + y * 16 + x];
                             const vec v_13 = v_12 * scale_6;
                             const vec v_14 = v_13 + v_11;
                             square[p * NETC_LANES + c] = v_14;
@@ -5018,20 +3862,19 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
-            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : 8448);
-            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 65;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 32; input += 8) {
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 32 ? next_in + ahead * 264 :
-                        ahead < 64 ? next_in2 + (ahead - 32) * 264 :
-                        ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                        ahead < runs_1 ? next_in + ahead * 264 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                         in;
                         ahead++;
                         vec tile[16];
@@ -5075,30 +3918,35 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 32 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void conv3x3_combine_weight_grad_32_32(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 64; pair += 4) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 4, item_floats = 9216, in_channels = 32, out_channels = 32 };
+    for (int pair = item; pair < 64; pair += combine_items) {
         float sums[9 * 16] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
-        sums[j] += partials[i * 9216L + pair * 9 * 16 + j];
-        const int first = pair / 32 * 16, input = pair % 32;
-        for (int o = 0; o < 16 && first + o < 32; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
+        const int first = pair / in_channels * 16, input = pair % in_channels;
+        for (int o = 0; o < 16 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 32 + input) * 9 + tap] = sums[tap * 16 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
+ * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
@@ -5113,10 +3961,10 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_3 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_6 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_7 = v_6 * scale_0;
                             const vec v_8 = v_7 + v_5;
                             window[r][c] = v_8;
@@ -5139,13 +3987,13 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -5162,8 +4010,8 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -5223,17 +4071,17 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_13 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 * scale_9;
                                 const vec v_15 = v_14 + shift_10;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_17 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_18 = v_17 - mean_11;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_20;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_20;
                             }
                         }
                     }
@@ -5241,23 +4089,24 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 11628;
-    vec *const square = scratch + 11736;
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -5276,10 +4125,10 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *sc
                     if (y < 0 || y >= 16)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_5 = in1[(c) * 264 + y * 16 + left - 1 + p];
                         const vec v_6 = v_5 + v_4;
                         const vec v_7 = netc_relu(v_6);
                         line[p] = v_7;
@@ -5306,10 +4155,10 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *sc
                         const vec correction_9 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_10 = in2[(channel) * 264 + (y * 16 + x)];
+                            const vec v_10 = in2[(channel) * 264 + y * 16 + x];
                             const vec v_11 = v_10 * slope_8;
                             const vec v_12 = v_11 + correction_9;
-                            const vec v_13 = in3[(channel) * 264 + (y * 16 + x)];
+                            const vec v_13 = in3[(channel) * 264 + y * 16 + x];
                             const vec v_14 = v_13 + v_12;
                             square[p * NETC_LANES + c] = v_14;
                         }
@@ -5329,22 +4178,21 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *sc
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in1 = in1 + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
-            const vec *const next_in3 = in3 + (next_top < 16 ? next_top * 16 + next_left : 8448);
-            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const vec *const next_in1 = in1 + (next_top < 16 ? (next_top + 1) * 16 + next_left : in1_block);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in3 = in3 + (next_top < 16 ? next_top * 16 + next_left : in3_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
             const int steps = 4 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 65;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 32; input += 8) {
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 32 ? next_in1 + ahead * 264 :
-                        ahead < 64 ? next_in + (ahead - 32) * 264 :
-                        ahead < 96 ? next_in3 + (ahead - 64) * 264 :
-                        ahead < 128 ? next_in2 + (ahead - 96) * 264 :
+                        ahead < runs_1 ? next_in1 + ahead * 264 :
+                        ahead < runs_2 ? next_in + (ahead - runs_1) * 264 :
+                        ahead < runs_3 ? next_in3 + (ahead - runs_2) * 264 :
+                        ahead < runs_4 ? next_in2 + (ahead - runs_3) * 264 :
                         in1;
                         ahead++;
                         vec tile[16];
@@ -5388,15 +4236,19 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
+ * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -5410,10 +4262,10 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -5435,15 +4287,15 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -5460,8 +4312,8 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -5520,20 +4372,20 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_10 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_10 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_11 = v_10 * scale_7;
                                 const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_13 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = results[i][j] + v_15;
                                 const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_18 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_19 = v_18 - mean_9;
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[first + o] += v_17;
                                 sum_1[first + o] += v_20;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_17;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_17;
                             }
                         }
                     }
@@ -5541,23 +4393,24 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 11628;
-    vec *const square = scratch + 11736;
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -5574,7 +4427,7 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *sc
                     if (y < 0 || y >= 16)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_0 = in[(c) * 264 + y * 16 + left - 1 + p];
                         line[p] = v_0;
                     }
                 }
@@ -5599,10 +4452,10 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *sc
                         const vec correction_2 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 264 + (y * 16 + x)];
+                            const vec v_3 = in1[(channel) * 264 + y * 16 + x];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 264 + (y * 16 + x)];
+                            const vec v_6 = in2[(channel) * 264 + y * 16 + x];
                             const vec v_7 = v_6 + v_5;
                             square[p * NETC_LANES + c] = v_7;
                         }
@@ -5622,20 +4475,19 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *sc
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
-            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : 8448);
-            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 65;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 32; input += 8) {
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 32 ? next_in + ahead * 264 :
-                        ahead < 64 ? next_in2 + (ahead - 32) * 264 :
-                        ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                        ahead < runs_1 ? next_in + ahead * 264 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                         in;
                         ahead++;
                         vec tile[16];
@@ -5679,15 +4531,19 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
+ * channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_1[32] = {0};
-    vec sum_2[32] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -5701,10 +4557,10 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -5726,15 +4582,15 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -5751,8 +4607,8 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -5809,16 +4665,16 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
-                                const vec v_9 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_8 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_9 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_10 = results[i][j] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_12 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_11;
-                                sum_1[first + o] += v_11;
-                                sum_2[first + o] += v_14;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_11;
+                                sum_0[first + o] += v_11;
+                                sum_1[first + o] += v_14;
                             }
                         }
                     }
@@ -5826,43 +4682,44 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
-        sums[c] = netc_lane_sum(sum_1[c]);
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
-        sums1[c] = netc_lane_sum(sum_2[c]);
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows of one block: partial
- * sums, packed by tiles of 8 output channels.
+/* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows
+ * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 528;
-    vec *const bias_sums = scratch + 1584;
-    memset(bias_sums, 0, 32 * sizeof(vec));
-    memset(partial, 0, 544 * sizeof(float));
+NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 528, bias_sums_at = 1584, out_channels = 32, partial_floats = 544, in_channels = 16, in1_block = 16512, in_block = 16512, in2_block = 8448, runs_1 = 32, runs_2 = 64, runs_3 = 96, bias_partial = 512 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    vec *const bias_sums = scratch + bias_sums_at;
+    memset(bias_sums, 0, out_channels * sizeof(vec));
+    memset(partial, 0, partial_floats * sizeof(float));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
-        for (int c = 0; c < 16; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_2 = in[(c) * 1032 + ((first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2)];
+                const vec v_2 = in[(c) * 1032 + (first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2];
                 const vec v_3 = v_2 * scale_0;
                 const vec v_4 = v_3 + shift_1;
-                const vec v_5 = in1[(c) * 1032 + ((first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2)];
+                const vec v_5 = in1[(c) * 1032 + (first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2];
                 const vec v_6 = v_5 + v_4;
                 const vec v_7 = netc_relu(v_6);
                 x_staged[c * 33 + p] = v_7;
             }
         }
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < out_channels; c++) {
             vec bias = bias_sums[c];
             for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_8 = in2[(c) * 264 + first_pixel + p];
                 dy_staged[c * 33 + p] = v_8;
                 bias += v_8;
             }
@@ -5871,36 +4728,30 @@ static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
         const vec *const x = x_staged;
         const vec *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : 16512);
-        const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : 16512);
-        const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : 8448);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in1_block);
+        const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in_block);
+        const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         float *target = partial;
-        for (int output = 0; output < 32; output += 8) {
-            for (int input = 0; input < 15; input += 3) {
+        for (int output = 0; output < out_channels; output += 8) {
+            for (int input = 0; input < in_channels; input += 2) {
                 {
-                    vec sums[24] = {0};
+                    vec sums[16] = {0};
                     const vec *const ahead_0 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
+                    ahead < runs_1 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < runs_2 ? next_in + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 32 :
+                    ahead < runs_3 ? next_in2 + (ahead - runs_2) * 264 :
                     in1;
                     ahead++;
                     const vec *const ahead_1 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
+                    ahead < runs_1 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < runs_2 ? next_in + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 32 :
+                    ahead < runs_3 ? next_in2 + (ahead - runs_2) * 264 :
                     in1;
                     ahead++;
                     const vec *const ahead_2 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                    in1;
-                    ahead++;
-                    const vec *const ahead_3 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
+                    ahead < runs_1 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
+                    ahead < runs_2 ? next_in + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 32 :
+                    ahead < runs_3 ? next_in2 + (ahead - runs_2) * 264 :
                     in1;
                     ahead++;
                     const vec *const xs = x + input * 33;
@@ -5909,10 +4760,9 @@ static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
                         __builtin_prefetch(ahead_0 + p, 0, 2);
                         __builtin_prefetch(ahead_1 + p, 0, 2);
                         __builtin_prefetch(ahead_2 + p, 0, 2);
-                        __builtin_prefetch(ahead_3 + p, 0, 2);
-                        vec inputs[3];
+                        vec inputs[2];
                         NETC_UNROLL
-                        for (int j = 0; j < 3; j++) {
+                        for (int j = 0; j < 2; j++) {
                             inputs[j] = xs[j * 33 + p];
                         }
                         NETC_UNROLL
@@ -5920,124 +4770,27 @@ static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
                             vec d = dys[o * 33 + p];
                             NETC_PIN(d);
                             NETC_UNROLL
-                            for (int j = 0; j < 3; j++)
+                            for (int j = 0; j < 2; j++)
                             sums[j * 8 + o] += d * inputs[j];
                         }
                     }
                     NETC_UNROLL
-                    for (int i = 0; i < 24; i += 8)
+                    for (int i = 0; i < 16; i += 8)
                     netc_reduce8(sums + i, target + i);
-                    target += 24;
-                }
-            }
-            {
-                const int input = 15;
-                {
-                    vec sums[8] = {0};
-                    const vec *const ahead_0 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                    in1;
-                    ahead++;
-                    const vec *const ahead_1 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                    in1;
-                    ahead++;
-                    const vec *const ahead_2 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                    in1;
-                    ahead++;
-                    const vec *const ahead_3 =
-                    ahead < 32 ? next_in1 + ahead / 2 * 1032 + ahead % 2 * 32 :
-                    ahead < 64 ? next_in + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 32 :
-                    ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                    in1;
-                    ahead++;
-                    const vec *const xs = x + input * 33;
-                    const vec *const dys = dy + output * 33;
-                    for (int p = 0; p < pixels; p++) {
-                        __builtin_prefetch(ahead_0 + p, 0, 2);
-                        __builtin_prefetch(ahead_1 + p, 0, 2);
-                        __builtin_prefetch(ahead_2 + p, 0, 2);
-                        __builtin_prefetch(ahead_3 + p, 0, 2);
-                        vec inputs[1];
-                        NETC_UNROLL
-                        for (int j = 0; j < 1; j++) {
-                            inputs[j] = xs[p + j];
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 8; o++) {
-                            vec d = dys[o * 33 + p];
-                            NETC_PIN(d);
-                            NETC_UNROLL
-                            for (int j = 0; j < 1; j++)
-                            sums[j * 8 + o] += d * inputs[j];
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int i = 0; i < 8; i += 8)
-                    netc_reduce8(sums + i, target + i);
-                    target += 8;
+                    target += 16;
                 }
             }
         }
     }
-    for (int c = 0; c < 32; c++)
-    partial[512 + c] = netc_lane_sum(bias_sums[c]);
+    for (int c = 0; c < out_channels; c++)
+    partial[bias_partial + c] = netc_lane_sum(bias_sums[c]);
 }
 
-/* Adds up 16 partial weight gradients of a 1x1 convolution, 16 -> 32 channels.
+/* Gradient of the input of a 1x1 convolution, 16 to 32
+ * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void conv1x1_combine_weight_grad_16_32(const int item, const float *partials, float *gradient, float *bias_gradient) {
-    for (int tile = item; tile < 4; tile += 4) {
-        const int output = tile * 8;
-        const float *source = partials + tile * 128;
-        for (int input = 0; input < 15; input += 3) {
-            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                {
-                    float sums[24] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 24; j++)
-                    sums[j] += source[i * 544L + j];
-                    for (int j = 0; j < 3; j++)
-                    for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 16 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
-                    source += 24;
-                }
-            }
-        }
-        {
-            const int input = 15;
-            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                {
-                    float sums[8] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 8; j++)
-                    sums[j] += source[i * 544L + j];
-                    for (int j = 0; j < 1; j++)
-                    for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 16 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 8 + o];
-                    source += 8;
-                }
-            }
-        }
-    }
-    for (int c = item; c < 32; c += 4) {
-        float sum = 0;
-        for (int i = 0; i < 16; i++)
-        sum += partials[i * 544L + 512 + c];
-        bias_gradient[c] = sum;
-    }
-}
-
-/* Gradient of the input of a 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
- * First used by blocks.3.downsample, nets/blocks.net:27 */
-static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 16, in_block = 8448 };
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
         const int top = group * 1 + (0);
@@ -6045,27 +4798,27 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 16; x++) {
                         line[channel * 17 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 17;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_0 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_0 = in[(channel) * 264 + entering * 16 + x];
                     to[x - (0)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         vec sum[4][4];
                         NETC_UNROLL
@@ -6075,8 +4828,8 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -6106,17 +4859,17 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = sum[o][p];
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = sum[o][p];
                             }
                         }
                     }
                 }
             }
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = zero;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -6124,18 +4877,18 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
         if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
             const int y = group * 2 + 1;
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 0)] = zero;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 0] = zero;
                     }
                 }
             }
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = zero;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -6143,13 +4896,14 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const 
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows of one block: partial
- * sums, packed by tiles of 8 output channels.
+/* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows
+ * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 2640;
-    memset(partial, 0, 4608 * sizeof(float));
+NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 2640, partial_floats = 4608, in_channels = 16, out_channels = 32, in1_block = 16512, in_block = 16512, in3_block = 8448, in2_block = 8448, runs_1 = 64, runs_2 = 128, runs_3 = 160, runs_4 = 192 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     memset(x_staged, 0, 2640 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 2) {
@@ -6158,7 +4912,7 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
         const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
         const int fresh = staged > top ? staged : top;
         staged = bottom;
-        for (int c = 0; c < 16; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int row = fresh; row < bottom; row++) {
@@ -6168,45 +4922,45 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
                     continue;
                 }
                 for (int p = 0; p < 32; p++) {
-                    const vec v_2 = in[(c) * 1032 + (row * 32 + p)];
+                    const vec v_2 = in[(c) * 1032 + row * 32 + p];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = in1[(c) * 1032 + (row * 32 + p)];
+                    const vec v_5 = in1[(c) * 1032 + row * 32 + p];
                     const vec v_6 = v_5 + v_4;
                     const vec v_7 = netc_relu(v_6);
                     line[p] = v_7;
                 }
             }
         }
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_8 = netc_broadcast(slope[c]);
             const vec correction_9 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_10 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_10 = in2[(c) * 264 + first_pixel + p];
                 const vec v_11 = v_10 * slope_8;
                 const vec v_12 = v_11 + correction_9;
-                const vec v_13 = in3[(c) * 264 + (first_pixel + p)];
+                const vec v_13 = in3[(c) * 264 + first_pixel + p];
                 const vec v_14 = v_13 + v_12;
                 dy_staged[c * 33 + p] = v_14;
             }
         }
         const vec *const x = x_staged, *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in1 = in1 + (bottom < 32 ? bottom * 32 : 16512);
-        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : 16512);
-        const vec *const next_in3 = in3 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
-        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
+        const vec *const next_in1 = in1 + (bottom < 32 ? bottom * 32 : in1_block);
+        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
+        const vec *const next_in3 = in3 + (begin + rows < 16 ? (begin + rows) * 16 : in3_block);
+        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
         float *target = partial;
-        for (int output = 0; output < 32; output += 8) {
-            for (int input = 0; input < 16; input += 1) {
+        for (int output = 0; output < out_channels; output += 8) {
+            for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                     {
                         vec sums[24] = {0};
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in1 + ahead / 4 * 1032 + ahead % 4 * 32 :
-                        ahead < 128 ? next_in + (ahead - 64) / 4 * 1032 + (ahead - 64) % 4 * 32 :
-                        ahead < 160 ? next_in3 + (ahead - 128) * 264 :
-                        ahead < 192 ? next_in2 + (ahead - 160) * 264 :
+                        ahead < runs_1 ? next_in1 + ahead / 4 * 1032 + ahead % 4 * 32 :
+                        ahead < runs_2 ? next_in + (ahead - runs_1) / 4 * 1032 + (ahead - runs_1) % 4 * 32 :
+                        ahead < runs_3 ? next_in3 + (ahead - runs_2) * 264 :
+                        ahead < runs_4 ? next_in2 + (ahead - runs_3) * 264 :
                         in1;
                         ahead++;
                         int slot = (begin * 2 + kernel_row) % 5;
@@ -6243,35 +4997,16 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 32 channels.
+/* Gradient of the input of a 3x3 convolution, 16 to 32
+ * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void conv3x3_combine_weight_grad_16_32(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 4; tile += 4) {
-        const int output = tile * 8;
-        const float *source = partials + tile * 1152;
-        for (int input = 0; input < 16; input += 1) {
-            for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
-                {
-                    float sums[24] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 24; j++)
-                    sums[j] += source[i * 4608L + j];
-                    for (int j = 0; j < 3; j++)
-                    for (int o = 0; o < 8; o++)
-                    gradient[(((output + o) * 16 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 8 + o];
-                    source += 24;
-                }
-            }
-        }
-    }
-}
-
-/* Gradient of the input of a 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
- * First used by blocks.3.net.0, nets/blocks.net:26 */
-static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
-    for (int i = 0; i < 64; i++) {
+NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 2; i++) {
         vec *line = scratch + i / 2 * 35 + i % 2 * 17;
         for (int x = 16; x < 17; x++) {
             line[x] = (vec){0};
@@ -6284,41 +5019,41 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
         for (; entering < top + 2; entering++) {
             vec *line = scratch + (entering + 0) % 2 * 17;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 17; x++) {
                         line[channel * 35 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 35;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -6329,8 +5064,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6362,20 +5097,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_9 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_10 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_10 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_11 = v_10 * scale_7;
                                 const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_13 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_16 = sum[o][p] + v_15;
                                 const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_18 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_19 = v_18 - mean_9;
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[first + o] += v_17;
                                 sum_1[first + o] += v_20;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_17;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_17;
                             }
                         }
                     }
@@ -6383,14 +5118,14 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -6401,8 +5136,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 512 + first * 64;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 512 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6434,20 +5169,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_23 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_24 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_24 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_25 = v_24 * scale_21;
                                 const vec v_26 = v_25 + shift_22;
-                                const vec v_27 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_27 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_28 = v_27 + v_26;
-                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_30 = sum[o][p] + v_29;
                                 const vec v_31 = netc_relu_grad(v_30, v_28);
-                                const vec v_32 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_32 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_33 = v_32 - mean_23;
                                 const vec v_34 = v_31 * v_33;
                                 sum_0[first + o] += v_31;
                                 sum_1[first + o] += v_34;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_31;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_31;
                             }
                         }
                     }
@@ -6458,14 +5193,14 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             const int y = group * 2 + 1;
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -6476,8 +5211,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 1536 + first * 64;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 1536 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6509,20 +5244,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_37 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_38 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_38 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_39 = v_38 * scale_35;
                                 const vec v_40 = v_39 + shift_36;
-                                const vec v_41 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_41 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_42 = v_41 + v_40;
-                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_44 = sum[o][p] + v_43;
                                 const vec v_45 = netc_relu_grad(v_44, v_42);
-                                const vec v_46 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_46 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_47 = v_46 - mean_37;
                                 const vec v_48 = v_45 * v_47;
                                 sum_0[first + o] += v_45;
                                 sum_1[first + o] += v_48;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_45;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_45;
                             }
                         }
                     }
@@ -6530,14 +5265,14 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][4];
@@ -6548,8 +5283,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2560 + first * 128;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 2560 + first * source_channels * 4;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -6583,20 +5318,20 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec mean_51 = netc_broadcast(mean[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                const vec v_52 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_52 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_53 = v_52 * scale_49;
                                 const vec v_54 = v_53 + shift_50;
-                                const vec v_55 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_55 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_56 = v_55 + v_54;
-                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_58 = sum[o][p] + v_57;
                                 const vec v_59 = netc_relu_grad(v_58, v_56);
-                                const vec v_60 = in4[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_60 = in4[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_61 = v_60 - mean_51;
                                 const vec v_62 = v_59 * v_61;
                                 sum_0[first + o] += v_59;
                                 sum_1[first + o] += v_62;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_59;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_59;
                             }
                         }
                     }
@@ -6604,50 +5339,24 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
- * First used by blocks.2.net.4, nets/blocks.net:26 */
-static void norm_backward_16(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum_dy[c] += (double)partial[item * 16 + c];
-        }
-    }
-    double sum_dy_x[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum_dy_x[c] += (double)partial1[item * 16 + c];
-        }
-    }
-    for (int c = 0; c < 16; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
-    }
-    for (int c = 0; c < 16; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 131072;
-        const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
-    }
-}
-
-/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 9900;
-    vec *const square = scratch + 10104;
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -6666,7 +5375,7 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -6695,10 +5404,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
                         const vec correction_8 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_9 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_9 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_10 = v_9 * slope_7;
                             const vec v_11 = v_10 + correction_8;
-                            const vec v_12 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_12 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_13 = v_12 * scale_6;
                             const vec v_14 = v_13 + v_11;
                             square[p * NETC_LANES + c] = v_14;
@@ -6719,20 +5428,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 16; input += 8) {
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 16 ? next_in + ahead * 1032 :
-                        ahead < 32 ? next_in2 + (ahead - 16) * 1032 :
-                        ahead < 48 ? next_in1 + (ahead - 32) * 1032 :
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
                         vec tile[8];
@@ -6776,30 +5484,35 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 16 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 16 channels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void conv3x3_combine_weight_grad_16_16(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 16; pair += 2) {
+NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 2, item_floats = 2304, in_channels = 16, out_channels = 16 };
+    for (int pair = item; pair < 16; pair += combine_items) {
         float sums[9 * 16] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
-        sums[j] += partials[i * 2304L + pair * 9 * 16 + j];
-        const int first = pair / 16 * 16, input = pair % 16;
-        for (int o = 0; o < 16 && first + o < 16; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
+        const int first = pair / in_channels * 16, input = pair % in_channels;
+        for (int o = 0; o < 16 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 16 + input) * 9 + tap] = sums[tap * 16 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
@@ -6814,10 +5527,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_3 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_6 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_7 = v_6 * scale_0;
                             const vec v_8 = v_7 + v_5;
                             window[r][c] = v_8;
@@ -6840,13 +5553,13 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -6863,8 +5576,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -6924,17 +5637,17 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_13 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_14 = v_13 * scale_9;
                                 const vec v_15 = v_14 + shift_10;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_17 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_11;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_20;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_20;
                             }
                         }
                     }
@@ -6942,23 +5655,24 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 9900;
-    vec *const square = scratch + 10104;
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -6975,7 +5689,7 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *sc
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_0 = in[(c) * 1032 + y * 32 + left - 1 + p];
                         line[p] = v_0;
                     }
                 }
@@ -7000,10 +5714,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *sc
                         const vec correction_2 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_3 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_6 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_7 = v_6 + v_5;
                             square[p * NETC_LANES + c] = v_7;
                         }
@@ -7023,20 +5737,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *sc
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 16; input += 8) {
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 16 ? next_in + ahead * 1032 :
-                        ahead < 32 ? next_in2 + (ahead - 16) * 1032 :
-                        ahead < 48 ? next_in1 + (ahead - 32) * 1032 :
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
                         vec tile[8];
@@ -7080,15 +5793,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -7102,10 +5819,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -7127,15 +5844,15 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -7152,8 +5869,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -7210,16 +5927,16 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
-                                const vec v_9 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_8 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_9 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_10 = results[i][j] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[first + o] += v_11;
                                 sum_1[first + o] += v_14;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_11;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_11;
                             }
                         }
                     }
@@ -7227,23 +5944,24 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 9900;
-    vec *const square = scratch + 10104;
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48, runs_4 = 64 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -7264,10 +5982,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *sc
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_4 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_4 = in[(c) * 1032 + y * 32 + left - 1 + p];
                         const vec v_5 = v_4 * scale_2;
                         const vec v_6 = v_5 + shift_3;
-                        const vec v_7 = in1[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_7 = in1[(c) * 1032 + y * 32 + left - 1 + p];
                         const vec v_8 = v_7 * scale_0;
                         const vec v_9 = v_8 + shift_1;
                         const vec v_10 = netc_relu(v_9);
@@ -7297,10 +6015,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *sc
                         const vec correction_14 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_15 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_15 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_16 = v_15 * slope_13;
                             const vec v_17 = v_16 + correction_14;
-                            const vec v_18 = in3[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_18 = in3[(channel) * 1032 + y * 32 + x];
                             const vec v_19 = v_18 + v_17;
                             square[p * NETC_LANES + c] = v_19;
                         }
@@ -7320,22 +6038,21 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *sc
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in1 = in1 + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in3 = in3 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in1 = in1 + (next_top < 32 ? (next_top + 1) * 32 + next_left : in1_block);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in3 = in3 + (next_top < 32 ? next_top * 32 + next_left : in3_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 16; input += 8) {
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 16 ? next_in1 + ahead * 1032 :
-                        ahead < 32 ? next_in + (ahead - 16) * 1032 :
-                        ahead < 48 ? next_in3 + (ahead - 32) * 1032 :
-                        ahead < 64 ? next_in2 + (ahead - 48) * 1032 :
+                        ahead < runs_1 ? next_in1 + ahead * 1032 :
+                        ahead < runs_2 ? next_in + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in3 + (ahead - runs_2) * 1032 :
+                        ahead < runs_4 ? next_in2 + (ahead - runs_3) * 1032 :
                         in1;
                         ahead++;
                         vec tile[8];
@@ -7379,15 +6096,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -7401,10 +6122,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -7426,15 +6147,15 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -7451,8 +6172,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -7513,23 +6234,23 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_12 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_12 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_13 = v_12 * scale_9;
                                 const vec v_14 = v_13 + shift_10;
-                                const vec v_15 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_15 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 * scale_7;
                                 const vec v_17 = v_16 + shift_8;
                                 const vec v_18 = netc_relu(v_17);
                                 const vec v_19 = v_18 + v_14;
-                                const vec v_20 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_20 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_21 = results[i][j] + v_20;
                                 const vec v_22 = netc_relu_grad(v_21, v_19);
-                                const vec v_23 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_23 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_24 = v_23 - mean_11;
                                 const vec v_25 = v_22 * v_24;
                                 sum_0[first + o] += v_22;
                                 sum_1[first + o] += v_25;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_22;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_22;
                             }
                         }
                     }
@@ -7537,23 +6258,24 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 4644;
-    vec *const sums = scratch + 9288;
-    vec *const patch = scratch + 9900;
-    vec *const square = scratch + 10104;
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -7572,7 +6294,7 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *sc
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -7600,10 +6322,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *sc
                         const vec correction_7 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_8 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_8 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_9 = v_8 * slope_6;
                             const vec v_10 = v_9 + correction_7;
-                            const vec v_11 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_11 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_12 = v_11 + v_10;
                             square[p * NETC_LANES + c] = v_12;
                         }
@@ -7623,20 +6345,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *sc
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 16; input += 8) {
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 8) {
                         const vec *const ahead_0 =
-                        ahead < 16 ? next_in + ahead * 1032 :
-                        ahead < 32 ? next_in2 + (ahead - 16) * 1032 :
-                        ahead < 48 ? next_in1 + (ahead - 32) * 1032 :
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
                         vec tile[8];
@@ -7680,15 +6401,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *sc
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -7702,10 +6427,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -7727,14 +6452,14 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -7751,8 +6476,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -7812,19 +6537,19 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_11 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
-                                const vec v_14 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_14 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_15 = results[i][j] + v_14;
                                 const vec v_16 = netc_relu_grad(v_15, v_13);
-                                const vec v_17 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_17 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_10;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_20;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_20;
                             }
                         }
                     }
@@ -7832,23 +6557,24 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet.net:10 */
-static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 900;
-    vec *const sums = scratch + 5544;
-    vec *const patch = scratch + 5652;
-    vec *const square = scratch + 5856;
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 900, sums_at = 5544, patch_at = 5652, square_at = 5856, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 3, runs_2 = 19, runs_3 = 35 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 108 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
@@ -7865,7 +6591,7 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + (y * 32 + left - 1 + p)];
+                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
                         line[p] = v_0;
                     }
                 }
@@ -7890,10 +6616,10 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
                         const vec correction_2 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_3 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_6 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_7 = v_6 + v_5;
                             square[p * NETC_LANES + c] = v_7;
                         }
@@ -7913,21 +6639,19 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 3072);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 25, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 3;
-                {
-                    const int output = 0;
-                    {
-                        const int input = 0;
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 3) {
                         const vec *const ahead_0 =
-                        ahead < 3 ? next_in + ahead * 1024 :
-                        ahead < 19 ? next_in2 + (ahead - 3) * 1032 :
-                        ahead < 35 ? next_in1 + (ahead - 19) * 1032 :
+                        ahead < runs_1 ? next_in + ahead * 1024 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
                         vec tile[3];
@@ -7971,1315 +6695,1153 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 3 -> 16 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/resnet.net:10 */
-static void conv3x3_combine_weight_grad_3_16(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 3; pair += 2) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 2, item_floats = 432, in_channels = 3, out_channels = 16 };
+    for (int pair = item; pair < 3; pair += combine_items) {
         float sums[9 * 16] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
-        sums[j] += partials[i * 432L + pair * 9 * 16 + j];
-        const int first = pair / 3 * 16, input = pair % 3;
-        for (int o = 0; o < 16 && first + o < 16; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
+        const int first = pair / in_channels * 16, input = pair % in_channels;
+        for (int o = 0; o < 16 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 3 + input) * 9 + tap] = sums[tap * 16 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
+}
+
+/* Thread `thread` works from this item on, up to the first of the next thread. */
+NETC_KERNEL int first_item(int items, int thread) {
+    const int threads = omp_get_num_threads();
+    return (items * thread + threads - 1) / threads;
+}
+
+#define ITEMS(count) \
+for (int item = first_item(count, thread), end = first_item(count, thread + 1); item < end; item++)
+
+/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */
+NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) {
+    if (s->kernel_seconds && thread == 0) {
+        const double now = omp_get_wtime();
+        s->kernel_seconds[index] += now - *clock;
+        *clock = now;
+    }
+}
+
+/* The same when all threads are done. */
+NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+#pragma omp barrier
+    done(s, thread, index, clock);
 }
 
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
+    vec *const scratch = (vec *)(s->scratch + thread * 1802240L);
     (void)mode;
+    (void)scratch;
     /* input_net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        pack_conv_3x3_3_16((float *)(s->arena + 195392), s->parameters + 0, item);
+    ITEMS(4) {
+        pack_3x3_n_n(FLOATS(195392), s->parameters + 0, item, 3, 16, 27);
     }
-    lap(s, thread, 0, &clock);
+    done(s, thread, 0, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 197120), s->parameters + 464, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(197120), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 1, &clock);
+    done(s, thread, 1, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 233984), s->parameters + 2800, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(233984), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 2, &clock);
+    done(s, thread, 2, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 270848), s->parameters + 5136, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(270848), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 3, &clock);
+    done(s, thread, 3, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 307712), s->parameters + 7472, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(307712), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 4, &clock);
+    done(s, thread, 4, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 344576), s->parameters + 9808, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(344576), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 5, &clock);
+    done(s, thread, 5, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 381440), s->parameters + 12144, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(381440), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 6, &clock);
+    done(s, thread, 6, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_16_32((float *)(s->arena + 418304), s->parameters + 14480, item);
+    ITEMS(8) {
+        pack_3x3_n_n(FLOATS(418304), s->parameters + 14480, item, 16, 32, 144);
     }
-    lap(s, thread, 7, &clock);
+    done(s, thread, 7, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 436736), s->parameters + 19152, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(436736), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 8, &clock);
+    done(s, thread, 8, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_16_32((float *)(s->arena + 584192), s->parameters + 28432, item);
+    ITEMS(8) {
+        pack_1x1_n_n(FLOATS(584192), s->parameters + 28432, item, 16, 32, 16);
     }
-    lap(s, thread, 9, &clock);
+    done(s, thread, 9, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 586240), s->parameters + 28976, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(586240), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 10, &clock);
+    done(s, thread, 10, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 733696), s->parameters + 38256, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(733696), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 11, &clock);
+    done(s, thread, 11, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 881152), s->parameters + 47536, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(881152), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 12, &clock);
+    done(s, thread, 12, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 1028608), s->parameters + 56816, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(1028608), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 13, &clock);
+    done(s, thread, 13, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_32_64((float *)(s->arena + 1176064), s->parameters + 66096, item);
+    ITEMS(16) {
+        pack_3x3_n_n(FLOATS(1176064), s->parameters + 66096, item, 32, 64, 288);
     }
-    lap(s, thread, 14, &clock);
+    done(s, thread, 14, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1249792), s->parameters + 84656, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(1249792), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 15, &clock);
+    done(s, thread, 15, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_1x1_32_64((float *)(s->arena + 1839616), s->parameters + 121648, item);
+    ITEMS(16) {
+        pack_1x1_n_n(FLOATS(1839616), s->parameters + 121648, item, 32, 64, 32);
     }
-    lap(s, thread, 16, &clock);
+    done(s, thread, 16, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1847808), s->parameters + 123760, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(1847808), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 17, &clock);
+    done(s, thread, 17, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 2437632), s->parameters + 160752, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(2437632), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 18, &clock);
+    done(s, thread, 18, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3027456), s->parameters + 197744, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(3027456), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 19, &clock);
+    done(s, thread, 19, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3617280), s->parameters + 234736, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(3617280), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 20, &clock);
+    all_done(s, thread, 20, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 195392), (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 19264) + item * 16 + 0, (float *)(s->arena + 20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(195392), VECS(8217088) + block * 16512L, FLOATS(19264) + item * 16 + 0, FLOATS(20288) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 21, &clock);
+    all_done(s, thread, 21, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 19264), (const float *)(s->arena + 20288), (float *)(s->arena + 5504), (float *)(s->arena + 5632), (float *)(s->arena + 5568));
+    ITEMS(1) {
+        moments_n(FLOATS(19264), FLOATS(20288), FLOATS(5504), FLOATS(5632), FLOATS(5568), 16, 16, 16, 131072);
     }
-    lap(s, thread, 22, &clock);
+    done(s, thread, 22, &clock);
     /* input_net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 5504), (float *)(s->arena + 5632), (float *)(s->arena + 5568), (float *)(s->arena + 5696), (float *)(s->arena + 5760), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(5504), FLOATS(5632), FLOATS(5568), FLOATS(5696), FLOATS(5760), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
     }
-    lap(s, thread, 23, &clock);
+    all_done(s, thread, 23, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 197120), (vec *)(s->arena + 16671232) + block * 16512L, (float *)(s->arena + 21312) + item * 16 + 0, (float *)(s->arena + 22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5696), FLOATS(5760), VECS(8217088) + block * 16512L, FLOATS(197120), VECS(16671232) + block * 16512L, FLOATS(21312) + item * 16 + 0, FLOATS(22336) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 24, &clock);
+    all_done(s, thread, 24, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 21312), (const float *)(s->arena + 22336), (float *)(s->arena + 5824), (float *)(s->arena + 5952), (float *)(s->arena + 5888));
+    ITEMS(1) {
+        moments_n(FLOATS(21312), FLOATS(22336), FLOATS(5824), FLOATS(5952), FLOATS(5888), 16, 16, 16, 131072);
     }
-    lap(s, thread, 25, &clock);
+    done(s, thread, 25, &clock);
     /* blocks.0.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 5824), (float *)(s->arena + 5952), (float *)(s->arena + 5888), (float *)(s->arena + 6016), (float *)(s->arena + 6080), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(5824), FLOATS(5952), FLOATS(5888), FLOATS(6016), FLOATS(6080), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
     }
-    lap(s, thread, 26, &clock);
+    all_done(s, thread, 26, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 16671232) + block * 16512L, (const float *)(s->arena + 233984), (vec *)(s->arena + 25125376) + block * 16512L, (float *)(s->arena + 23360) + item * 16 + 0, (float *)(s->arena + 24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6016), FLOATS(6080), VECS(16671232) + block * 16512L, FLOATS(233984), VECS(25125376) + block * 16512L, FLOATS(23360) + item * 16 + 0, FLOATS(24384) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 27, &clock);
+    all_done(s, thread, 27, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 23360), (const float *)(s->arena + 24384), (float *)(s->arena + 6144), (float *)(s->arena + 6272), (float *)(s->arena + 6208));
+    ITEMS(1) {
+        moments_n(FLOATS(23360), FLOATS(24384), FLOATS(6144), FLOATS(6272), FLOATS(6208), 16, 16, 16, 131072);
     }
-    lap(s, thread, 28, &clock);
+    done(s, thread, 28, &clock);
     /* blocks.0.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6144), (float *)(s->arena + 6272), (float *)(s->arena + 6208), (float *)(s->arena + 6336), (float *)(s->arena + 6400), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6144), FLOATS(6272), FLOATS(6208), FLOATS(6336), FLOATS(6400), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
     }
-    lap(s, thread, 29, &clock);
+    all_done(s, thread, 29, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 270848), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 25408) + item * 16 + 0, (float *)(s->arena + 26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(270848), VECS(33579520) + block * 16512L, FLOATS(25408) + item * 16 + 0, FLOATS(26432) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 30, &clock);
+    all_done(s, thread, 30, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 25408), (const float *)(s->arena + 26432), (float *)(s->arena + 6464), (float *)(s->arena + 6592), (float *)(s->arena + 6528));
+    ITEMS(1) {
+        moments_n(FLOATS(25408), FLOATS(26432), FLOATS(6464), FLOATS(6592), FLOATS(6528), 16, 16, 16, 131072);
     }
-    lap(s, thread, 31, &clock);
+    done(s, thread, 31, &clock);
     /* blocks.1.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6464), (float *)(s->arena + 6592), (float *)(s->arena + 6528), (float *)(s->arena + 6656), (float *)(s->arena + 6720), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6464), FLOATS(6592), FLOATS(6528), FLOATS(6656), FLOATS(6720), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
     }
-    lap(s, thread, 32, &clock);
+    all_done(s, thread, 32, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 33579520) + block * 16512L, (const float *)(s->arena + 307712), (vec *)(s->arena + 42033664) + block * 16512L, (float *)(s->arena + 27456) + item * 16 + 0, (float *)(s->arena + 28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6656), FLOATS(6720), VECS(33579520) + block * 16512L, FLOATS(307712), VECS(42033664) + block * 16512L, FLOATS(27456) + item * 16 + 0, FLOATS(28480) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 33, &clock);
+    all_done(s, thread, 33, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 27456), (const float *)(s->arena + 28480), (float *)(s->arena + 6784), (float *)(s->arena + 6912), (float *)(s->arena + 6848));
+    ITEMS(1) {
+        moments_n(FLOATS(27456), FLOATS(28480), FLOATS(6784), FLOATS(6912), FLOATS(6848), 16, 16, 16, 131072);
     }
-    lap(s, thread, 34, &clock);
+    done(s, thread, 34, &clock);
     /* blocks.1.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6784), (float *)(s->arena + 6912), (float *)(s->arena + 6848), (float *)(s->arena + 6976), (float *)(s->arena + 7040), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6784), FLOATS(6912), FLOATS(6848), FLOATS(6976), FLOATS(7040), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
     }
-    lap(s, thread, 35, &clock);
+    all_done(s, thread, 35, &clock);
     /* blocks.1.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        pointwise_16_h32w32((float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6976), (float *)(s->arena + 7040), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32(FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6976), FLOATS(7040), VECS(42033664) + block * 16512L, VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 36, &clock);
+    all_done(s, thread, 36, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 50487808) + block * 16512L, (const float *)(s->arena + 344576), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 29504) + item * 16 + 0, (float *)(s->arena + 30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(50487808) + block * 16512L, FLOATS(344576), VECS(58941952) + block * 16512L, FLOATS(29504) + item * 16 + 0, FLOATS(30528) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 37, &clock);
+    all_done(s, thread, 37, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 29504), (const float *)(s->arena + 30528), (float *)(s->arena + 7104), (float *)(s->arena + 7232), (float *)(s->arena + 7168));
+    ITEMS(1) {
+        moments_n(FLOATS(29504), FLOATS(30528), FLOATS(7104), FLOATS(7232), FLOATS(7168), 16, 16, 16, 131072);
     }
-    lap(s, thread, 38, &clock);
+    done(s, thread, 38, &clock);
     /* blocks.2.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 7104), (float *)(s->arena + 7232), (float *)(s->arena + 7168), (float *)(s->arena + 7296), (float *)(s->arena + 7360), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(7104), FLOATS(7232), FLOATS(7168), FLOATS(7296), FLOATS(7360), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
     }
-    lap(s, thread, 39, &clock);
+    all_done(s, thread, 39, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 58941952) + block * 16512L, (const float *)(s->arena + 381440), (vec *)(s->arena + 67396096) + block * 16512L, (float *)(s->arena + 31552) + item * 16 + 0, (float *)(s->arena + 32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(7296), FLOATS(7360), VECS(58941952) + block * 16512L, FLOATS(381440), VECS(67396096) + block * 16512L, FLOATS(31552) + item * 16 + 0, FLOATS(32576) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 40, &clock);
+    all_done(s, thread, 40, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 31552), (const float *)(s->arena + 32576), (float *)(s->arena + 7424), (float *)(s->arena + 7552), (float *)(s->arena + 7488));
+    ITEMS(1) {
+        moments_n(FLOATS(31552), FLOATS(32576), FLOATS(7424), FLOATS(7552), FLOATS(7488), 16, 16, 16, 131072);
     }
-    lap(s, thread, 41, &clock);
+    done(s, thread, 41, &clock);
     /* blocks.2.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 7424), (float *)(s->arena + 7552), (float *)(s->arena + 7488), (float *)(s->arena + 7616), (float *)(s->arena + 7680), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(7424), FLOATS(7552), FLOATS(7488), FLOATS(7616), FLOATS(7680), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
     }
-    lap(s, thread, 42, &clock);
+    all_done(s, thread, 42, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (const float *)(s->arena + 418304), (vec *)(s->arena + 84304384) + block * 8448L, (float *)(s->arena + 33600) + item * 32 + 0, (float *)(s->arena + 35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(418304), VECS(84304384) + block * 8448L, FLOATS(33600) + item * 32 + 0, FLOATS(35648) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 43, &clock);
+    all_done(s, thread, 43, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 33600), (const float *)(s->arena + 35648), (float *)(s->arena + 7744), (float *)(s->arena + 8000), (float *)(s->arena + 7872));
+    ITEMS(1) {
+        moments_n(FLOATS(33600), FLOATS(35648), FLOATS(7744), FLOATS(8000), FLOATS(7872), 32, 32, 32, 32768);
     }
-    lap(s, thread, 44, &clock);
+    done(s, thread, 44, &clock);
     /* blocks.3.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 7744), (float *)(s->arena + 8000), (float *)(s->arena + 7872), (float *)(s->arena + 8128), (float *)(s->arena + 8256), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(7744), FLOATS(8000), FLOATS(7872), FLOATS(8128), FLOATS(8256), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
     }
-    lap(s, thread, 45, &clock);
+    all_done(s, thread, 45, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 84304384) + block * 8448L, (const float *)(s->arena + 436736), (vec *)(s->arena + 88629760) + block * 8448L, (float *)(s->arena + 37696) + item * 32 + 0, (float *)(s->arena + 39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(8128), FLOATS(8256), VECS(84304384) + block * 8448L, FLOATS(436736), VECS(88629760) + block * 8448L, FLOATS(37696) + item * 32 + 0, FLOATS(39744) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 46, &clock);
+    all_done(s, thread, 46, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 37696), (const float *)(s->arena + 39744), (float *)(s->arena + 8384), (float *)(s->arena + 8640), (float *)(s->arena + 8512));
+    ITEMS(1) {
+        moments_n(FLOATS(37696), FLOATS(39744), FLOATS(8384), FLOATS(8640), FLOATS(8512), 32, 32, 32, 32768);
     }
-    lap(s, thread, 47, &clock);
+    done(s, thread, 47, &clock);
     /* blocks.3.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 8384), (float *)(s->arena + 8640), (float *)(s->arena + 8512), (float *)(s->arena + 8768), (float *)(s->arena + 8896), s->parameters + 28368, s->parameters + 28400, s->buffers + 288, s->buffers + 320, s->counters + 8);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(8384), FLOATS(8640), FLOATS(8512), FLOATS(8768), FLOATS(8896), s->parameters + 28368, s->parameters + 28400, s->buffers + 288, s->buffers + 320, s->counters + 8, 32768, 32);
     }
-    lap(s, thread, 48, &clock);
+    all_done(s, thread, 48, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 88629760) + block * 8448L, (const float *)(s->arena + 584192), s->parameters + 28944, (float *)(s->arena + 8768), (float *)(s->arena + 8896), (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(88629760) + block * 8448L, FLOATS(584192), s->parameters + 28944, FLOATS(8768), FLOATS(8896), VECS(92955136) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 49, &clock);
+    all_done(s, thread, 49, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 586240), (vec *)(s->arena + 75850240) + block * 8448L, (float *)(s->arena + 41792) + item * 32 + 0, (float *)(s->arena + 43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(92955136) + block * 8448L, FLOATS(586240), VECS(75850240) + block * 8448L, FLOATS(41792) + item * 32 + 0, FLOATS(43840) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 50, &clock);
+    all_done(s, thread, 50, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 41792), (const float *)(s->arena + 43840), (float *)(s->arena + 9024), (float *)(s->arena + 9280), (float *)(s->arena + 9152));
+    ITEMS(1) {
+        moments_n(FLOATS(41792), FLOATS(43840), FLOATS(9024), FLOATS(9280), FLOATS(9152), 32, 32, 32, 32768);
     }
-    lap(s, thread, 51, &clock);
+    done(s, thread, 51, &clock);
     /* blocks.4.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 9024), (float *)(s->arena + 9280), (float *)(s->arena + 9152), (float *)(s->arena + 9408), (float *)(s->arena + 9536), s->parameters + 38192, s->parameters + 38224, s->buffers + 352, s->buffers + 384, s->counters + 9);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(9024), FLOATS(9280), FLOATS(9152), FLOATS(9408), FLOATS(9536), s->parameters + 38192, s->parameters + 38224, s->buffers + 352, s->buffers + 384, s->counters + 9, 32768, 32);
     }
-    lap(s, thread, 52, &clock);
+    all_done(s, thread, 52, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 75850240) + block * 8448L, (const float *)(s->arena + 733696), (vec *)(s->arena + 97280512) + block * 8448L, (float *)(s->arena + 45888) + item * 32 + 0, (float *)(s->arena + 47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(9408), FLOATS(9536), VECS(75850240) + block * 8448L, FLOATS(733696), VECS(97280512) + block * 8448L, FLOATS(45888) + item * 32 + 0, FLOATS(47936) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 53, &clock);
+    all_done(s, thread, 53, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 45888), (const float *)(s->arena + 47936), (float *)(s->arena + 9664), (float *)(s->arena + 9920), (float *)(s->arena + 9792));
+    ITEMS(1) {
+        moments_n(FLOATS(45888), FLOATS(47936), FLOATS(9664), FLOATS(9920), FLOATS(9792), 32, 32, 32, 32768);
     }
-    lap(s, thread, 54, &clock);
+    done(s, thread, 54, &clock);
     /* blocks.4.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 9664), (float *)(s->arena + 9920), (float *)(s->arena + 9792), (float *)(s->arena + 10048), (float *)(s->arena + 10176), s->parameters + 47472, s->parameters + 47504, s->buffers + 416, s->buffers + 448, s->counters + 10);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(9664), FLOATS(9920), FLOATS(9792), FLOATS(10048), FLOATS(10176), s->parameters + 47472, s->parameters + 47504, s->buffers + 416, s->buffers + 448, s->counters + 10, 32768, 32);
     }
-    lap(s, thread, 55, &clock);
+    all_done(s, thread, 55, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 881152), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 49984) + item * 32 + 0, (float *)(s->arena + 52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10048), FLOATS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(881152), VECS(101605888) + block * 8448L, FLOATS(49984) + item * 32 + 0, FLOATS(52032) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 56, &clock);
+    all_done(s, thread, 56, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 49984), (const float *)(s->arena + 52032), (float *)(s->arena + 10304), (float *)(s->arena + 10560), (float *)(s->arena + 10432));
+    ITEMS(1) {
+        moments_n(FLOATS(49984), FLOATS(52032), FLOATS(10304), FLOATS(10560), FLOATS(10432), 32, 32, 32, 32768);
     }
-    lap(s, thread, 57, &clock);
+    done(s, thread, 57, &clock);
     /* blocks.5.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 10304), (float *)(s->arena + 10560), (float *)(s->arena + 10432), (float *)(s->arena + 10688), (float *)(s->arena + 10816), s->parameters + 56752, s->parameters + 56784, s->buffers + 480, s->buffers + 512, s->counters + 11);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(10304), FLOATS(10560), FLOATS(10432), FLOATS(10688), FLOATS(10816), s->parameters + 56752, s->parameters + 56784, s->buffers + 480, s->buffers + 512, s->counters + 11, 32768, 32);
     }
-    lap(s, thread, 58, &clock);
+    all_done(s, thread, 58, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 101605888) + block * 8448L, (const float *)(s->arena + 1028608), (vec *)(s->arena + 105931264) + block * 8448L, (float *)(s->arena + 54080) + item * 32 + 0, (float *)(s->arena + 56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(10688), FLOATS(10816), VECS(101605888) + block * 8448L, FLOATS(1028608), VECS(105931264) + block * 8448L, FLOATS(54080) + item * 32 + 0, FLOATS(56128) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 59, &clock);
+    all_done(s, thread, 59, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 54080), (const float *)(s->arena + 56128), (float *)(s->arena + 10944), (float *)(s->arena + 11200), (float *)(s->arena + 11072));
+    ITEMS(1) {
+        moments_n(FLOATS(54080), FLOATS(56128), FLOATS(10944), FLOATS(11200), FLOATS(11072), 32, 32, 32, 32768);
     }
-    lap(s, thread, 60, &clock);
+    done(s, thread, 60, &clock);
     /* blocks.5.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 10944), (float *)(s->arena + 11200), (float *)(s->arena + 11072), (float *)(s->arena + 11328), (float *)(s->arena + 11456), s->parameters + 66032, s->parameters + 66064, s->buffers + 544, s->buffers + 576, s->counters + 12);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(10944), FLOATS(11200), FLOATS(11072), FLOATS(11328), FLOATS(11456), s->parameters + 66032, s->parameters + 66064, s->buffers + 544, s->buffers + 576, s->counters + 12, 32768, 32);
     }
-    lap(s, thread, 61, &clock);
+    all_done(s, thread, 61, &clock);
     /* blocks.5.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        pointwise_32_h16w16((float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 11328), (float *)(s->arena + 11456), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16(FLOATS(10048), FLOATS(10176), FLOATS(11328), FLOATS(11456), VECS(105931264) + block * 8448L, VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 62, &clock);
+    all_done(s, thread, 62, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 110256640) + block * 8448L, (const float *)(s->arena + 1176064), (vec *)(s->arena + 118907392) + block * 4352L, (float *)(s->arena + 58176) + item * 64 + 0, (float *)(s->arena + 62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, FLOATS(1176064), VECS(118907392) + block * 4352L, FLOATS(58176) + item * 64 + 0, FLOATS(62272) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 63, &clock);
+    all_done(s, thread, 63, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 58176), (const float *)(s->arena + 62272), (float *)(s->arena + 11584), (float *)(s->arena + 12096), (float *)(s->arena + 11840));
+    ITEMS(1) {
+        moments_n(FLOATS(58176), FLOATS(62272), FLOATS(11584), FLOATS(12096), FLOATS(11840), 64, 64, 64, 8192);
     }
-    lap(s, thread, 64, &clock);
+    done(s, thread, 64, &clock);
     /* blocks.6.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 11584), (float *)(s->arena + 12096), (float *)(s->arena + 11840), (float *)(s->arena + 12352), (float *)(s->arena + 12608), s->parameters + 84528, s->parameters + 84592, s->buffers + 608, s->buffers + 672, s->counters + 13);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(11584), FLOATS(12096), FLOATS(11840), FLOATS(12352), FLOATS(12608), s->parameters + 84528, s->parameters + 84592, s->buffers + 608, s->buffers + 672, s->counters + 13, 8192, 64);
     }
-    lap(s, thread, 65, &clock);
+    all_done(s, thread, 65, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 118907392) + block * 4352L, (const float *)(s->arena + 1249792), (vec *)(s->arena + 121135616) + block * 4352L, (float *)(s->arena + 66368) + item * 64 + 0, (float *)(s->arena + 70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(12352), FLOATS(12608), VECS(118907392) + block * 4352L, FLOATS(1249792), VECS(121135616) + block * 4352L, FLOATS(66368) + item * 64 + 0, FLOATS(70464) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 66, &clock);
+    all_done(s, thread, 66, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 66368), (const float *)(s->arena + 70464), (float *)(s->arena + 12864), (float *)(s->arena + 13376), (float *)(s->arena + 13120));
+    ITEMS(1) {
+        moments_n(FLOATS(66368), FLOATS(70464), FLOATS(12864), FLOATS(13376), FLOATS(13120), 64, 64, 64, 8192);
     }
-    lap(s, thread, 67, &clock);
+    done(s, thread, 67, &clock);
     /* blocks.6.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 12864), (float *)(s->arena + 13376), (float *)(s->arena + 13120), (float *)(s->arena + 13632), (float *)(s->arena + 13888), s->parameters + 121520, s->parameters + 121584, s->buffers + 736, s->buffers + 800, s->counters + 14);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(12864), FLOATS(13376), FLOATS(13120), FLOATS(13632), FLOATS(13888), s->parameters + 121520, s->parameters + 121584, s->buffers + 736, s->buffers + 800, s->counters + 14, 8192, 64);
     }
-    lap(s, thread, 68, &clock);
+    all_done(s, thread, 68, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 121135616) + block * 4352L, (const float *)(s->arena + 1839616), s->parameters + 123696, (float *)(s->arena + 13632), (float *)(s->arena + 13888), (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, VECS(121135616) + block * 4352L, FLOATS(1839616), s->parameters + 123696, FLOATS(13632), FLOATS(13888), VECS(123363840) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 69, &clock);
+    all_done(s, thread, 69, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 1847808), (vec *)(s->arena + 114582016) + block * 4352L, (float *)(s->arena + 74560) + item * 64 + 0, (float *)(s->arena + 78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(123363840) + block * 4352L, FLOATS(1847808), VECS(114582016) + block * 4352L, FLOATS(74560) + item * 64 + 0, FLOATS(78656) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 70, &clock);
+    all_done(s, thread, 70, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 74560), (const float *)(s->arena + 78656), (float *)(s->arena + 14144), (float *)(s->arena + 14656), (float *)(s->arena + 14400));
+    ITEMS(1) {
+        moments_n(FLOATS(74560), FLOATS(78656), FLOATS(14144), FLOATS(14656), FLOATS(14400), 64, 64, 64, 8192);
     }
-    lap(s, thread, 71, &clock);
+    done(s, thread, 71, &clock);
     /* blocks.7.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 14144), (float *)(s->arena + 14656), (float *)(s->arena + 14400), (float *)(s->arena + 14912), (float *)(s->arena + 15168), s->parameters + 160624, s->parameters + 160688, s->buffers + 864, s->buffers + 928, s->counters + 15);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(14144), FLOATS(14656), FLOATS(14400), FLOATS(14912), FLOATS(15168), s->parameters + 160624, s->parameters + 160688, s->buffers + 864, s->buffers + 928, s->counters + 15, 8192, 64);
     }
-    lap(s, thread, 72, &clock);
+    all_done(s, thread, 72, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 114582016) + block * 4352L, (const float *)(s->arena + 2437632), (vec *)(s->arena + 125592064) + block * 4352L, (float *)(s->arena + 82752) + item * 64 + 0, (float *)(s->arena + 86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(14912), FLOATS(15168), VECS(114582016) + block * 4352L, FLOATS(2437632), VECS(125592064) + block * 4352L, FLOATS(82752) + item * 64 + 0, FLOATS(86848) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 73, &clock);
+    all_done(s, thread, 73, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 82752), (const float *)(s->arena + 86848), (float *)(s->arena + 15424), (float *)(s->arena + 15936), (float *)(s->arena + 15680));
+    ITEMS(1) {
+        moments_n(FLOATS(82752), FLOATS(86848), FLOATS(15424), FLOATS(15936), FLOATS(15680), 64, 64, 64, 8192);
     }
-    lap(s, thread, 74, &clock);
+    done(s, thread, 74, &clock);
     /* blocks.7.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 15424), (float *)(s->arena + 15936), (float *)(s->arena + 15680), (float *)(s->arena + 16192), (float *)(s->arena + 16448), s->parameters + 197616, s->parameters + 197680, s->buffers + 992, s->buffers + 1056, s->counters + 16);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(15424), FLOATS(15936), FLOATS(15680), FLOATS(16192), FLOATS(16448), s->parameters + 197616, s->parameters + 197680, s->buffers + 992, s->buffers + 1056, s->counters + 16, 8192, 64);
     }
-    lap(s, thread, 75, &clock);
+    all_done(s, thread, 75, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 3027456), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 90944) + item * 64 + 0, (float *)(s->arena + 95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(16192), FLOATS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(3027456), VECS(127820288) + block * 4352L, FLOATS(90944) + item * 64 + 0, FLOATS(95040) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 76, &clock);
+    all_done(s, thread, 76, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 90944), (const float *)(s->arena + 95040), (float *)(s->arena + 16704), (float *)(s->arena + 17216), (float *)(s->arena + 16960));
+    ITEMS(1) {
+        moments_n(FLOATS(90944), FLOATS(95040), FLOATS(16704), FLOATS(17216), FLOATS(16960), 64, 64, 64, 8192);
     }
-    lap(s, thread, 77, &clock);
+    done(s, thread, 77, &clock);
     /* blocks.8.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 16704), (float *)(s->arena + 17216), (float *)(s->arena + 16960), (float *)(s->arena + 17472), (float *)(s->arena + 17728), s->parameters + 234608, s->parameters + 234672, s->buffers + 1120, s->buffers + 1184, s->counters + 17);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(16704), FLOATS(17216), FLOATS(16960), FLOATS(17472), FLOATS(17728), s->parameters + 234608, s->parameters + 234672, s->buffers + 1120, s->buffers + 1184, s->counters + 17, 8192, 64);
     }
-    lap(s, thread, 78, &clock);
+    all_done(s, thread, 78, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 127820288) + block * 4352L, (const float *)(s->arena + 3617280), (vec *)(s->arena + 130048512) + block * 4352L, (float *)(s->arena + 99136) + item * 64 + 0, (float *)(s->arena + 103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(17472), FLOATS(17728), VECS(127820288) + block * 4352L, FLOATS(3617280), VECS(130048512) + block * 4352L, FLOATS(99136) + item * 64 + 0, FLOATS(103232) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 79, &clock);
+    all_done(s, thread, 79, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 99136), (const float *)(s->arena + 103232), (float *)(s->arena + 17984), (float *)(s->arena + 18496), (float *)(s->arena + 18240));
+    ITEMS(1) {
+        moments_n(FLOATS(99136), FLOATS(103232), FLOATS(17984), FLOATS(18496), FLOATS(18240), 64, 64, 64, 8192);
     }
-    lap(s, thread, 80, &clock);
+    done(s, thread, 80, &clock);
     /* blocks.8.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 17984), (float *)(s->arena + 18496), (float *)(s->arena + 18240), (float *)(s->arena + 18752), (float *)(s->arena + 19008), s->parameters + 271600, s->parameters + 271664, s->buffers + 1248, s->buffers + 1312, s->counters + 18);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(17984), FLOATS(18496), FLOATS(18240), FLOATS(18752), FLOATS(19008), s->parameters + 271600, s->parameters + 271664, s->buffers + 1248, s->buffers + 1312, s->counters + 18, 8192, 64);
     }
-    lap(s, thread, 81, &clock);
+    all_done(s, thread, 81, &clock);
     /* blocks.8.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        pointwise_64_h8w8((float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 18752), (float *)(s->arena + 19008), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
+        pointwise_64_h8w8(FLOATS(16192), FLOATS(16448), FLOATS(18752), FLOATS(19008), VECS(130048512) + block * 4352L, VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 82, &clock);
+    all_done(s, thread, 82, &clock);
     /* output_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 8; item++) {
+    ITEMS(8) {
         const int block = item;
-        avgpool8x8_64_h8w8s1((vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 80175616) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(132276736) + block * 4352L, VECS(80175616) + block * 64L);
     }
-    lap(s, thread, 83, &clock);
+    all_done(s, thread, 83, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 8; item++) {
+    ITEMS(8) {
         const int block = item;
-        linear_64_10((vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, s->parameters + 272368, (vec *)(s->arena + 80208384) + block * 10L);
+        linear_64_10(VECS(80175616) + block * 64L, scratch, s->parameters + 271728, s->parameters + 272368, VECS(80208384) + block * 10L);
     }
-    lap(s, thread, 84, &clock);
-#pragma omp for schedule(static)
-    for (int item = 0; item < 8; item++) {
+    all_done(s, thread, 84, &clock);
+    ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 80208384) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(80208384) + block * 10L);
     }
-    lap(s, thread, 85, &clock);
+    all_done(s, thread, 85, &clock);
 }
 
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
+    vec *const scratch = (vec *)(s->scratch + thread * 1802240L);
     (void)mode;
+    (void)scratch;
 #pragma omp single
     memset(s->arena + 0, 0, 5504);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4207104), s->parameters + 234736, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(4207104), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 86, &clock);
+    done(s, thread, 86, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4796928), s->parameters + 197744, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(4796928), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 87, &clock);
+    done(s, thread, 87, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5386752), s->parameters + 160752, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(5386752), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 88, &clock);
+    done(s, thread, 88, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5976576), s->parameters + 123760, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(5976576), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 89, &clock);
+    done(s, thread, 89, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_32_64((float *)(s->arena + 6566400), s->parameters + 121648, item);
+    ITEMS(8) {
+        pack_1x1_n_n_v2(FLOATS(6566400), s->parameters + 121648, item, 64, 32, 32);
     }
-    lap(s, thread, 90, &clock);
+    done(s, thread, 90, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 6574592), s->parameters + 84656, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(6574592), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 91, &clock);
+    done(s, thread, 91, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_64((float *)(s->arena + 7164416), s->parameters + 66096, item);
+    ITEMS(8) {
+        pack_3x3_n_n_v2(FLOATS(7164416), s->parameters + 66096, item, 64, 32, 288);
     }
-    lap(s, thread, 92, &clock);
+    done(s, thread, 92, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7238144), s->parameters + 56816, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7238144), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 93, &clock);
+    done(s, thread, 93, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7385600), s->parameters + 47536, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7385600), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 94, &clock);
+    done(s, thread, 94, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7533056), s->parameters + 38256, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7533056), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 95, &clock);
+    done(s, thread, 95, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7680512), s->parameters + 28976, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7680512), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 96, &clock);
+    done(s, thread, 96, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_1x1_16_32((float *)(s->arena + 7827968), s->parameters + 28432, item);
+    ITEMS(4) {
+        pack_1x1_n_n_v2(FLOATS(7827968), s->parameters + 28432, item, 32, 16, 16);
     }
-    lap(s, thread, 97, &clock);
+    done(s, thread, 97, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7830016), s->parameters + 19152, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7830016), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 98, &clock);
+    done(s, thread, 98, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_32((float *)(s->arena + 7977472), s->parameters + 14480, item);
+    ITEMS(4) {
+        pack_3x3_n_n_v2(FLOATS(7977472), s->parameters + 14480, item, 32, 16, 144);
     }
-    lap(s, thread, 99, &clock);
+    done(s, thread, 99, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 7995904), s->parameters + 12144, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(7995904), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 100, &clock);
+    done(s, thread, 100, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8032768), s->parameters + 9808, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8032768), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 101, &clock);
+    done(s, thread, 101, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8069632), s->parameters + 7472, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8069632), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 102, &clock);
+    done(s, thread, 102, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8106496), s->parameters + 5136, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8106496), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 103, &clock);
+    done(s, thread, 103, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8143360), s->parameters + 2800, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8143360), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 104, &clock);
+    done(s, thread, 104, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8180224), s->parameters + 464, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8180224), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 105, &clock);
-#pragma omp for schedule(static)
-    for (int item = 0; item < 8; item++) {
+    all_done(s, thread, 105, &clock);
+    ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 80208384) + block * 10L, (vec *)(s->arena + 80213504) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, scratch, VECS(80208384) + block * 10L, VECS(80213504) + block * 10L);
     }
-    lap(s, thread, 106, &clock);
+    all_done(s, thread, 106, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
+    ITEMS(1) {
         const int block = item;
-        linear_weight_grad_64_10((vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->arena + 80213504) + block * 10L, s->gradients + 271728, s->gradients + 272368);
+        linear_weight_grad_64_10(VECS(80175616) + block * 64L, VECS(80213504) + block * 10L, s->gradients + 271728, s->gradients + 272368);
     }
-    lap(s, thread, 107, &clock);
+    all_done(s, thread, 107, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 8; item++) {
+    ITEMS(8) {
         const int block = item;
-        linear_data_grad_64_10((vec *)(s->arena + 80213504) + block * 10L, (vec *)(s->scratch + thread * 1802240L), s->parameters + 271728, (vec *)(s->arena + 80175616) + block * 64L);
+        linear_data_grad_64_10(VECS(80213504) + block * 10L, scratch, s->parameters + 271728, VECS(80175616) + block * 64L);
     }
-    lap(s, thread, 108, &clock);
+    all_done(s, thread, 108, &clock);
     /* output_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1((float *)(s->arena + 17984), (vec *)(s->arena + 80175616) + block * 64L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (float *)(s->arena + 107328) + item * 64 + 0, (float *)(s->arena + 111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(FLOATS(17984), VECS(80175616) + block * 64L, VECS(132276736) + block * 4352L, VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(107328) + item * 64 + 0, FLOATS(111424) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 109, &clock);
+    all_done(s, thread, 109, &clock);
     /* blocks.8.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 107328), (const float *)(s->arena + 111424), (float *)(s->arena + 18240), s->gradients + 271600, s->gradients + 271664, (float *)(s->arena + 18752), (float *)(s->arena + 17984), (float *)(s->arena + 0), (float *)(s->arena + 256));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(107328), FLOATS(111424), FLOATS(18240), s->gradients + 271600, s->gradients + 271664, FLOATS(18752), FLOATS(17984), FLOATS(0), FLOATS(256), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 110, &clock);
+    all_done(s, thread, 110, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(17472), FLOATS(17728), VECS(127820288) + block * 4352L, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 111, &clock);
+    all_done(s, thread, 111, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 234736);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 234736);
     }
-    lap(s, thread, 112, &clock);
+    done(s, thread, 112, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 18752), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 130048512) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, (const float *)(s->arena + 4207104), (float *)(s->arena + 17472), (float *)(s->arena + 17728), (float *)(s->arena + 16704), (vec *)(s->arena + 134504960) + block * 4352L, (float *)(s->arena + 115520) + item * 64 + 0, (float *)(s->arena + 119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(4207104), FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 113, &clock);
+    all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 115520), (const float *)(s->arena + 119616), (float *)(s->arena + 16960), s->gradients + 234608, s->gradients + 234672, (float *)(s->arena + 17472), (float *)(s->arena + 16704), (float *)(s->arena + 512), (float *)(s->arena + 768));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(115520), FLOATS(119616), FLOATS(16960), s->gradients + 234608, s->gradients + 234672, FLOATS(17472), FLOATS(16704), FLOATS(512), FLOATS(768), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 114, &clock);
+    all_done(s, thread, 114, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 134504960) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(80175616) + item * 36864L, scratch, FLOATS(16192), FLOATS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 115, &clock);
+    all_done(s, thread, 115, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 197744);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 197744);
     }
-    lap(s, thread, 116, &clock);
+    done(s, thread, 116, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 134504960) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (const float *)(s->arena + 4796928), (float *)(s->arena + 16192), (float *)(s->arena + 16448), (float *)(s->arena + 15424), (vec *)(s->arena + 132276736) + block * 4352L, (float *)(s->arena + 123712) + item * 64 + 0, (float *)(s->arena + 127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(4796928), FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 117, &clock);
+    all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 123712), (const float *)(s->arena + 127808), (float *)(s->arena + 15680), s->gradients + 197616, s->gradients + 197680, (float *)(s->arena + 16192), (float *)(s->arena + 15424), (float *)(s->arena + 1024), (float *)(s->arena + 1280));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(123712), FLOATS(127808), FLOATS(15680), s->gradients + 197616, s->gradients + 197680, FLOATS(16192), FLOATS(15424), FLOATS(1024), FLOATS(1280), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 118, &clock);
+    all_done(s, thread, 118, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (vec *)(s->arena + 114582016) + block * 4352L, (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(14912), FLOATS(15168), VECS(114582016) + block * 4352L, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 119, &clock);
+    all_done(s, thread, 119, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 160752);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 160752);
     }
-    lap(s, thread, 120, &clock);
+    done(s, thread, 120, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 16192), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 114582016) + block * 4352L, (const float *)(s->arena + 5386752), (float *)(s->arena + 14912), (float *)(s->arena + 15168), (float *)(s->arena + 14144), (vec *)(s->arena + 127820288) + block * 4352L, (float *)(s->arena + 131904) + item * 64 + 0, (float *)(s->arena + 136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, VECS(114582016) + block * 4352L, FLOATS(5386752), FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 121, &clock);
+    all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 131904), (const float *)(s->arena + 136000), (float *)(s->arena + 14400), s->gradients + 160624, s->gradients + 160688, (float *)(s->arena + 14912), (float *)(s->arena + 14144), (float *)(s->arena + 1536), (float *)(s->arena + 1792));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(131904), FLOATS(136000), FLOATS(14400), s->gradients + 160624, s->gradients + 160688, FLOATS(14912), FLOATS(14144), FLOATS(1536), FLOATS(1792), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 122, &clock);
+    all_done(s, thread, 122, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v3((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 114582016) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v3(FLOATS(80175616) + item * 36864L, scratch, VECS(123363840) + block * 4352L, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 123, &clock);
+    all_done(s, thread, 123, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 123760);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 123760);
     }
-    lap(s, thread, 124, &clock);
+    done(s, thread, 124, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 114582016) + block * 4352L, (vec *)(s->arena + 127820288) + block * 4352L, (vec *)(s->arena + 132276736) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 121135616) + block * 4352L, (const float *)(s->arena + 5976576), (float *)(s->arena + 12864), (vec *)(s->arena + 123363840) + block * 4352L, (float *)(s->arena + 140096) + item * 64 + 0, (float *)(s->arena + 144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(5976576), FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 125, &clock);
+    all_done(s, thread, 125, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 80175616) + item * 2112L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, FLOATS(80175616) + item * 2112L, VECS(110256640) + block * 8448L, VECS(123363840) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 126, &clock);
+    all_done(s, thread, 126, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 80175616), s->gradients + 121648, s->gradients + 123696);
+    ITEMS(8) {
+        conv1x1_combine_weight_grad_n(item, FLOATS(80175616), s->gradients + 121648, s->gradients + 123696, 8, 8, 256, 32, 2112, 64, 2048);
     }
-    lap(s, thread, 127, &clock);
+    done(s, thread, 127, &clock);
     /* blocks.6.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 123363840) + block * 4352L, (const float *)(s->arena + 6566400), (vec *)(s->arena + 114582016) + block * 8448L, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(123363840) + block * 4352L, FLOATS(6566400), VECS(114582016) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 128, &clock);
+    all_done(s, thread, 128, &clock);
     /* blocks.6.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 140096), (const float *)(s->arena + 144192), (float *)(s->arena + 13120), s->gradients + 121520, s->gradients + 121584, (float *)(s->arena + 13632), (float *)(s->arena + 12864), (float *)(s->arena + 2048), (float *)(s->arena + 2304));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(140096), FLOATS(144192), FLOATS(13120), s->gradients + 121520, s->gradients + 121584, FLOATS(13632), FLOATS(12864), FLOATS(2048), FLOATS(2304), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 129, &clock);
+    all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 80175616) + item * 36864L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (vec *)(s->arena + 118907392) + block * 4352L, (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 121135616) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(12352), FLOATS(12608), VECS(118907392) + block * 4352L, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 130, &clock);
+    all_done(s, thread, 130, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 80175616), s->gradients + 84656);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 84656);
     }
-    lap(s, thread, 131, &clock);
+    done(s, thread, 131, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 13632), (float *)(s->arena + 2048), (float *)(s->arena + 2304), (vec *)(s->arena + 121135616) + block * 4352L, (vec *)(s->arena + 123363840) + block * 4352L, (vec *)(s->arena + 118907392) + block * 4352L, (const float *)(s->arena + 6574592), (float *)(s->arena + 12352), (float *)(s->arena + 12608), (float *)(s->arena + 11584), (vec *)(s->arena + 125592064) + block * 4352L, (float *)(s->arena + 148288) + item * 64 + 0, (float *)(s->arena + 152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, VECS(118907392) + block * 4352L, FLOATS(6574592), FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 132, &clock);
+    all_done(s, thread, 132, &clock);
     /* blocks.6.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 148288), (const float *)(s->arena + 152384), (float *)(s->arena + 11840), s->gradients + 84528, s->gradients + 84592, (float *)(s->arena + 12352), (float *)(s->arena + 11584), (float *)(s->arena + 2560), (float *)(s->arena + 2816));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(148288), FLOATS(152384), FLOATS(11840), s->gradients + 84528, s->gradients + 84592, FLOATS(12352), FLOATS(11584), FLOATS(2560), FLOATS(2816), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 133, &clock);
+    all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 80175616) + item * 18432L, (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 118907392) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, FLOATS(80175616) + item * 18432L, VECS(110256640) + block * 8448L, FLOATS(2560), FLOATS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 134, &clock);
+    all_done(s, thread, 134, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 80175616), s->gradients + 66096);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_n(item, FLOATS(80175616), s->gradients + 66096, 8, 8, 2304, 32, 18432);
     }
-    lap(s, thread, 135, &clock);
+    done(s, thread, 135, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 2560), (float *)(s->arena + 2816), (vec *)(s->arena + 118907392) + block * 4352L, (vec *)(s->arena + 125592064) + block * 4352L, (vec *)(s->arena + 114582016) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 105931264) + block * 8448L, (const float *)(s->arena + 7164416), (float *)(s->arena + 10944), (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 156480) + item * 32 + 0, (float *)(s->arena + 158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, FLOATS(2560), FLOATS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(105931264) + block * 8448L, FLOATS(7164416), FLOATS(10944), VECS(110256640) + block * 8448L, FLOATS(156480) + item * 32 + 0, FLOATS(158528) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 136, &clock);
+    all_done(s, thread, 136, &clock);
     /* blocks.5.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 156480), (const float *)(s->arena + 158528), (float *)(s->arena + 11072), s->gradients + 66032, s->gradients + 66064, (float *)(s->arena + 11328), (float *)(s->arena + 10944), (float *)(s->arena + 3072), (float *)(s->arena + 3200));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(156480), FLOATS(158528), FLOATS(11072), s->gradients + 66032, s->gradients + 66064, FLOATS(11328), FLOATS(10944), FLOATS(3072), FLOATS(3200), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 137, &clock);
+    all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(80175616) + item * 9216L, scratch, FLOATS(10688), FLOATS(10816), VECS(101605888) + block * 8448L, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 138, &clock);
+    all_done(s, thread, 138, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 56816);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 56816);
     }
-    lap(s, thread, 139, &clock);
+    done(s, thread, 139, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 11328), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 105931264) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, (const float *)(s->arena + 7238144), (float *)(s->arena + 10688), (float *)(s->arena + 10816), (float *)(s->arena + 10304), (vec *)(s->arena + 114582016) + block * 8448L, (float *)(s->arena + 160576) + item * 32 + 0, (float *)(s->arena + 162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7238144), FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 140, &clock);
+    all_done(s, thread, 140, &clock);
     /* blocks.5.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 160576), (const float *)(s->arena + 162624), (float *)(s->arena + 10432), s->gradients + 56752, s->gradients + 56784, (float *)(s->arena + 10688), (float *)(s->arena + 10304), (float *)(s->arena + 3328), (float *)(s->arena + 3456));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(160576), FLOATS(162624), FLOATS(10432), s->gradients + 56752, s->gradients + 56784, FLOATS(10688), FLOATS(10304), FLOATS(3328), FLOATS(3456), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 141, &clock);
+    all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v2((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 114582016) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v2(FLOATS(80175616) + item * 9216L, scratch, FLOATS(10048), FLOATS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 142, &clock);
+    all_done(s, thread, 142, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 47536);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 47536);
     }
-    lap(s, thread, 143, &clock);
+    done(s, thread, 143, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 114582016) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (const float *)(s->arena + 7385600), (float *)(s->arena + 10048), (float *)(s->arena + 10176), (float *)(s->arena + 9664), (vec *)(s->arena + 110256640) + block * 8448L, (float *)(s->arena + 164672) + item * 32 + 0, (float *)(s->arena + 166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(7385600), FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 144, &clock);
+    all_done(s, thread, 144, &clock);
     /* blocks.4.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 164672), (const float *)(s->arena + 166720), (float *)(s->arena + 9792), s->gradients + 47472, s->gradients + 47504, (float *)(s->arena + 10048), (float *)(s->arena + 9664), (float *)(s->arena + 3584), (float *)(s->arena + 3712));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(164672), FLOATS(166720), FLOATS(9792), s->gradients + 47472, s->gradients + 47504, FLOATS(10048), FLOATS(9664), FLOATS(3584), FLOATS(3712), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 145, &clock);
+    all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (vec *)(s->arena + 75850240) + block * 8448L, (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(80175616) + item * 9216L, scratch, FLOATS(9408), FLOATS(9536), VECS(75850240) + block * 8448L, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 146, &clock);
+    all_done(s, thread, 146, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 38256);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 38256);
     }
-    lap(s, thread, 147, &clock);
+    done(s, thread, 147, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 10048), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 75850240) + block * 8448L, (const float *)(s->arena + 7533056), (float *)(s->arena + 9408), (float *)(s->arena + 9536), (float *)(s->arena + 9024), (vec *)(s->arena + 101605888) + block * 8448L, (float *)(s->arena + 168768) + item * 32 + 0, (float *)(s->arena + 170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, VECS(75850240) + block * 8448L, FLOATS(7533056), FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 148, &clock);
+    all_done(s, thread, 148, &clock);
     /* blocks.4.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 168768), (const float *)(s->arena + 170816), (float *)(s->arena + 9152), s->gradients + 38192, s->gradients + 38224, (float *)(s->arena + 9408), (float *)(s->arena + 9024), (float *)(s->arena + 3840), (float *)(s->arena + 3968));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(168768), FLOATS(170816), FLOATS(9152), s->gradients + 38192, s->gradients + 38224, FLOATS(9408), FLOATS(9024), FLOATS(3840), FLOATS(3968), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 149, &clock);
+    all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v3((float *)(s->arena + 80175616) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 75850240) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v3(FLOATS(80175616) + item * 9216L, scratch, VECS(92955136) + block * 8448L, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 150, &clock);
+    all_done(s, thread, 150, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 80175616), s->gradients + 28976);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 28976);
     }
-    lap(s, thread, 151, &clock);
+    done(s, thread, 151, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 3840), (float *)(s->arena + 3968), (vec *)(s->arena + 75850240) + block * 8448L, (vec *)(s->arena + 101605888) + block * 8448L, (vec *)(s->arena + 110256640) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 88629760) + block * 8448L, (const float *)(s->arena + 7680512), (float *)(s->arena + 8384), (vec *)(s->arena + 92955136) + block * 8448L, (float *)(s->arena + 172864) + item * 32 + 0, (float *)(s->arena + 174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(7680512), FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 152, &clock);
+    all_done(s, thread, 152, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 97280512) + item * 544L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, FLOATS(97280512) + item * 544L, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(92955136) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 153, &clock);
+    all_done(s, thread, 153, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 97280512), s->gradients + 28432, s->gradients + 28944);
+    ITEMS(4) {
+        conv1x1_combine_weight_grad_n(item, FLOATS(97280512), s->gradients + 28432, s->gradients + 28944, 4, 4, 128, 16, 544, 32, 512);
     }
-    lap(s, thread, 154, &clock);
+    done(s, thread, 154, &clock);
     /* blocks.3.downsample */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 92955136) + block * 8448L, (const float *)(s->arena + 7827968), (vec *)(s->arena + 75850240) + block * 16512L, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(92955136) + block * 8448L, FLOATS(7827968), VECS(75850240) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 155, &clock);
+    all_done(s, thread, 155, &clock);
     /* blocks.3.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 172864), (const float *)(s->arena + 174912), (float *)(s->arena + 8512), s->gradients + 28368, s->gradients + 28400, (float *)(s->arena + 8768), (float *)(s->arena + 8384), (float *)(s->arena + 4096), (float *)(s->arena + 4224));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(172864), FLOATS(174912), FLOATS(8512), s->gradients + 28368, s->gradients + 28400, FLOATS(8768), FLOATS(8384), FLOATS(4096), FLOATS(4224), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 156, &clock);
+    all_done(s, thread, 156, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 101605888) + item * 9216L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (vec *)(s->arena + 84304384) + block * 8448L, (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 88629760) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(101605888) + item * 9216L, scratch, FLOATS(8128), FLOATS(8256), VECS(84304384) + block * 8448L, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 157, &clock);
+    all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 101605888), s->gradients + 19152);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(101605888), s->gradients + 19152);
     }
-    lap(s, thread, 158, &clock);
+    done(s, thread, 158, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 8768), (float *)(s->arena + 4096), (float *)(s->arena + 4224), (vec *)(s->arena + 88629760) + block * 8448L, (vec *)(s->arena + 92955136) + block * 8448L, (vec *)(s->arena + 84304384) + block * 8448L, (const float *)(s->arena + 7830016), (float *)(s->arena + 8128), (float *)(s->arena + 8256), (float *)(s->arena + 7744), (vec *)(s->arena + 97280512) + block * 8448L, (float *)(s->arena + 176960) + item * 32 + 0, (float *)(s->arena + 179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, VECS(84304384) + block * 8448L, FLOATS(7830016), FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 159, &clock);
+    all_done(s, thread, 159, &clock);
     /* blocks.3.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 176960), (const float *)(s->arena + 179008), (float *)(s->arena + 7872), s->gradients + 19088, s->gradients + 19120, (float *)(s->arena + 8128), (float *)(s->arena + 7744), (float *)(s->arena + 4352), (float *)(s->arena + 4480));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(176960), FLOATS(179008), FLOATS(7872), s->gradients + 19088, s->gradients + 19120, FLOATS(8128), FLOATS(7744), FLOATS(4352), FLOATS(4480), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 160, &clock);
+    all_done(s, thread, 160, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 88629760) + item * 4608L, (float *)(s->arena + 7616), (float *)(s->arena + 7680), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 84304384) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, FLOATS(88629760) + item * 4608L, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(4352), FLOATS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 161, &clock);
+    all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 88629760), s->gradients + 14480);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_n(item, FLOATS(88629760), s->gradients + 14480, 4, 4, 1152, 16, 4608);
     }
-    lap(s, thread, 162, &clock);
+    done(s, thread, 162, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4352), (float *)(s->arena + 4480), (vec *)(s->arena + 84304384) + block * 8448L, (vec *)(s->arena + 97280512) + block * 8448L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 67396096) + block * 16512L, (const float *)(s->arena + 7977472), (float *)(s->arena + 7616), (float *)(s->arena + 7680), (float *)(s->arena + 7424), (vec *)(s->arena + 75850240) + block * 16512L, (float *)(s->arena + 181056) + item * 16 + 0, (float *)(s->arena + 182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, FLOATS(4352), FLOATS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(67396096) + block * 16512L, FLOATS(7977472), FLOATS(7616), FLOATS(7680), FLOATS(7424), VECS(75850240) + block * 16512L, FLOATS(181056) + item * 16 + 0, FLOATS(182080) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 163, &clock);
+    all_done(s, thread, 163, &clock);
     /* blocks.2.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 181056), (const float *)(s->arena + 182080), (float *)(s->arena + 7488), s->gradients + 14448, s->gradients + 14464, (float *)(s->arena + 7616), (float *)(s->arena + 7424), (float *)(s->arena + 4608), (float *)(s->arena + 4672));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(181056), FLOATS(182080), FLOATS(7488), s->gradients + 14448, s->gradients + 14464, FLOATS(7616), FLOATS(7424), FLOATS(4608), FLOATS(4672), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 164, &clock);
+    all_done(s, thread, 164, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 92758528) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(92758528) + item * 2304L, scratch, FLOATS(7296), FLOATS(7360), VECS(58941952) + block * 16512L, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 165, &clock);
+    all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 92758528), s->gradients + 12144);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(92758528), s->gradients + 12144);
     }
-    lap(s, thread, 166, &clock);
+    done(s, thread, 166, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 7616), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 67396096) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, (const float *)(s->arena + 7995904), (float *)(s->arena + 7296), (float *)(s->arena + 7360), (float *)(s->arena + 7104), (vec *)(s->arena + 84304384) + block * 16512L, (float *)(s->arena + 183104) + item * 16 + 0, (float *)(s->arena + 184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(7995904), FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 167, &clock);
+    all_done(s, thread, 167, &clock);
     /* blocks.2.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 183104), (const float *)(s->arena + 184128), (float *)(s->arena + 7168), s->gradients + 12112, s->gradients + 12128, (float *)(s->arena + 7296), (float *)(s->arena + 7104), (float *)(s->arena + 4736), (float *)(s->arena + 4800));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(183104), FLOATS(184128), FLOATS(7168), s->gradients + 12112, s->gradients + 12128, FLOATS(7296), FLOATS(7104), FLOATS(4736), FLOATS(4800), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 168, &clock);
+    all_done(s, thread, 168, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v2((float *)(s->arena + 67396096) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 84304384) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v2(FLOATS(67396096) + item * 2304L, scratch, VECS(50487808) + block * 16512L, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 169, &clock);
+    all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67396096), s->gradients + 9808);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(67396096), s->gradients + 9808);
     }
-    lap(s, thread, 170, &clock);
+    done(s, thread, 170, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 84304384) + block * 16512L, (vec *)(s->arena + 75850240) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 42033664) + block * 16512L, (const float *)(s->arena + 8032768), (float *)(s->arena + 6784), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 185152) + item * 16 + 0, (float *)(s->arena + 186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(8032768), FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 171, &clock);
+    all_done(s, thread, 171, &clock);
     /* blocks.1.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 185152), (const float *)(s->arena + 186176), (float *)(s->arena + 6848), s->gradients + 9776, s->gradients + 9792, (float *)(s->arena + 6976), (float *)(s->arena + 6784), (float *)(s->arena + 4864), (float *)(s->arena + 4928));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(185152), FLOATS(186176), FLOATS(6848), s->gradients + 9776, s->gradients + 9792, FLOATS(6976), FLOATS(6784), FLOATS(4864), FLOATS(4928), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 172, &clock);
+    all_done(s, thread, 172, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67396096) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67396096) + item * 2304L, scratch, FLOATS(6656), FLOATS(6720), VECS(33579520) + block * 16512L, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 173, &clock);
+    all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67396096), s->gradients + 7472);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(67396096), s->gradients + 7472);
     }
-    lap(s, thread, 174, &clock);
+    done(s, thread, 174, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6976), (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 42033664) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, (const float *)(s->arena + 8069632), (float *)(s->arena + 6656), (float *)(s->arena + 6720), (float *)(s->arena + 6464), (vec *)(s->arena + 58941952) + block * 16512L, (float *)(s->arena + 187200) + item * 16 + 0, (float *)(s->arena + 188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8069632), FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 175, &clock);
+    all_done(s, thread, 175, &clock);
     /* blocks.1.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 187200), (const float *)(s->arena + 188224), (float *)(s->arena + 6528), s->gradients + 7440, s->gradients + 7456, (float *)(s->arena + 6656), (float *)(s->arena + 6464), (float *)(s->arena + 4992), (float *)(s->arena + 5056));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(187200), FLOATS(188224), FLOATS(6528), s->gradients + 7440, s->gradients + 7456, FLOATS(6656), FLOATS(6464), FLOATS(4992), FLOATS(5056), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 176, &clock);
+    all_done(s, thread, 176, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v3((float *)(s->arena + 42033664) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v3(FLOATS(42033664) + item * 2304L, scratch, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 177, &clock);
+    all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 42033664), s->gradients + 5136);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(42033664), s->gradients + 5136);
     }
-    lap(s, thread, 178, &clock);
+    done(s, thread, 178, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 4992), (float *)(s->arena + 5056), (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 58941952) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 25125376) + block * 16512L, (const float *)(s->arena + 8106496), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 6336), (float *)(s->arena + 6400), (float *)(s->arena + 6144), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 189248) + item * 16 + 0, (float *)(s->arena + 190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(8106496), FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 179, &clock);
+    all_done(s, thread, 179, &clock);
     /* blocks.0.net.4 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 189248), (const float *)(s->arena + 190272), (float *)(s->arena + 6208), s->gradients + 5104, s->gradients + 5120, (float *)(s->arena + 6336), (float *)(s->arena + 6144), (float *)(s->arena + 5120), (float *)(s->arena + 5184));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(189248), FLOATS(190272), FLOATS(6208), s->gradients + 5104, s->gradients + 5120, FLOATS(6336), FLOATS(6144), FLOATS(5120), FLOATS(5184), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 180, &clock);
+    all_done(s, thread, 180, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 42033664) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (vec *)(s->arena + 16671232) + block * 16512L, (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(42033664) + item * 2304L, scratch, FLOATS(6016), FLOATS(6080), VECS(16671232) + block * 16512L, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 181, &clock);
+    all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 42033664), s->gradients + 2800);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(42033664), s->gradients + 2800);
     }
-    lap(s, thread, 182, &clock);
+    done(s, thread, 182, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 6336), (float *)(s->arena + 5120), (float *)(s->arena + 5184), (vec *)(s->arena + 25125376) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 16671232) + block * 16512L, (const float *)(s->arena + 8143360), (float *)(s->arena + 6016), (float *)(s->arena + 6080), (float *)(s->arena + 5824), (vec *)(s->arena + 33579520) + block * 16512L, (float *)(s->arena + 191296) + item * 16 + 0, (float *)(s->arena + 192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, VECS(16671232) + block * 16512L, FLOATS(8143360), FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 183, &clock);
+    all_done(s, thread, 183, &clock);
     /* blocks.0.net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 191296), (const float *)(s->arena + 192320), (float *)(s->arena + 5888), s->gradients + 2768, s->gradients + 2784, (float *)(s->arena + 6016), (float *)(s->arena + 5824), (float *)(s->arena + 5248), (float *)(s->arena + 5312));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(191296), FLOATS(192320), FLOATS(5888), s->gradients + 2768, s->gradients + 2784, FLOATS(6016), FLOATS(5824), FLOATS(5248), FLOATS(5312), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 184, &clock);
+    all_done(s, thread, 184, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v4((float *)(s->arena + 25125376) + item * 2304L, (vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (vec *)(s->arena + 8217088) + block * 16512L, (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 16671232) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v4(FLOATS(25125376) + item * 2304L, scratch, FLOATS(5696), FLOATS(5760), VECS(8217088) + block * 16512L, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 185, &clock);
+    all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 25125376), s->gradients + 464);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(25125376), s->gradients + 464);
     }
-    lap(s, thread, 186, &clock);
+    done(s, thread, 186, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4((vec *)(s->scratch + thread * 1802240L), (float *)(s->arena + 5248), (float *)(s->arena + 5312), (vec *)(s->arena + 16671232) + block * 16512L, (vec *)(s->arena + 33579520) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, (vec *)(s->arena + 8217088) + block * 16512L, (const float *)(s->arena + 8180224), (float *)(s->arena + 5696), (float *)(s->arena + 5760), (float *)(s->arena + 5504), (vec *)(s->arena + 50487808) + block * 16512L, (float *)(s->arena + 193344) + item * 16 + 0, (float *)(s->arena + 194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(8180224), FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 187, &clock);
+    all_done(s, thread, 187, &clock);
     /* input_net.1 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 193344), (const float *)(s->arena + 194368), (float *)(s->arena + 5568), s->gradients + 432, s->gradients + 448, (float *)(s->arena + 5696), (float *)(s->arena + 5504), (float *)(s->arena + 5376), (float *)(s->arena + 5440));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(193344), FLOATS(194368), FLOATS(5568), s->gradients + 432, s->gradients + 448, FLOATS(5696), FLOATS(5504), FLOATS(5376), FLOATS(5440), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 188, &clock);
+    all_done(s, thread, 188, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 16671232) + item * 432L, (vec *)(s->scratch + thread * 1802240L), (vec *)s->images + block * 3072L, (float *)(s->arena + 5376), (float *)(s->arena + 5440), (vec *)(s->arena + 8217088) + block * 16512L, (vec *)(s->arena + 50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32(FLOATS(16671232) + item * 432L, scratch, (vec *)s->images + block * 3072L, FLOATS(5376), FLOATS(5440), VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 189, &clock);
+    all_done(s, thread, 189, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 16671232), s->gradients + 0);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_3(item, FLOATS(16671232), s->gradients + 0);
     }
-    lap(s, thread, 190, &clock);
+    all_done(s, thread, 190, &clock);
 }
 
 static void run(NetcState *s, NetcMode mode) {
@@ -9491,197 +8053,197 @@ static const NetcLayerInfo layers[] = {
 };
 
 static const NetcKernelInfo kernels[] = {
-    {"pack_conv_3x3_3_16", "input_net.0", false, 0, 1728, 1.152e-07},
-    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.0", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.3", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.0", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.3", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.0", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.3", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_16_32", "blocks.3.net.0", false, 0, 18432, 1.229e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.3.net.3", false, 0, 147456, 9.83e-06},
-    {"pack_conv_1x1_16_32", "blocks.3.downsample", false, 0, 2048, 1.365e-07},
-    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.0", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.3", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.0", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.3", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_32_64", "blocks.6.net.0", false, 0, 73728, 4.915e-06},
-    {"pack_conv_winograd_3x3_64_64", "blocks.6.net.3", false, 0, 589824, 3.932e-05},
-    {"pack_conv_1x1_32_64", "blocks.6.downsample", false, 0, 8192, 5.461e-07},
-    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.0", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.3", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.0", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.3", false, 0, 589824, 3.932e-05},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.13246e+08, 9.9632e+06, 0.001281},
-    {"moments_16", "input_net.0", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "input_net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 6.0398e+08, 1.68141e+07, 0.006832},
-    {"moments_16", "blocks.0.net.0", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.0.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
-    {"moments_16", "blocks.0.net.3", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.0.net.4", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.0", false, 6.0398e+08, 2.52027e+07, 0.006832},
-    {"moments_16", "blocks.1.net.0", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.1.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
-    {"moments_16", "blocks.1.net.3", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.1.net.4", false, 2.09715e+06, 0, 2.372e-05},
-    {"pointwise_16_h32w32", "blocks.1.0", false, 2.09715e+06, 3.35544e+07, 0.002237},
-    {"conv3x3_winograd_16_16_h32w32s1_v3", "blocks.2.net.0", false, 6.0398e+08, 1.68141e+07, 0.006832},
-    {"moments_16", "blocks.2.net.0", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.2.net.1", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.3", false, 6.0398e+08, 1.68141e+07, 0.006832},
-    {"moments_16", "blocks.2.net.3", false, 2.09715e+06, 0, 2.372e-05},
-    {"norm_scale_16", "blocks.2.net.4", false, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_16_32_h32w32s2", "blocks.3.net.0", false, 3.0199e+08, 2.099e+07, 0.003416},
-    {"moments_32", "blocks.3.net.0", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.3.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
-    {"moments_32", "blocks.3.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.3.net.4", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample", false, 3.35544e+07, 2.51679e+07, 0.001678},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.0", false, 6.0398e+08, 8.53606e+06, 0.006832},
-    {"moments_32", "blocks.4.net.0", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.4.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.4.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
-    {"moments_32", "blocks.4.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.4.net.4", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.0", false, 6.0398e+08, 1.27304e+07, 0.006832},
-    {"moments_32", "blocks.5.net.0", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.5.net.1", false, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.5.net.3", false, 6.0398e+08, 8.53606e+06, 0.006832},
-    {"moments_32", "blocks.5.net.3", false, 1.04858e+06, 0, 1.186e-05},
-    {"norm_scale_32", "blocks.5.net.4", false, 1.04858e+06, 0, 1.186e-05},
-    {"pointwise_32_h16w16", "blocks.5.0", false, 1.04858e+06, 1.67772e+07, 0.001118},
-    {"conv3x3_32_64_h16w16s2", "blocks.6.net.0", false, 3.0199e+08, 6.36518e+06, 0.003416},
-    {"moments_64", "blocks.6.net.0", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.6.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
-    {"moments_64", "blocks.6.net.3", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.6.net.4", false, 524288, 0, 5.931e-06},
-    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample", false, 3.35544e+07, 8.3968e+06, 0.0005598},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.0", false, 6.0398e+08, 4.78413e+06, 0.006832},
-    {"moments_64", "blocks.7.net.0", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.7.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.7.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
-    {"moments_64", "blocks.7.net.3", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.7.net.4", false, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.8.net.0", false, 6.0398e+08, 6.88128e+06, 0.006832},
-    {"moments_64", "blocks.8.net.0", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.8.net.1", false, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.8.net.3", false, 6.0398e+08, 4.78413e+06, 0.006832},
-    {"moments_64", "blocks.8.net.3", false, 524288, 0, 5.931e-06},
-    {"norm_scale_64", "blocks.8.net.4", false, 524288, 0, 5.931e-06},
-    {"pointwise_64_h8w8", "blocks.8.0", false, 524288, 8.38861e+06, 0.0005592},
-    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 8192, 2.12992e+06, 0.000142},
-    {"linear_64_10", "output_net.2", false, 163840, 37888, 2.526e-06},
-    {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.3", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.0", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.3", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.0", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_1x1_32_64", "blocks.6.downsample", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.6.net.3", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_3x3_32_64", "blocks.6.net.0", true, 0, 73728, 4.915e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.3", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.0", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.3", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.0", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_1x1_16_32", "blocks.3.downsample", true, 0, 2048, 1.365e-07},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.3.net.3", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_16_32", "blocks.3.net.0", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.3", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.0", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.3", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.0", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.3", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.0", true, 0, 36864, 2.458e-06},
-    {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
-    {"linear_weight_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
-    {"linear_data_grad_64_10", "output_net.2", true, 163840, 37888, 2.526e-06},
-    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 1.05185e+07, 0.0007012},
-    {"norm_backward_64", "blocks.8.net.4", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
-    {"norm_backward_64", "blocks.8.net.1", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.0", true, 6.0398e+08, 1.07479e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.0", true, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 6.0398e+08, 2.78528e+07, 0.006832},
-    {"norm_backward_64", "blocks.7.net.4", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.7.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
-    {"norm_backward_64", "blocks.7.net.1", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 6.0398e+08, 8.65075e+06, 0.006832},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.0", true, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 6.0398e+08, 2.15613e+07, 0.006832},
-    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample", true, 3.35544e+07, 6.42662e+06, 0.0004284},
-    {"conv1x1_combine_weight_grad_32_64", "blocks.6.downsample", true, 524288, 0, 5.931e-06},
-    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29965e+06, 0.00042},
-    {"norm_backward_64", "blocks.6.net.4", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.6.net.3", true, 6.0398e+08, 8.65075e+06, 0.006832},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.6.net.3", true, 524288, 0, 5.931e-06},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 6.0398e+08, 1.52699e+07, 0.006832},
-    {"norm_backward_64", "blocks.6.net.1", true, 524288, 0, 5.931e-06},
-    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.0", true, 3.0199e+08, 9.56826e+06, 0.003416},
-    {"conv3x3_combine_weight_grad_32_64", "blocks.6.net.0", true, 524288, 0, 5.931e-06},
-    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.0", true, 3.0199e+08, 3.78225e+07, 0.003416},
-    {"norm_backward_32", "blocks.5.net.4", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
-    {"norm_backward_32", "blocks.5.net.1", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16_v2", "blocks.5.net.0", true, 6.0398e+08, 1.7367e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.0", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 6.0398e+08, 5.46734e+07, 0.006832},
-    {"norm_backward_32", "blocks.4.net.4", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
-    {"norm_backward_32", "blocks.4.net.1", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 6.0398e+08, 1.31727e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.0", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 6.0398e+08, 4.20905e+07, 0.006832},
-    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 3.35544e+07, 2.10063e+07, 0.0014},
-    {"conv1x1_combine_weight_grad_16_32", "blocks.3.downsample", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.2585e+07, 0.000839},
-    {"norm_backward_32", "blocks.3.net.4", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.3", true, 6.0398e+08, 1.31727e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.3.net.3", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 6.0398e+08, 2.95076e+07, 0.006832},
-    {"norm_backward_32", "blocks.3.net.1", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.0", true, 3.0199e+08, 2.54607e+07, 0.003416},
-    {"conv3x3_combine_weight_grad_16_32", "blocks.3.net.0", true, 1.04858e+06, 0, 1.186e-05},
-    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.0", true, 3.0199e+08, 1.00682e+08, 0.006712},
-    {"norm_backward_16", "blocks.2.net.4", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
-    {"norm_backward_16", "blocks.2.net.1", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v2", "blocks.2.net.0", true, 6.0398e+08, 2.53133e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 6.0398e+08, 8.39229e+07, 0.006832},
-    {"norm_backward_16", "blocks.1.net.4", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
-    {"norm_backward_16", "blocks.1.net.1", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v3", "blocks.1.net.0", true, 6.0398e+08, 3.37019e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 6.0398e+08, 1.09089e+08, 0.007273},
-    {"norm_backward_16", "blocks.0.net.4", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.3", true, 6.0398e+08, 2.53133e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.3", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 6.0398e+08, 5.87571e+07, 0.006832},
-    {"norm_backward_16", "blocks.0.net.1", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v4", "blocks.0.net.0", true, 6.0398e+08, 2.53133e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.0", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 6.0398e+08, 8.39229e+07, 0.006832},
-    {"norm_backward_16", "input_net.1", true, 2.09715e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 1.13246e+08, 1.83777e+07, 0.001281},
-    {"conv3x3_combine_weight_grad_3_16", "input_net.0", true, 2.09715e+06, 0, 2.372e-05},
+    {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.0", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.3", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.0", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.3", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.0", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.3", false, 41472, 0, 207360},
+    {"pack_3x3_n_n", "blocks.3.net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.3", false, 165888, 0, 829440},
+    {"pack_1x1_n_n", "blocks.3.downsample", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.0", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.3", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.0", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.3", false, 165888, 0, 829440},
+    {"pack_3x3_n_n", "blocks.6.net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.3", false, 663552, 0, 3.31776e+06},
+    {"pack_1x1_n_n", "blocks.6.downsample", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.0", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.3", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.0", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.3", false, 663552, 0, 3.31776e+06},
+    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.60146e+08},
+    {"moments_n", "input_net.0", false, 0, 0, 0},
+    {"norm_scale_n", "input_net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.0.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.0.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.0.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.0.net.4", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.0", false, 2.1889e+08, 2.51658e+07, 4.8666e+08},
+    {"moments_n", "blocks.1.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.1.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.1.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.1.net.4", false, 0, 0, 0},
+    {"pointwise_16_h32w32", "blocks.1.0", false, 2.30687e+07, 3.35544e+07, 1.15343e+08},
+    {"conv3x3_winograd_16_16_h32w32s1_v3", "blocks.2.net.0", false, 2.0421e+08, 1.67772e+07, 4.1326e+08},
+    {"moments_n", "blocks.2.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.2.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.2.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.2.net.4", false, 0, 0, 0},
+    {"conv3x3_16_32_h32w32s2", "blocks.3.net.0", false, 3.13524e+08, 2.09715e+07, 4.00842e+08},
+    {"moments_n", "blocks.3.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.3.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"moments_n", "blocks.3.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.3.net.4", false, 0, 0, 0},
+    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample", false, 4.71859e+07, 2.51658e+07, 1.101e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.0", false, 1.77603e+08, 8.38861e+06, 3.07293e+08},
+    {"moments_n", "blocks.4.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.4.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.4.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"moments_n", "blocks.4.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.4.net.4", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.0", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"moments_n", "blocks.5.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.5.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.5.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"moments_n", "blocks.5.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.5.net.4", false, 0, 0, 0},
+    {"pointwise_32_h16w16", "blocks.5.0", false, 8.38861e+06, 1.67772e+07, 4.1943e+07},
+    {"conv3x3_32_64_h16w16s2", "blocks.6.net.0", false, 3.03563e+08, 6.29146e+06, 3.51035e+08},
+    {"moments_n", "blocks.6.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.6.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"moments_n", "blocks.6.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.6.net.4", false, 0, 0, 0},
+    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample", false, 3.61759e+07, 8.38861e+06, 5.50502e+07},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.0", false, 1.64299e+08, 4.1943e+06, 2.5431e+08},
+    {"moments_n", "blocks.7.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.7.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.7.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"moments_n", "blocks.7.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.7.net.4", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.8.net.0", false, 1.66396e+08, 6.29146e+06, 2.64796e+08},
+    {"moments_n", "blocks.8.net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.8.net.1", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.8.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"moments_n", "blocks.8.net.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.8.net.4", false, 0, 0, 0},
+    {"pointwise_64_h8w8", "blocks.8.0", false, 4.1943e+06, 8.38861e+06, 2.09715e+07},
+    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.62144e+06},
+    {"linear_64_10", "output_net.2", false, 165120, 0, 334080},
+    {"cross_entropy_10", "", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.3", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.0", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.3", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.0", true, 663552, 0, 3.31776e+06},
+    {"pack_1x1_n_n_v2", "blocks.6.downsample", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.3", true, 663552, 0, 3.31776e+06},
+    {"pack_3x3_n_n_v2", "blocks.6.net.0", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.3", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.0", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.3", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.0", true, 165888, 0, 829440},
+    {"pack_1x1_n_n_v2", "blocks.3.downsample", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.3", true, 165888, 0, 829440},
+    {"pack_3x3_n_n_v2", "blocks.3.net.0", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.3", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.0", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.3", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.0", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.3", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.0", true, 41472, 0, 207360},
+    {"cross_entropy_grad_10", "", true, 0, 0, 0},
+    {"linear_weight_grad_64_10", "output_net.2", true, 163840, 0, 327680},
+    {"linear_data_grad_64_10", "output_net.2", true, 163840, 0, 327680},
+    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 3.14573e+06, 6.29146e+06, 1.57286e+07},
+    {"norm_backward_n", "blocks.8.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.8.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"norm_backward_n", "blocks.8.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.0", true, 1.65741e+08, 1.07479e+07, 2.62275e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.8.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 1.69017e+08, 1.25829e+07, 2.77903e+08},
+    {"norm_backward_n", "blocks.7.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.7.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.7.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"norm_backward_n", "blocks.7.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 1.63643e+08, 8.65075e+06, 2.51789e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.7.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 1.67444e+08, 1.25829e+07, 2.70039e+08},
+    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 3.94758e+07},
+    {"conv1x1_combine_weight_grad_n", "blocks.6.downsample", true, 0, 0, 0},
+    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 4.1943e+07},
+    {"norm_backward_n", "blocks.6.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.6.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.6.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"norm_backward_n", "blocks.6.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.0", true, 3.03563e+08, 9.56826e+06, 3.63147e+08},
+    {"conv3x3_combine_weight_grad_n", "blocks.6.net.0", true, 0, 0, 0},
+    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.0", true, 3.09854e+08, 2.09715e+07, 3.82492e+08},
+    {"norm_backward_n", "blocks.5.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.5.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"norm_backward_n", "blocks.5.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16_v2", "blocks.5.net.0", true, 1.80486e+08, 1.67772e+07, 3.23224e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.5.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 1.8704e+08, 2.51658e+07, 3.54479e+08},
+    {"norm_backward_n", "blocks.4.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.4.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"norm_backward_n", "blocks.4.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 1.76292e+08, 1.25829e+07, 3.02252e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.4.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 1.83894e+08, 2.51658e+07, 3.38751e+08},
+    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 4.1943e+07, 2.09715e+07, 8.14188e+07},
+    {"conv1x1_combine_weight_grad_n", "blocks.3.downsample", true, 0, 0, 0},
+    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.25829e+07, 4.1943e+07},
+    {"norm_backward_n", "blocks.3.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.3.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"norm_backward_n", "blocks.3.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.0", true, 3.13524e+08, 2.51658e+07, 4.12954e+08},
+    {"conv3x3_combine_weight_grad_n", "blocks.3.net.0", true, 0, 0, 0},
+    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.0", true, 3.2401e+08, 4.1943e+07, 4.53271e+08},
+    {"norm_backward_n", "blocks.2.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.2.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"norm_backward_n", "blocks.2.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v2", "blocks.2.net.0", true, 2.01589e+08, 2.51658e+07, 4.03177e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.2.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 2.16793e+08, 5.03316e+07, 4.76174e+08},
+    {"norm_backward_n", "blocks.1.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.1.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"norm_backward_n", "blocks.1.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v3", "blocks.1.net.0", true, 2.16269e+08, 3.35544e+07, 4.76578e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.1.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"norm_backward_n", "blocks.0.net.4", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.0.net.3", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"norm_backward_n", "blocks.0.net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v4", "blocks.0.net.0", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.0.net.0", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 2.23085e+08, 4.1943e+07, 5.07632e+08},
+    {"norm_backward_n", "input_net.1", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.46211e+08},
+    {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
 static const NetcRecipe recipe = {

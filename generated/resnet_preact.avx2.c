@@ -13,28 +13,23 @@
 #include <omp.h>
 #include <string.h>
 
-/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */
-static void lap(const NetcState *s, int thread, int index, double *clock) {
-    if (s->kernel_seconds && thread == 0) {
-        const double now = omp_get_wtime();
-        s->kernel_seconds[index] += now - *clock;
-        *clock = now;
-    }
-}
+#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define VECS(offset) ((vec *)(s->arena + (offset)))
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-static void pack_conv_3x3_3_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
+NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 27;
-        for (int channel = 0; channel < 3; channel++) {
+        float *to = packed + first * source_channels * 9;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
+                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 27];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -42,139 +37,41 @@ static void pack_conv_3x3_3_16(float *packed, const float *weights, const int it
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-static void pack_conv_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    float *to = packed + first * 576;
-    for (int channel = 0; channel < 16; channel++) {
+NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
+    enum { channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
+    float *to = packed + first * 36 * source_channels;
+    for (int channel = 0; channel < source_channels; channel++) {
         for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 144;
+            const float *from = weights + channel * source_stride + (first + o) * result_stride;
             float half[6][3];
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
+                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
+                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
             }
         }
     }
 }
 
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void pack_conv_3x3_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    {
-        float *to = packed + 0 + first * 144;
-        for (int channel = 0; channel < 16; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 144];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
- * First used by blocks.3.net.5, nets/blocks.net:21 */
-static void pack_conv_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    float *to = packed + first * 1152;
-    for (int channel = 0; channel < 32; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 288;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void pack_conv_1x1_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+    enum { source_stride = 1, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 16;
-        for (int channel = 0; channel < 16; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
+                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 16];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void pack_conv_3x3_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 288;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 3; row++) {
-                for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * 9 + (0 + row * 1) * 3 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 288];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the convolution reads them.
- * First used by blocks.6.net.5, nets/blocks.net:21 */
-static void pack_conv_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    float *to = packed + first * 2304;
-    for (int channel = 0; channel < 64; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 9 + (first + o) * 576;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 0 + column, 3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the convolution reads them.
- * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void pack_conv_1x1_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 1 + (0 + row * 1) * 1 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 32];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -184,10 +81,13 @@ static void pack_conv_1x1_32_64(float *packed, const float *weights, const int i
 
 /* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
-    for (int i = 0; i < 9; i++) {
+NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 103 + i % 3 * 34;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -203,74 +103,26 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 34;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 3; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 34; x++) {
                         line[channel * 103 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 3; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 vec *to = line + channel * 103;
                 for (int x = 0; x < 32; x += 1) {
-                    const vec v_0 = in[(channel) * 1024 + (entering * 32 + x)];
+                    const vec v_0 = in[(channel) * 1024 + entering * 32 + x];
                     to[x - (-1)] = v_0;
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 3072);
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 34 + 0, scratch + (top + 1 + 3) % 3 * 34 + 0, scratch + (top + 2 + 3) % 3 * 34 + 0};
-            for (int first = 0; first < 16; first += 4) {
-                for (int x = 0; x < 30; x += 3) {
-                    vec sum[4][3];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 27;
-                    for (int channel = 0; channel < 3; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 103 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[3];
-                                NETC_UNROLL
-                                for (int p = 0; p < 3; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 3; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 12;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 3; p++) {
-                            const vec v_1 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
-                        }
-                    }
-                }
-                {
-                    const int x = 30;
+            for (int first = 0; first < result_channels; first += 4) {
+                for (int x = 0; x < 32; x += 2) {
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -279,8 +131,8 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 27;
-                    for (int channel = 0; channel < 3; channel++) {
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
@@ -310,42 +162,43 @@ static void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weig
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_2 = sum[o][p] * sum[o][p];
+                            const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_2;
-                            out[(first + o) * 1032 + (y * 32 + x + p)] = sum[o][p];
+                            sum_1[first + o] += v_1;
+                            out[(first + o) * 1032 + y * 32 + x + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-static void moments_16(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum[c] += (double)partial[item * 16 + c];
+NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+    enum { most_channels = 64, items = 16 };
+    double sum[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum[c] += (double)partial[item * sum_pitch + c];
         }
     }
-    double squares[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            squares[c] += (double)partial1[item * 16 + c];
+    double squares[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            squares[c] += (double)partial1[item * squares_pitch + c];
         }
     }
-    for (int c = 0; c < 16; c++) {
-        const double average = sum[c] / 131072;
-        const double spread = fmax(squares[c] / 131072 - average * average, 0);
+    for (int c = 0; c < channels; c++) {
+        const double average = sum[c] / elements;
+        const double spread = fmax(squares[c] / elements - average * average, 0);
         mean[c] = (float)average;
         variance[c] = (float)spread;
         rstd[c] = (float)(1 / sqrt(spread + 1e-5));
@@ -354,11 +207,11 @@ static void moments_16(const float *partial, const float *partial1, float *mean,
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by blocks.0.net.0, nets/blocks.net:21 */
-static void norm_scale_16(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 16; c++) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+    for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
             running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (131072.0f / 131071) - running_variance[c]);
+            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
@@ -373,13 +226,16 @@ static void norm_scale_16(const NetcMode mode, const float *mean, const float *v
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -393,7 +249,7 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -417,8 +273,8 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 32 + line % 16;
@@ -432,8 +288,8 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -491,7 +347,7 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_6;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = results[i][j];
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -499,23 +355,26 @@ static void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, co
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -529,7 +388,7 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -553,12 +412,12 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -575,8 +434,8 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -631,12 +490,12 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_6 = in1[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
                                 sum_0[first + o] += v_7;
                                 sum_1[first + o] += v_8;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_7;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_7;
                             }
                         }
                     }
@@ -644,20 +503,23 @@ static void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale,
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
-    for (int i = 0; i < 48; i++) {
+NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 99 + i % 3 * 33;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -670,19 +532,19 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 33;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 33; x++) {
                         line[channel * 99 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 99;
                 for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -690,10 +552,10 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 33 + 0, scratch + (top + 1 + 3) % 3 * 33 + 0, scratch + (top + 2 + 3) % 3 * 33 + 0};
-            for (int first = 0; first < 32; first += 4) {
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
                     vec sum[4][2];
                     NETC_UNROLL
@@ -703,8 +565,8 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 144;
-                    for (int channel = 0; channel < 16; channel++) {
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
@@ -737,71 +599,29 @@ static void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = sum[o][p];
+                            out[(first + o) * 264 + y * 16 + x / 2 + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
-    }
-}
-
-/* Mean and variance of each channel over the batch, from sums of x and x * x.
- * First used by blocks.3.net.2 */
-static void moments_32(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum[c] += (double)partial[item * 32 + c];
-        }
-    }
-    double squares[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            squares[c] += (double)partial1[item * 32 + c];
-        }
-    }
-    for (int c = 0; c < 32; c++) {
-        const double average = sum[c] / 32768;
-        const double spread = fmax(squares[c] / 32768 - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
-    }
-}
-
-/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
- * First used by blocks.3.net.3, nets/blocks.net:21 */
-static void norm_scale_32(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 32; c++) {
-        if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (32768.0f / 32767) - running_variance[c]);
-            scale[c] = weight[c] * rstd[c];
-            shift[c] = bias[c] - mean[c] * scale[c];
-        } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
-            shift[c] = bias[c] - running_mean[c] * scale[c];
-        }
-    }
-    if (mode != NETC_EVALUATE) {
-        *tracked += 1;
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, in_block = 8448 };
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -815,7 +635,7 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -839,8 +659,8 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 16 + line % 16;
@@ -854,8 +674,8 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -910,7 +730,7 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -922,9 +742,12 @@ static void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, co
 
 /* 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
         const int top = y * 2 + (0);
@@ -932,19 +755,19 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < 16; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 31; x++) {
                         line[channel * 31 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 31;
                 for (int x = 0; x < 31; x += 2) {
-                    const vec v_2 = in[(channel) * 1032 + (entering * 32 + x)];
+                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -952,15 +775,15 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : 16512);
+        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
         {
             const vec *const rows[1] = {scratch + 0};
-            for (int first = 0; first < 32; first += 4) {
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + (y * 16 + x / 2 + p), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 264 + y * 16 + x / 2 + p, 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -971,8 +794,8 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 16;
-                    for (int channel = 0; channel < 16; channel++) {
+                    const float *w = weights + first * source_channels;
+                    for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1002,35 +825,38 @@ static void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 264 + (y * 16 + x / 2 + p)];
+                            const vec v_6 = in1[(first + o) * 264 + y * 16 + x / 2 + p];
                             const vec v_7 = sum[o][p] + v_6;
                             const vec v_8 = v_7 * v_7;
                             sum_0[first + o] += v_7;
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + (y * 16 + x / 2 + p)] = v_7;
+                            out[(first + o) * 264 + y * 16 + x / 2 + p] = v_7;
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -1044,7 +870,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1068,8 +894,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale,
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
                     const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 16 * 16 + line % 16;
@@ -1083,8 +909,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1142,7 +968,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale,
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_6;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = results[i][j];
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1150,23 +976,26 @@ static void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale,
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -1180,7 +1009,7 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1204,12 +1033,12 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -1226,8 +1055,8 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1282,12 +1111,12 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_6 = in1[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
                                 sum_0[first + o] += v_7;
                                 sum_1[first + o] += v_8;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_7;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_7;
                             }
                         }
                     }
@@ -1295,20 +1124,23 @@ static void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale,
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
-    for (int i = 0; i < 96; i++) {
+NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 3; i++) {
         vec *line = scratch + i / 3 * 51 + i % 3 * 17;
         for (int x = 0; x < 1; x++) {
             line[x] = (vec){0};
@@ -1321,19 +1153,19 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
         for (; entering < top + 3; entering++) {
             vec *line = scratch + (entering + 3) % 3 * 17;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 17; x++) {
                         line[channel * 51 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 51;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -1341,60 +1173,10 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         {
             const vec *const rows[3] = {scratch + (top + 0 + 3) % 3 * 17 + 0, scratch + (top + 1 + 3) % 3 * 17 + 0, scratch + (top + 2 + 3) % 3 * 17 + 0};
-            for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 3; row++) {
-                            const vec *at = rows[row] + channel * 51 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 3; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 2 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 18;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = sum[o][p] * sum[o][p];
-                            sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_6;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
                     vec sum[4][2];
                     NETC_UNROLL
@@ -1404,9 +1186,9 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 288;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                    const float *w = weights + first * source_channels * 9;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 3; row++) {
                             const vec *at = rows[row] + channel * 51 + x;
@@ -1435,74 +1217,32 @@ static void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_7 = sum[o][p] * sum[o][p];
+                            const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
-                            sum_1[first + o] += v_7;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = sum[o][p];
+                            sum_1[first + o] += v_6;
+                            out[(first + o) * 68 + y * 8 + x / 2 + p] = sum[o][p];
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
-    }
-}
-
-/* Mean and variance of each channel over the batch, from sums of x and x * x.
- * First used by blocks.6.net.2 */
-static void moments_64(const float *partial, const float *partial1, float *mean, float *variance, float *rstd) {
-    double sum[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum[c] += (double)partial[item * 64 + c];
-        }
-    }
-    double squares[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            squares[c] += (double)partial1[item * 64 + c];
-        }
-    }
-    for (int c = 0; c < 64; c++) {
-        const double average = sum[c] / 8192;
-        const double spread = fmax(squares[c] / 8192 - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
-    }
-}
-
-/* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
- * First used by blocks.6.net.3, nets/blocks.net:21 */
-static void norm_scale_64(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked) {
-    for (int c = 0; c < 64; c++) {
-        if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * (8192.0f / 8191) - running_variance[c]);
-            scale[c] = weight[c] * rstd[c];
-            shift[c] = bias[c] - mean[c] * scale[c];
-        } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
-            shift[c] = bias[c] - running_mean[c] * scale[c];
-        }
-    }
-    if (mode != NETC_EVALUATE) {
-        *tracked += 1;
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, in_block = 4352 };
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -1516,7 +1256,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1540,87 +1280,10 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -1632,8 +1295,8 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1663,7 +1326,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -1678,7 +1341,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1688,7 +1351,7 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1700,9 +1363,12 @@ static void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, cons
 
 /* 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
         const int top = y * 2 + (0);
@@ -1710,19 +1376,19 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 15; x++) {
                         line[channel * 15 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 vec *to = line + channel * 15;
                 for (int x = 0; x < 15; x += 2) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -1730,73 +1396,15 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                 }
             }
         }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         {
             const vec *const rows[1] = {scratch + 0};
-            for (int first = 0; first < 60; first += 6) {
-                for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
-                        }
-                    }
-                    vec sum[6][2];
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const float *w = weights + first * 32;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int row = 0; row < 1; row++) {
-                            const vec *at = rows[row] + channel * 15 + x;
-                            NETC_UNROLL
-                            for (int column = 0; column < 1; column++) {
-                                vec pixel[2];
-                                NETC_UNROLL
-                                for (int p = 0; p < 2; p++) {
-                                    pixel[p] = at[p * 2 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 6; o++) {
-                                    vec weight = netc_broadcast(w[column * 6 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
-                                }
-                            }
-                            w += 6;
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int o = 0; o < 6; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            const vec v_6 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
-                            const vec v_7 = sum[o][p] + v_6;
-                            const vec v_8 = v_7 * v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_7;
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y * 8 + x / 2 + p), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + y * 8 + x / 2 + p, 0, 3);
                         }
                     }
                     vec sum[4][2];
@@ -1807,9 +1415,9 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * 32;
-                    for (int channel = 0; channel < 32; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 6 + 0, 0, 2);
+                    const float *w = weights + first * source_channels;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 15 + x;
@@ -1838,35 +1446,38 @@ static void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float
                     for (int o = 0; o < 4; o++) {
                         NETC_UNROLL
                         for (int p = 0; p < 2; p++) {
-                            const vec v_9 = in1[(first + o) * 68 + (y * 8 + x / 2 + p)];
-                            const vec v_10 = sum[o][p] + v_9;
-                            const vec v_11 = v_10 * v_10;
-                            sum_0[first + o] += v_10;
-                            sum_1[first + o] += v_11;
-                            out[(first + o) * 68 + (y * 8 + x / 2 + p)] = v_10;
+                            const vec v_6 = in1[(first + o) * 68 + y * 8 + x / 2 + p];
+                            const vec v_7 = sum[o][p] + v_6;
+                            const vec v_8 = v_7 * v_7;
+                            sum_0[first + o] += v_7;
+                            sum_1[first + o] += v_8;
+                            out[(first + o) * 68 + y * 8 + x / 2 + p] = v_7;
                         }
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -1880,7 +1491,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -1904,23 +1515,23 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -1934,8 +1545,8 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                                         NETC_PIN(pixel[p]);
                                     }
                                     NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
                                         NETC_PIN(weight);
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
@@ -1943,19 +1554,19 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                                         }
                                     }
                                 }
-                                w += 6;
+                                w += 4;
                             }
                         }
                         NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 6; o++) {
+                for (int o = 0; o < 4; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1965,7 +1576,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1978,87 +1589,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[first + o] += results[i][j];
                                 sum_1[first + o] += v_6;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 4;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_7 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_7;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = results[i][j];
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -2066,23 +1597,26 @@ static void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, c
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -2096,7 +1630,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -2120,106 +1654,17 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_7 = results[i][j] + v_6;
-                                const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_7;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -2231,8 +1676,8 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -2262,7 +1707,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -2277,7 +1722,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2287,12 +1732,12 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_9 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_10 = results[i][j] + v_9;
-                                const vec v_11 = v_10 * v_10;
-                                sum_0[first + o] += v_10;
-                                sum_1[first + o] += v_11;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_10;
+                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_7 = results[i][j] + v_6;
+                                const vec v_8 = v_7 * v_7;
+                                sum_0[first + o] += v_7;
+                                sum_1[first + o] += v_8;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -2300,21 +1745,22 @@ static void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, c
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, in_block = 4352 };
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -2328,7 +1774,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * scale_0;
                             const vec v_4 = v_3 + shift_1;
                             const vec v_5 = netc_relu(v_4);
@@ -2352,103 +1798,17 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_7 = results[i][j] + v_6;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_7;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -2460,8 +1820,8 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -2491,7 +1851,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
@@ -2506,7 +1866,7 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2516,9 +1876,9 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_9 = results[i][j] + v_8;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_9;
+                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_7 = results[i][j] + v_6;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -2530,42 +1890,42 @@ static void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, c
 
 /* Average pool: the mean of each window, padding counted.
  * First used by output_net.0, nets/resnet_preact.net:22 */
-static void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
+NETC_KERNEL void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
     for (int c = 0; c < 64; c++) {
         vec sum[4] = {{0}};
         int p = 0;
         for (; p + 4 <= 8 * 8; p += 4) {
             NETC_UNROLL
             for (int i = 0; i < 4; i++) {
-                const vec v_0 = in[(c) * 68 + (p + i)];
+                const vec v_0 = in[(c) * 68 + p + i];
                 sum[i] += v_0;
             }
         }
         const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
-        out[(c) * 1 + (0)] = pooled;
+        out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-static void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
     vec *const product = scratch + 64;
     cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 64, 1.0f, weights, 64,
         (const float *)in, 8, 0.0f, (float *)product, 8);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
-        out[(c) * 1 + (0)] = v_1;
+        out[(c) * 1 + 0] = v_1;
     }
 }
 
 /* Logits and cross entropy of each image.
  * From nets/resnet_preact.net:22 */
-static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
-        const vec v_0 = in[(c) * 1 + (0)];
+        const vec v_0 = in[(c) * 1 + 0];
         shifted[c] = v_0;
         largest = netc_max(largest, shifted[c]);
     }
@@ -2587,39 +1947,20 @@ static void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void pack_data_grad_winograd_3x3_64_64(float *packed, const float *weights, const int item) {
-    const int first = item * 6;
-    const int count = 64 - first < 6 ? 64 - first : 6;
-    float *to = packed + first * 2304;
-    for (int channel = 0; channel < 64; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 576 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 64 + channel) * count + o, 64 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void pack_data_grad_1x1_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+    enum { result_stride = 1, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 64;
-        for (int channel = 0; channel < 64; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 32 + (0 + row * -2) * 1 + 0 + column * -2;
+                    const float *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 1];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
@@ -2627,179 +1968,61 @@ static void pack_data_grad_1x1_32_64(float *packed, const float *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
+/* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void pack_data_grad_3x3_32_64(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
+NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+    enum { result_stride = 9, channels = 4 };
+    const int first = item * channels, rest = result_channels - first;
+    const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + 0 + first * 64;
-        for (int channel = 0; channel < 64; channel++) {
+        float *to = packed + first * source_channels * 1;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 1 + column * -2;
+                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 2048 + first * 128;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 288 + (1 + row * -2) * 3 + 2 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 6144 + first * 128;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 2; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 1 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 10240 + first * 256;
-        for (int channel = 0; channel < 64; channel++) {
-            for (int row = 0; row < 2; row++) {
-                for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 288 + (2 + row * -2) * 3 + 2 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void pack_data_grad_winograd_3x3_32_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 32 - first < 4 ? 32 - first : 4;
-    float *to = packed + first * 1152;
-    for (int channel = 0; channel < 32; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 288 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 32 + channel) * count + o, 32 * count);
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
- * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void pack_data_grad_1x1_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 16 + (0 + row * -2) * 1 + 0 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 1];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the data gradient reads them.
- * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void pack_data_grad_3x3_16_32(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    {
-        float *to = packed + 0 + first * 32;
-        for (int channel = 0; channel < 32; channel++) {
-            for (int row = 0; row < 1; row++) {
-                for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 1 + column * -2;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
-                    }
-                }
-            }
-        }
-    }
-    {
-        float *to = packed + 512 + first * 64;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 144 + (1 + row * -2) * 3 + 2 + column * -2;
+                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 1536 + first * 64;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 1 + column * -2;
+                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
             }
         }
     }
     {
-        float *to = packed + 2560 + first * 128;
-        for (int channel = 0; channel < 32; channel++) {
+        float *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
+        for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * 144 + (2 + row * -2) * 3 + 2 + column * -2;
+                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * 9];
+                        *to++ = from[(first + o) * result_stride];
                     }
                 }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the data gradient reads them.
- * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weights, const int item) {
-    const int first = item * 4;
-    const int count = 16 - first < 4 ? 16 - first : 4;
-    float *to = packed + first * 576;
-    for (int channel = 0; channel < 16; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * 144 + (first + o) * 9;
-            float half[6][3];
-            for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + 8 + -column, -3, &half[0][column], 3);
-            }
-            for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * 16 + channel) * count + o, 16 * count);
             }
         }
     }
@@ -2807,11 +2030,11 @@ static void pack_data_grad_winograd_3x3_16_16(float *packed, const float *weight
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/resnet_preact.net:22 */
-static void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
-        const vec v_0 = in[(c) * 1 + (0)];
+        const vec v_0 = in[(c) * 1 + 0];
         shifted[c] = v_0;
         largest = netc_max(largest, shifted[c]);
     }
@@ -2834,13 +2057,13 @@ static void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_la
         netc_select((vec_int)(other == c), on_other, zero);
         const vec difference = (netc_exp(shifted[c]) / exponentials - target) * share;
         const vec gradient = netc_mask_lanes(difference, images_left);
-        out[(c) * 1 + (0)] = gradient;
+        out[(c) * 1 + 0] = gradient;
     }
 }
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-static void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
     for (long b = 0; b < 16; b++) {
         cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 8, 1.0f,
             (const float *)(in1 + b * 10L), 8, (const float *)(in + b * 64L), 8,
@@ -2857,36 +2080,37 @@ static void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weigh
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-static void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
     vec *const product = scratch + 10;
     cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 8, 10, 1.0f, weights, 64,
         (const float *)in, 8, 0.0f, (float *)product, 8);
     for (int c = 0; c < 64; c++) {
-        out[(c) * 1 + (0)] = product[c];
+        out[(c) * 1 + 0] = product[c];
     }
 }
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by output_net.0, nets/resnet_preact.net:22 */
-static void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 64; c++) {
-        const vec v_0 = in[(c) * 1 + (0)];
+        const vec v_0 = in[(c) * 1 + 0];
         const vec gradient = v_0 * (1.0f / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
-            out[(c) * 68 + (p)] = gradient;
+            out[(c) * 68 + p] = gradient;
         }
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 36972;
-    vec *const square = scratch + 37072;
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -2905,7 +2129,7 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
                     if (y < 0 || y >= 8)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -2931,7 +2155,7 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
                         const int channel = 8 * o + c;
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_6 = in1[(channel) * 68 + (y * 8 + x)];
+                            const vec v_6 = in1[(channel) * 68 + y * 8 + x];
                             square[p * NETC_LANES + c] = v_6;
                         }
                     }
@@ -2950,81 +2174,45 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
             const int steps = 2 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 513;
-                for (int output = 0; output < 6; output += 3) {
-                    for (int input = 0; input < 64; input += 4) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 2) {
                         const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
-                        ahead < 256 ? next_in1 + (ahead - 128) / 2 * 68 + (ahead - 128) % 2 * 32 :
-                        in;
-                        ahead++;
-                        vec tile[12];
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++) {
-                            tile[i] = point_sums[(output + i % 3) * 64 + input + i / 3];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 4);
-                        const vec *const dys = dy_point + output * 32;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[3];
-                            NETC_UNROLL
-                            for (int o = 0; o < 3; o++) {
-                                d[o] = dys[o * 32 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 4; i++) {
-                                const vec x = netc_broadcast(xs[i * 32 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 3; o++)
-                                tile[i * 3 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++)
-                        point_sums[(output + i % 3) * 64 + input + i / 3] = tile[i];
-                    }
-                }
-                {
-                    const int output = 6;
-                    for (int input = 0; input < 64; input += 4) {
-                        const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
-                        ahead < 256 ? next_in1 + (ahead - 128) / 2 * 68 + (ahead - 128) % 2 * 32 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
+                        ahead < runs_2 ? next_in1 + (ahead - runs_1) / 2 * 68 + (ahead - runs_1) % 2 * 32 :
                         in;
                         ahead++;
                         vec tile[8];
                         NETC_UNROLL
                         for (int i = 0; i < 8; i++) {
-                            tile[i] = point_sums[(output + i % 2) * 64 + input + i / 2];
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
                         const float *const xs = (const float *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[2];
+                            vec d[4];
                             NETC_UNROLL
-                            for (int o = 0; o < 2; o++) {
+                            for (int o = 0; o < 4; o++) {
                                 d[o] = dys[o * 32 + s];
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 4; i++) {
+                            for (int i = 0; i < 2; i++) {
                                 const vec x = netc_broadcast(xs[i * 32 + s]);
                                 NETC_UNROLL
-                                for (int o = 0; o < 2; o++)
-                                tile[i * 2 + o] += x * d[o];
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
                             }
                         }
                         NETC_UNROLL
                         for (int i = 0; i < 8; i++)
-                        point_sums[(output + i % 2) * 64 + input + i / 2] = tile[i];
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
                     }
                 }
             }
@@ -3040,30 +2228,35 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 64 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 64 channels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_combine_weight_grad_64_64(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 512; pair += 8) {
+NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 8, item_floats = 36864, in_channels = 64, out_channels = 64 };
+    for (int pair = item; pair < 512; pair += combine_items) {
         float sums[9 * 8] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
-        sums[j] += partials[i * 36864L + pair * 9 * 8 + j];
-        const int first = pair / 64 * 8, input = pair % 64;
-        for (int o = 0; o < 8 && first + o < 64; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 64 + input) * 9 + tap] = sums[tap * 8 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 8 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 2; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
@@ -3075,7 +2268,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_0 = in[(channel) * 68 + row * 8 + x + c - 1];
                             window[r][c] = v_0;
                         }
                         for (int c = to; c < 10; c++) {
@@ -3096,115 +2289,17 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    const vec scale_1 = netc_broadcast(scale[first + o]);
-                    const vec shift_2 = netc_broadcast(shift[first + o]);
-                    const vec mean_3 = netc_broadcast(mean[first + o]);
-                    const vec scale_4 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_5 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_6 = v_5 * scale_1;
-                                const vec v_7 = v_6 + shift_2;
-                                const vec v_8 = netc_relu_grad(results[i][j], v_7);
-                                const vec v_9 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_10 = v_9 - mean_3;
-                                const vec v_11 = v_8 * v_10;
-                                const vec v_12 = v_8 * scale_4;
-                                sum_0[first + o] += v_8;
-                                sum_1[first + o] += v_11;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_12;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -3216,8 +2311,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3247,16 +2342,16 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec scale_13 = netc_broadcast(scale[first + o]);
-                    const vec shift_14 = netc_broadcast(shift[first + o]);
-                    const vec mean_15 = netc_broadcast(mean[first + o]);
-                    const vec scale_16 = netc_broadcast(scale[first + o]);
+                    const vec scale_1 = netc_broadcast(scale[first + o]);
+                    const vec shift_2 = netc_broadcast(shift[first + o]);
+                    const vec mean_3 = netc_broadcast(mean[first + o]);
+                    const vec scale_4 = netc_broadcast(scale[first + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3266,7 +2361,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3276,17 +2371,17 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_17 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_18 = v_17 * scale_13;
-                                const vec v_19 = v_18 + shift_14;
-                                const vec v_20 = netc_relu_grad(results[i][j], v_19);
-                                const vec v_21 = in1[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_22 = v_21 - mean_15;
-                                const vec v_23 = v_20 * v_22;
-                                const vec v_24 = v_20 * scale_16;
-                                sum_0[first + o] += v_20;
-                                sum_1[first + o] += v_23;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_24;
+                                const vec v_5 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_6 = v_5 * scale_1;
+                                const vec v_7 = v_6 + shift_2;
+                                const vec v_8 = netc_relu_grad(results[i][j], v_7);
+                                const vec v_9 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_10 = v_9 - mean_3;
+                                const vec v_11 = v_8 * v_10;
+                                const vec v_12 = v_8 * scale_4;
+                                sum_0[first + o] += v_8;
+                                sum_1[first + o] += v_11;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_12;
                             }
                         }
                     }
@@ -3294,50 +2389,52 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in,
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by blocks.8.net.3, nets/blocks.net:21 */
-static void norm_backward_64(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum_dy[c] += (double)partial[item * 64 + c];
+NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+    enum { most_channels = 64, items = 16 };
+    double sum_dy[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum_dy[c] += (double)partial[item * sum_dy_pitch + c];
         }
     }
-    double sum_dy_x[64] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 64; c++) {
-            sum_dy_x[c] += (double)partial1[item * 64 + c];
+    double sum_dy_x[most_channels] = {0};
+    for (long item = 0; item < items; item++) {
+        for (int c = 0; c < channels; c++) {
+            sum_dy_x[c] += (double)partial1[item * sum_dy_x_pitch + c];
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < channels_0; c++) {
         weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
         bias_gradient[c] = (float)sum_dy[c];
     }
-    for (int c = 0; c < 64; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 8192;
+    for (int c = 0; c < channels; c++) {
+        const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
         slope[c] += (float)tilt;
         correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 36972;
-    vec *const square = scratch + 37072;
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -3356,7 +2453,7 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
                     if (y < 0 || y >= 8)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + (y * 8 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -3384,10 +2481,10 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
                         const vec correction_7 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_8 = in1[(channel) * 68 + (y * 8 + x)];
+                            const vec v_8 = in1[(channel) * 68 + y * 8 + x];
                             const vec v_9 = v_8 * slope_6;
                             const vec v_10 = v_9 + correction_7;
-                            const vec v_11 = in2[(channel) * 68 + (y * 8 + x)];
+                            const vec v_11 = in2[(channel) * 68 + y * 8 + x];
                             const vec v_12 = v_11 + v_10;
                             square[p * NETC_LANES + c] = v_12;
                         }
@@ -3407,84 +2504,47 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
             const int next_left = left + 8 < 8 ? left + 8 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : 4352);
-            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : 4352);
-            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : 4352);
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
             const int steps = 2 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 513;
-                for (int output = 0; output < 6; output += 3) {
-                    for (int input = 0; input < 64; input += 4) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 2) {
                         const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
-                        ahead < 256 ? next_in2 + (ahead - 128) / 2 * 68 + (ahead - 128) % 2 * 32 :
-                        ahead < 384 ? next_in1 + (ahead - 256) / 2 * 68 + (ahead - 256) % 2 * 32 :
-                        in;
-                        ahead++;
-                        vec tile[12];
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++) {
-                            tile[i] = point_sums[(output + i % 3) * 64 + input + i / 3];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 4);
-                        const vec *const dys = dy_point + output * 32;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[3];
-                            NETC_UNROLL
-                            for (int o = 0; o < 3; o++) {
-                                d[o] = dys[o * 32 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 4; i++) {
-                                const vec x = netc_broadcast(xs[i * 32 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 3; o++)
-                                tile[i * 3 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++)
-                        point_sums[(output + i % 3) * 64 + input + i / 3] = tile[i];
-                    }
-                }
-                {
-                    const int output = 6;
-                    for (int input = 0; input < 64; input += 4) {
-                        const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
-                        ahead < 256 ? next_in2 + (ahead - 128) / 2 * 68 + (ahead - 128) % 2 * 32 :
-                        ahead < 384 ? next_in1 + (ahead - 256) / 2 * 68 + (ahead - 256) % 2 * 32 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 68 + (ahead - runs_1) % 2 * 32 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 68 + (ahead - runs_2) % 2 * 32 :
                         in;
                         ahead++;
                         vec tile[8];
                         NETC_UNROLL
                         for (int i = 0; i < 8; i++) {
-                            tile[i] = point_sums[(output + i % 2) * 64 + input + i / 2];
+                            tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
                         const float *const xs = (const float *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[2];
+                            vec d[4];
                             NETC_UNROLL
-                            for (int o = 0; o < 2; o++) {
+                            for (int o = 0; o < 4; o++) {
                                 d[o] = dys[o * 32 + s];
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 4; i++) {
+                            for (int i = 0; i < 2; i++) {
                                 const vec x = netc_broadcast(xs[i * 32 + s]);
                                 NETC_UNROLL
-                                for (int o = 0; o < 2; o++)
-                                tile[i * 2 + o] += x * d[o];
+                                for (int o = 0; o < 4; o++)
+                                tile[i * 4 + o] += x * d[o];
                             }
                         }
                         NETC_UNROLL
                         for (int i = 0; i < 8; i++)
-                        point_sums[(output + i % 2) * 64 + input + i / 2] = tile[i];
+                        point_sums[(output + i % 4) * 64 + input + i / 4] = tile[i];
                     }
                 }
             }
@@ -3500,15 +2560,19 @@ static void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scra
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -3522,10 +2586,10 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -3547,121 +2611,19 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_12 = v_11 * scale_7;
-                                const vec v_13 = v_12 + shift_8;
-                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_16 = v_15 - mean_9;
-                                const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_19 = v_14 * scale_10;
-                                const vec v_20 = v_19 + v_18;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_20;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -3673,8 +2635,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -3705,16 +2667,16 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec scale_21 = netc_broadcast(scale[first + o]);
-                    const vec shift_22 = netc_broadcast(shift[first + o]);
-                    const vec mean_23 = netc_broadcast(mean[first + o]);
-                    const vec scale_24 = netc_broadcast(scale[first + o]);
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3724,7 +2686,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3734,19 +2696,19 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_25 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_26 = v_25 * scale_21;
-                                const vec v_27 = v_26 + shift_22;
-                                const vec v_28 = netc_relu_grad(results[i][j], v_27);
-                                const vec v_29 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_30 = v_29 - mean_23;
-                                const vec v_31 = v_28 * v_30;
-                                const vec v_32 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_33 = v_28 * scale_24;
-                                const vec v_34 = v_33 + v_32;
-                                sum_0[first + o] += v_28;
-                                sum_1[first + o] += v_31;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_34;
+                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_19 = v_14 * scale_10;
+                                const vec v_20 = v_19 + v_18;
+                                sum_0[first + o] += v_14;
+                                sum_1[first + o] += v_17;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -3754,23 +2716,27 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
@@ -3784,10 +2750,10 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -3809,31 +2775,31 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                 }
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
+                for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
+                        vec sum[4][2];
                         NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -3848,8 +2814,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                                         NETC_PIN(pixel[p]);
                                     }
                                     NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
+                                    for (int o = 0; o < 4; o++) {
+                                        vec weight = netc_broadcast(w[column * 4 + o]);
                                         NETC_PIN(weight);
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
@@ -3857,19 +2823,19 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                                         }
                                     }
                                 }
-                                w += 6;
+                                w += 4;
                             }
                         }
                         NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
+                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 6; o++) {
+                for (int o = 0; o < 4; o++) {
                     const vec scale_7 = netc_broadcast(scale[first + o]);
                     const vec shift_8 = netc_broadcast(shift[first + o]);
                     const vec mean_9 = netc_broadcast(mean[first + o]);
@@ -3883,7 +2849,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3893,33 +2859,97 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_18;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_18;
                             }
                         }
                     }
                 }
             }
-            {
-                const int first = 60;
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
+ * channels, 8x8 to 8x8 pixels.
+ * First used by blocks.7.net.2, nets/blocks.net:21 */
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    vec *const products = scratch + 9396;
+    for (int y = row_begin; y < row_end; y += 8) {
+        for (int x = 0; x < 8; x += 8) {
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                for (int down = 0; down < 2; down++) {
+                    vec window[6][10];
+                    for (int r = 0; r < 6; r++) {
+                        const int row = y + 4 * down + r - 1;
+                        const int inside = row >= 0 && row < 8;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
+                        for (int c = 0; c < from; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                        for (int c = from; c < to; c++) {
+                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
+                            const vec v_3 = v_2 * slope_0;
+                            const vec v_4 = v_3 + correction_1;
+                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
+                            const vec v_6 = v_5 + v_4;
+                            window[r][c] = v_6;
+                        }
+                        for (int c = to; c < 10; c++) {
+                            window[r][c] = (vec){0};
+                        }
+                    }
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
+                    }
+                    vec *points = scratch + channel * 4 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
+                        NETC_UNROLL
+                        for (int r = 0; r < 6; r++) {
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        }
+                    }
+                }
+            }
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
+                    const int line = (first / 4 * 36 + point) % 64;
                     const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int x = 0; x < 4; x += 2) {
@@ -3931,8 +2961,8 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -3963,171 +2993,12 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
+                                products[point * 17 + o * 4 + x + p] = sum[o][p];
                             }
                         }
                     }
                 }
                 for (int o = 0; o < 4; o++) {
-                    const vec scale_19 = netc_broadcast(scale[first + o]);
-                    const vec shift_20 = netc_broadcast(shift[first + o]);
-                    const vec mean_21 = netc_broadcast(mean[first + o]);
-                    const vec scale_22 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_23 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_24 = v_23 * scale_19;
-                                const vec v_25 = v_24 + shift_20;
-                                const vec v_26 = netc_relu_grad(results[i][j], v_25);
-                                const vec v_27 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_28 = v_27 - mean_21;
-                                const vec v_29 = v_26 * v_28;
-                                const vec v_30 = v_26 * scale_22;
-                                sum_0[first + o] += v_26;
-                                sum_1[first + o] += v_29;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_30;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    for (int c = 0; c < 64; c++) {
-        sums[c] = netc_lane_sum(sum_0[c]);
-    }
-    for (int c = 0; c < 64; c++) {
-        sums1[c] = netc_lane_sum(sum_1[c]);
-    }
-}
-
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
- * First used by blocks.7.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[64] = {0};
-    vec sum_1[64] = {0};
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
-        for (int x = 0; x < 8; x += 8) {
-            for (int channel = 0; channel < 64; channel++) {
-                const vec slope_0 = netc_broadcast(slope[channel]);
-                const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + (row * 8 + x + c - 1)];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + (row * 8 + x + c - 1)];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
-                        NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
-                        }
-                    }
-                }
-            }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
-            const vec *const next_0 = in1 + (next < 64 ? next : 4352);
-            const vec *const next_1 = in + (next < 64 ? next : 4352);
-            for (int first = 0; first < 60; first += 6) {
-                for (int o = 0; o < 6; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[6][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 6) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 6; o++) {
-                                        vec weight = netc_broadcast(w[column * 6 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 6;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 6; o++) {
                     const vec scale_7 = netc_broadcast(scale[first + o]);
                     const vec shift_8 = netc_broadcast(shift[first + o]);
                     const vec mean_9 = netc_broadcast(mean[first + o]);
@@ -4143,7 +3014,7 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4153,132 +3024,23 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_13 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_17 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_20 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
+                                const vec v_23 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_26;
-                            }
-                        }
-                    }
-                }
-            }
-            {
-                const int first = 60;
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + ((y + i) * 8 + x + j), 0, 3);
-                        }
-                    }
-                }
-                for (int point = 0; point < 36; point++) {
-                    const int line = (first / 6 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * 64;
-                        for (int channel = 0; channel < 64; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
-                                NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
-                                        NETC_UNROLL
-                                        for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
-                                        }
-                                    }
-                                }
-                                w += 4;
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 25 + o * 4 + x + p] = sum[o][p];
-                            }
-                        }
-                    }
-                }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_27 = netc_broadcast(scale[first + o]);
-                    const vec shift_28 = netc_broadcast(shift[first + o]);
-                    const vec mean_29 = netc_broadcast(mean[first + o]);
-                    const vec scale_30 = netc_broadcast(scale[first + o]);
-                    const vec slope_31 = netc_broadcast(slope1[first + o]);
-                    const vec correction_32 = netc_broadcast(correction1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
-                        if (top >= row_end || left >= 8) {
-                            continue;
-                        }
-                        const vec *points = products + o * 4 + tile;
-                        vec half[6][4], results[4][4];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 25, 25, half[i], 1);
-                        }
-                        NETC_UNROLL
-                        for (int j = 0; j < 4; j++) {
-                            netc_winograd_y(&half[0][j], 4, &results[0][j], 4);
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 4; i++) {
-                            NETC_UNROLL
-                            for (int j = 0; j < 4; j++) {
-                                const vec v_33 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_34 = v_33 * scale_27;
-                                const vec v_35 = v_34 + shift_28;
-                                const vec v_36 = netc_relu_grad(results[i][j], v_35);
-                                const vec v_37 = in2[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_38 = v_37 - mean_29;
-                                const vec v_39 = v_36 * v_38;
-                                const vec v_40 = in4[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_41 = v_40 * slope_31;
-                                const vec v_42 = v_41 + correction_32;
-                                const vec v_43 = in3[(first + o) * 68 + ((top + i) * 8 + left + j)];
-                                const vec v_44 = v_43 + v_42;
-                                const vec v_45 = v_36 * scale_30;
-                                const vec v_46 = v_45 + v_44;
-                                sum_0[first + o] += v_36;
-                                sum_1[first + o] += v_39;
-                                out[(first + o) * 68 + ((top + i) * 8 + left + j)] = v_46;
+                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_26;
                             }
                         }
                     }
@@ -4286,43 +3048,44 @@ static void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float
             }
         }
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 64; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows of one block: partial
- * sums, packed by tiles of 6 output channels.
+/* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows
+ * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 2080;
-    memset(partial, 0, 2688 * sizeof(float));
+NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 2080, partial_floats = 2048, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_2 = in[(c) * 264 + ((first_pixel + p) / 8 * 32 + (first_pixel + p) % 8 * 2)];
+                const vec v_2 = in[(c) * 264 + (first_pixel + p) / 8 * 32 + (first_pixel + p) % 8 * 2];
                 const vec v_3 = v_2 * scale_0;
                 const vec v_4 = v_3 + shift_1;
                 const vec v_5 = netc_relu(v_4);
                 x_staged[c * 65 + p] = v_5;
             }
         }
-        for (int c = 0; c < 64; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_6 = netc_broadcast(slope[c]);
             const vec correction_7 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_8 = in1[(c) * 68 + first_pixel + p];
                 const vec v_9 = v_8 * slope_6;
                 const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 68 + (first_pixel + p)];
+                const vec v_11 = in2[(c) * 68 + first_pixel + p];
                 const vec v_12 = v_11 + v_10;
                 dy_staged[c * 65 + p] = v_12;
             }
@@ -4330,74 +3093,24 @@ static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
         const vec *const x = x_staged;
         const vec *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : 8448);
-        const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : 4352);
-        const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : 4352);
+        const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : in_block);
+        const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
         float *target = partial;
-        for (int output = 0; output < 60; output += 6) {
-            for (int input = 0; input < 32; input += 2) {
-                {
-                    vec sums[16] = {0};
-                    const vec *const ahead_0 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
-                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const ahead_1 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
-                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const xs = x + input * 65;
-                    const vec *const dys = dy + output * 65;
-                    for (int p = 0; p < pixels; p++) {
-                        __builtin_prefetch(ahead_0 + p, 0, 2);
-                        __builtin_prefetch(ahead_1 + p, 0, 2);
-                        vec inputs[2];
-                        NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            inputs[j] = xs[j * 65 + p];
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 6; o++) {
-                            vec d = dys[o * 65 + p];
-                            NETC_PIN(d);
-                            NETC_UNROLL
-                            for (int j = 0; j < 2; j++)
-                            sums[j * 6 + o] += d * inputs[j];
-                        }
-                    }
-                    NETC_UNROLL
-                    for (int i = 0; i < 16; i += 8)
-                    netc_reduce8(sums + i, target + i);
-                    target += 16;
-                }
-            }
-        }
-        {
-            const int output = 60;
-            for (int input = 0; input < 32; input += 2) {
+        for (int output = 0; output < out_channels; output += 4) {
+            for (int input = 0; input < in_channels; input += 2) {
                 {
                     vec sums[8] = {0};
                     const vec *const ahead_0 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
-                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
-                    in;
-                    ahead++;
-                    const vec *const ahead_1 =
-                    ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
-                    ahead < 128 ? next_in2 + (ahead - 64) * 68 :
-                    ahead < 192 ? next_in1 + (ahead - 128) * 68 :
+                    ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
+                    ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
+                    ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                     in;
                     ahead++;
                     const vec *const xs = x + input * 65;
                     const vec *const dys = dy + output * 65;
                     for (int p = 0; p < pixels; p++) {
                         __builtin_prefetch(ahead_0 + p, 0, 2);
-                        __builtin_prefetch(ahead_1 + p, 0, 2);
                         vec inputs[2];
                         NETC_UNROLL
                         for (int j = 0; j < 2; j++) {
@@ -4422,51 +3135,38 @@ static void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
     }
 }
 
-/* Adds up 16 partial weight gradients of a 1x1 convolution, 32 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void conv1x1_combine_weight_grad_32_64(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 11; tile += 8) {
-        const int output = tile * 6;
-        const float *source = partials + tile * 256;
-        if (tile < 10) {
-            for (int input = 0; input < 32; input += 2) {
-                for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                    {
-                        float sums[16] = {0};
-                        for (int i = 0; i < 16; i++)
-                        for (int j = 0; j < 16; j++)
-                        sums[j] += source[i * 2688L + j];
-                        for (int j = 0; j < 2; j++)
-                        for (int o = 0; o < 6; o++)
-                        gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 6 + o];
-                        source += 16;
-                    }
-                }
-            }
-        } else {
-            for (int input = 0; input < 32; input += 2) {
-                for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                    {
-                        float sums[8] = {0};
-                        for (int i = 0; i < 16; i++)
-                        for (int j = 0; j < 8; j++)
-                        sums[j] += source[i * 2688L + j];
-                        for (int j = 0; j < 2; j++)
-                        for (int o = 0; o < 4; o++)
-                        gradient[(((output + o) * 32 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 4 + o];
-                        source += 8;
-                    }
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+    for (int tile = item; tile < tiles; tile += combine_items) {
+        const int output = tile * 4;
+        const float *source = partials + tile * tile_row;
+        for (int input = 0; input < in_channels; input += 2) {
+            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
+                {
+                    float sums[8] = {0};
+                    for (long i = 0; i < 16; i++)
+                    for (int j = 0; j < 8; j++)
+                    sums[j] += source[i * item_floats + j];
+                    for (int j = 0; j < 2; j++)
+                    for (int o = 0; o < 4; o++)
+                    gradient[(((output + o) * in_channels + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 4 + o];
+                    source += 8;
                 }
             }
         }
     }
 }
 
-/* Gradient of the input of a 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+/* Gradient of the input of a 1x1 convolution, 32 to 64
+ * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
         const int top = group * 1 + (0);
@@ -4474,39 +3174,39 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 8; x++) {
                         line[channel * 9 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 9;
                 for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_2 = in[(channel) * 68 + entering * 8 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_5 = in1[(channel) * 68 + entering * 8 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : in1_block);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4517,8 +3217,8 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -4553,41 +3253,41 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_18;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_18;
                             }
                         }
                     }
                 }
             }
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_19 = netc_broadcast(scale[first]);
                     const vec shift_20 = netc_broadcast(shift[first]);
                     const vec mean_21 = netc_broadcast(mean[first]);
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
+                        const vec v_23 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
+                        const vec v_27 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = v_30;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -4595,93 +3295,67 @@ static void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
         if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
             const int y = group * 2 + 1;
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_31 = netc_broadcast(scale[first]);
                     const vec shift_32 = netc_broadcast(shift[first]);
                     const vec mean_33 = netc_broadcast(mean[first]);
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 264 + (y * 16 + (p) * 2 + 0)];
+                        const vec v_35 = in2[(first) * 264 + y * 16 + (p) * 2 + 0];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 264 + (y * 16 + (p) * 2 + 0)];
+                        const vec v_39 = in2[(first) * 264 + y * 16 + (p) * 2 + 0];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 0)] = v_42;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 0] = v_42;
                     }
                 }
             }
             {
-                for (int first = 0; first < 32; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_43 = netc_broadcast(scale[first]);
                     const vec shift_44 = netc_broadcast(shift[first]);
                     const vec mean_45 = netc_broadcast(mean[first]);
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
+                        const vec v_47 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 264 + (y * 16 + (p) * 2 + 1)];
+                        const vec v_51 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 264 + (y * 16 + (p) * 2 + 1)] = v_54;
+                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = v_54;
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
- * First used by blocks.6.downsample.0, nets/blocks.net:22 */
-static void norm_backward_32(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum_dy[c] += (double)partial[item * 32 + c];
-        }
-    }
-    double sum_dy_x[32] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 32; c++) {
-            sum_dy_x[c] += (double)partial1[item * 32 + c];
-        }
-    }
-    for (int c = 0; c < 32; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
-    }
-    for (int c = 0; c < 32; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 32768;
-        const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
-    }
-}
-
-/* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows of one block: partial
- * sums, packed by tiles of 4 output channels.
+/* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows
+ * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 9248;
-    memset(partial, 0, 24576 * sizeof(float));
+NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 9248, partial_floats = 24576, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 128, runs_2 = 192, runs_3 = 256 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     memset(x_staged, 0, 9248 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -4690,7 +3364,7 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
         const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
         const int fresh = staged > top ? staged : top;
         staged = bottom;
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int row = fresh; row < bottom; row++) {
@@ -4700,7 +3374,7 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
                     continue;
                 }
                 for (int p = 0; p < 16; p++) {
-                    const vec v_2 = in[(c) * 264 + (row * 16 + p)];
+                    const vec v_2 = in[(c) * 264 + row * 16 + p];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -4708,33 +3382,33 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
                 }
             }
         }
-        for (int c = 0; c < 64; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_6 = netc_broadcast(slope[c]);
             const vec correction_7 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 68 + (first_pixel + p)];
+                const vec v_8 = in1[(c) * 68 + first_pixel + p];
                 const vec v_9 = v_8 * slope_6;
                 const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 68 + (first_pixel + p)];
+                const vec v_11 = in2[(c) * 68 + first_pixel + p];
                 const vec v_12 = v_11 + v_10;
                 dy_staged[c * 65 + p] = v_12;
             }
         }
         const vec *const x = x_staged, *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : 8448);
-        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
-        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : 4352);
+        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
+        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
+        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
         float *target = partial;
-        for (int output = 0; output < 64; output += 4) {
-            for (int input = 0; input < 32; input += 1) {
+        for (int output = 0; output < out_channels; output += 4) {
+            for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                     {
                         vec sums[16] = {0};
                         const vec *const ahead_0 =
-                        ahead < 128 ? next_in + ahead / 4 * 264 + ahead % 4 * 64 :
-                        ahead < 192 ? next_in2 + (ahead - 128) * 68 :
-                        ahead < 256 ? next_in1 + (ahead - 192) * 68 :
+                        ahead < runs_1 ? next_in + ahead / 4 * 264 + ahead % 4 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                         in;
                         ahead++;
                         int slot = (begin * 2 + kernel_row) % 17;
@@ -4771,22 +3445,22 @@ static void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 64 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of n channels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void conv3x3_combine_weight_grad_32_64(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 16; tile += 8) {
+NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+    for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * 1536;
-        for (int input = 0; input < 32; input += 1) {
+        const float *source = partials + tile * tile_row;
+        for (int input = 0; input < in_channels; input += 1) {
             for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                 {
                     float sums[16] = {0};
-                    for (int i = 0; i < 16; i++)
+                    for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
-                    sums[j] += source[i * 24576L + j];
+                    sums[j] += source[i * item_floats + j];
                     for (int j = 0; j < 3; j++)
                     for (int o = 0; o < 4; o++)
-                    gradient[(((output + o) * 32 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 4 + o];
+                    gradient[(((output + o) * in_channels + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 4 + o];
                     source += 16;
                 }
             }
@@ -4794,12 +3468,16 @@ static void conv3x3_combine_weight_grad_32_64(const int item, const float *parti
     }
 }
 
-/* Gradient of the input of a 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
+/* Gradient of the input of a 3x3 convolution, 32 to 64
+ * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
-    for (int i = 0; i < 128; i++) {
+NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 2; i++) {
         vec *line = scratch + i / 2 * 19 + i % 2 * 9;
         for (int x = 8; x < 9; x++) {
             line[x] = (vec){0};
@@ -4812,40 +3490,40 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
         for (; entering < top + 2; entering++) {
             vec *line = scratch + (entering + 0) % 2 * 9;
             if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < 64; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 9; x++) {
                         line[channel * 19 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 64; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 19;
                 for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_2 = in[(channel) * 68 + entering * 8 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + (entering * 8 + x)];
+                    const vec v_5 = in1[(channel) * 68 + entering * 8 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : 4352);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : 4352);
+        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : in1_block);
+        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4856,8 +3534,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 64;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -4890,19 +3568,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_18 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_20;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_20;
                             }
                         }
                     }
@@ -4910,13 +3588,13 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -4927,8 +3605,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2048 + first * 128;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 2048 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -4961,19 +3639,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_24 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_25 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_25 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_26 = v_25 * scale_21;
                                 const vec v_27 = v_26 + shift_22;
                                 const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                                const vec v_29 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_30 = v_29 - mean_23;
                                 const vec v_31 = v_28 * v_30;
-                                const vec v_32 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_33 = v_28 * scale_24;
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_34;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_34;
                             }
                         }
                     }
@@ -4984,13 +3662,13 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             const int y = group * 2 + 1;
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5001,8 +3679,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 6144 + first * 128;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 6144 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -5035,19 +3713,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_38 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_39 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_39 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_40 = v_39 * scale_35;
                                 const vec v_41 = v_40 + shift_36;
                                 const vec v_42 = netc_relu_grad(sum[o][p], v_41);
-                                const vec v_43 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_44 = v_43 - mean_37;
                                 const vec v_45 = v_42 * v_44;
-                                const vec v_46 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)];
+                                const vec v_46 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 0];
                                 const vec v_47 = v_42 * scale_38;
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 0)] = v_48;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_48;
                             }
                         }
                     }
@@ -5055,13 +3733,13 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
-                for (int first = 0; first < 32; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + (y * 16 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5072,8 +3750,8 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 10240 + first * 256;
-                        for (int channel = 0; channel < 64; channel++) {
+                        const float *w = weights + 10240 + first * source_channels * 4;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -5108,19 +3786,19 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
                             const vec scale_52 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_53 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_53 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_54 = v_53 * scale_49;
                                 const vec v_55 = v_54 + shift_50;
                                 const vec v_56 = netc_relu_grad(sum[o][p], v_55);
-                                const vec v_57 = in2[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_58 = v_57 - mean_51;
                                 const vec v_59 = v_56 * v_58;
-                                const vec v_60 = in3[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)];
+                                const vec v_60 = in3[(first + o) * 264 + y * 16 + (x + p) * 2 + 1];
                                 const vec v_61 = v_56 * scale_52;
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                out[(first + o) * 264 + (y * 16 + (x + p) * 2 + 1)] = v_62;
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_62;
                             }
                         }
                     }
@@ -5128,23 +3806,24 @@ static void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, c
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 23148;
-    vec *const square = scratch + 23328;
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23328, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -5163,7 +3842,7 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
                     if (y < 0 || y >= 16)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + (y * 16 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -5191,10 +3870,10 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
                         const vec correction_7 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_8 = in1[(channel) * 264 + (y * 16 + x)];
+                            const vec v_8 = in1[(channel) * 264 + y * 16 + x];
                             const vec v_9 = v_8 * slope_6;
                             const vec v_10 = v_9 + correction_7;
-                            const vec v_11 = in2[(channel) * 264 + (y * 16 + x)];
+                            const vec v_11 = in2[(channel) * 264 + y * 16 + x];
                             const vec v_12 = v_11 + v_10;
                             square[p * NETC_LANES + c] = v_12;
                         }
@@ -5214,20 +3893,19 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
             const int next_left = left + 16 < 16 ? left + 16 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : 8448);
-            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : 8448);
-            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : 8448);
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
             const int steps = 4 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 129;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 32; input += 2) {
+                for (int output = 0; output < out_vectors; output += 4) {
+                    for (int input = 0; input < in_channels; input += 2) {
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
-                        ahead < 128 ? next_in2 + (ahead - 64) / 2 * 264 + (ahead - 64) % 2 * 64 :
-                        ahead < 192 ? next_in1 + (ahead - 128) / 2 * 264 + (ahead - 128) % 2 * 64 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 264 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 264 + (ahead - runs_2) % 2 * 64 :
                         in;
                         ahead++;
                         vec tile[8];
@@ -5271,30 +3949,35 @@ static void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scrat
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 32 -> 32 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void conv3x3_combine_weight_grad_32_32(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 128; pair += 4) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 4, item_floats = 9216, in_channels = 32, out_channels = 32 };
+    for (int pair = item; pair < 128; pair += combine_items) {
         float sums[9 * 8] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
-        sums[j] += partials[i * 9216L + pair * 9 * 8 + j];
-        const int first = pair / 32 * 8, input = pair % 32;
-        for (int o = 0; o < 8 && first + o < 32; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 32 + input) * 9 + tap] = sums[tap * 8 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 8 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
+ * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -5308,10 +3991,10 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -5333,13 +4016,13 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -5356,8 +4039,8 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -5417,17 +4100,17 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_11 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_18;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_18;
                             }
                         }
                     }
@@ -5435,23 +4118,27 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float 
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
+ * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[32] = {0};
-    vec sum_1[32] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 4788;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -5465,10 +4152,10 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + (row * 16 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -5490,15 +4177,15 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
-            const vec *const next_0 = in1 + (next < 256 ? next : 8448);
-            const vec *const next_1 = in + (next < 256 ? next : 8448);
-            for (int first = 0; first < 32; first += 4) {
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + ((y + i) * 16 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
@@ -5515,8 +4202,8 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -5578,23 +4265,23 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_13 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_17 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_20 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 264 + ((top + i) * 16 + left + j)];
+                                const vec v_23 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 264 + ((top + i) * 16 + left + j)] = v_26;
+                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_26;
                             }
                         }
                     }
@@ -5602,43 +4289,44 @@ static void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 32; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows of one block: partial
- * sums, packed by tiles of 4 output channels.
+/* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows
+ * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 2064;
-    memset(partial, 0, 512 * sizeof(float));
+NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 2064, partial_floats = 512, in_channels = 16, out_channels = 32, in_block = 16512, in2_block = 8448, in1_block = 8448, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 128) {
         const int pixels = end - first_pixel < 128 ? end - first_pixel : 128;
-        for (int c = 0; c < 16; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_2 = in[(c) * 1032 + ((first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2)];
+                const vec v_2 = in[(c) * 1032 + (first_pixel + p) / 16 * 64 + (first_pixel + p) % 16 * 2];
                 const vec v_3 = v_2 * scale_0;
                 const vec v_4 = v_3 + shift_1;
                 const vec v_5 = netc_relu(v_4);
                 x_staged[c * 129 + p] = v_5;
             }
         }
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_6 = netc_broadcast(slope[c]);
             const vec correction_7 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 264 + (first_pixel + p)];
+                const vec v_8 = in1[(c) * 264 + first_pixel + p];
                 const vec v_9 = v_8 * slope_6;
                 const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_11 = in2[(c) * 264 + first_pixel + p];
                 const vec v_12 = v_11 + v_10;
                 dy_staged[c * 129 + p] = v_12;
             }
@@ -5646,24 +4334,24 @@ static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
         const vec *const x = x_staged;
         const vec *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : 16512);
-        const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : 8448);
-        const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : 8448);
+        const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in_block);
+        const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
+        const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
         float *target = partial;
-        for (int output = 0; output < 32; output += 4) {
-            for (int input = 0; input < 16; input += 2) {
+        for (int output = 0; output < out_channels; output += 4) {
+            for (int input = 0; input < in_channels; input += 2) {
                 {
                     vec sums[8] = {0};
                     const vec *const ahead_0 =
-                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
-                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
-                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    ahead < runs_1 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
+                    ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
+                    ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                     in;
                     ahead++;
                     const vec *const ahead_1 =
-                    ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
-                    ahead < 64 ? next_in2 + (ahead - 32) * 264 :
-                    ahead < 96 ? next_in1 + (ahead - 64) * 264 :
+                    ahead < runs_1 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
+                    ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
+                    ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                     in;
                     ahead++;
                     const vec *const xs = x + input * 129;
@@ -5695,34 +4383,15 @@ static void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
     }
 }
 
-/* Adds up 16 partial weight gradients of a 1x1 convolution, 16 -> 32 channels.
+/* Gradient of the input of a 1x1 convolution, 16 to 32
+ * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void conv1x1_combine_weight_grad_16_32(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 8; tile += 4) {
-        const int output = tile * 4;
-        const float *source = partials + tile * 64;
-        for (int input = 0; input < 16; input += 2) {
-            for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
-                {
-                    float sums[8] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 8; j++)
-                    sums[j] += source[i * 512L + j];
-                    for (int j = 0; j < 2; j++)
-                    for (int o = 0; o < 4; o++)
-                    gradient[(((output + o) * 16 + input + j / 1) * 1 + kernel_row) * 1 + 0 + j % 1] = sums[j * 4 + o];
-                    source += 8;
-                }
-            }
-        }
-    }
-}
-
-/* Gradient of the input of a 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
- * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
         const int top = group * 1 + (0);
@@ -5730,39 +4399,39 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
         for (; entering < top + 1; entering++) {
             vec *line = scratch;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 16; x++) {
                         line[channel * 17 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 17;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -5773,8 +4442,8 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -5809,41 +4478,41 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_18;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_18;
                             }
                         }
                     }
                 }
             }
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_19 = netc_broadcast(scale[first]);
                     const vec shift_20 = netc_broadcast(shift[first]);
                     const vec mean_21 = netc_broadcast(mean[first]);
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
+                        const vec v_23 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
+                        const vec v_27 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = v_30;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -5851,93 +4520,67 @@ static void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
         if (group * 2 + 1 >= row_begin && group * 2 + 1 < row_end) {
             const int y = group * 2 + 1;
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_31 = netc_broadcast(scale[first]);
                     const vec shift_32 = netc_broadcast(shift[first]);
                     const vec mean_33 = netc_broadcast(mean[first]);
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 0)];
+                        const vec v_35 = in2[(first) * 1032 + y * 32 + (p) * 2 + 0];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 0)];
+                        const vec v_39 = in2[(first) * 1032 + y * 32 + (p) * 2 + 0];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 0)] = v_42;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 0] = v_42;
                     }
                 }
             }
             {
-                for (int first = 0; first < 16; first++) {
+                for (int first = 0; first < result_channels; first++) {
                     const vec scale_43 = netc_broadcast(scale[first]);
                     const vec shift_44 = netc_broadcast(shift[first]);
                     const vec mean_45 = netc_broadcast(mean[first]);
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
+                        const vec v_47 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 1032 + (y * 32 + (p) * 2 + 1)];
+                        const vec v_51 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 1032 + (y * 32 + (p) * 2 + 1)] = v_54;
+                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = v_54;
                     }
                 }
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
- * First used by blocks.3.downsample.0, nets/blocks.net:22 */
-static void norm_backward_16(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction) {
-    double sum_dy[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum_dy[c] += (double)partial[item * 16 + c];
-        }
-    }
-    double sum_dy_x[16] = {0};
-    for (long item = 0; item < 16; item++) {
-        for (int c = 0; c < 16; c++) {
-            sum_dy_x[c] += (double)partial1[item * 16 + c];
-        }
-    }
-    for (int c = 0; c < 16; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
-    }
-    for (int c = 0; c < 16; c++) {
-        const double r = (double)rstd[c], share = (double)scale[c] / 131072;
-        const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
-    }
-}
-
-/* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows of one block: partial
- * sums, packed by tiles of 4 output channels.
+/* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows
+ * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_staged = scratch + 0;
-    vec *const dy_staged = scratch + 8976;
-    memset(partial, 0, 6144 * sizeof(float));
+NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 8976, partial_floats = 6144, in_channels = 16, out_channels = 32, in_block = 16512, in2_block = 8448, in1_block = 8448, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(float));
     memset(x_staged, 0, 8976 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -5946,7 +4589,7 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
         const int top = begin * 2 - 1, bottom = top + (rows - 1) * 2 + 3;
         const int fresh = staged > top ? staged : top;
         staged = bottom;
-        for (int c = 0; c < 16; c++) {
+        for (int c = 0; c < in_channels; c++) {
             const vec scale_0 = netc_broadcast(scale[c]);
             const vec shift_1 = netc_broadcast(shift[c]);
             for (int row = fresh; row < bottom; row++) {
@@ -5956,7 +4599,7 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
                     continue;
                 }
                 for (int p = 0; p < 32; p++) {
-                    const vec v_2 = in[(c) * 1032 + (row * 32 + p)];
+                    const vec v_2 = in[(c) * 1032 + row * 32 + p];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
                     const vec v_5 = netc_relu(v_4);
@@ -5964,33 +4607,33 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
                 }
             }
         }
-        for (int c = 0; c < 32; c++) {
+        for (int c = 0; c < out_channels; c++) {
             const vec slope_6 = netc_broadcast(slope[c]);
             const vec correction_7 = netc_broadcast(correction[c]);
             for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 264 + (first_pixel + p)];
+                const vec v_8 = in1[(c) * 264 + first_pixel + p];
                 const vec v_9 = v_8 * slope_6;
                 const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 264 + (first_pixel + p)];
+                const vec v_11 = in2[(c) * 264 + first_pixel + p];
                 const vec v_12 = v_11 + v_10;
                 dy_staged[c * 129 + p] = v_12;
             }
         }
         const vec *const x = x_staged, *const dy = dy_staged;
         int ahead = 0;
-        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : 16512);
-        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
-        const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : 8448);
+        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
+        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
+        const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : in1_block);
         float *target = partial;
-        for (int output = 0; output < 32; output += 4) {
-            for (int input = 0; input < 16; input += 1) {
+        for (int output = 0; output < out_channels; output += 4) {
+            for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                     {
                         vec sums[16] = {0};
                         const vec *const ahead_0 =
-                        ahead < 64 ? next_in + ahead / 4 * 1032 + ahead % 4 * 128 :
-                        ahead < 96 ? next_in2 + (ahead - 64) * 264 :
-                        ahead < 128 ? next_in1 + (ahead - 96) * 264 :
+                        ahead < runs_1 ? next_in + ahead / 4 * 1032 + ahead % 4 * 128 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                         in;
                         ahead++;
                         int slot = (begin * 2 + kernel_row) % 17;
@@ -6027,35 +4670,16 @@ static void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, con
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 32 channels.
+/* Gradient of the input of a 3x3 convolution, 16 to 32
+ * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void conv3x3_combine_weight_grad_16_32(const int item, const float *partials, float *gradient) {
-    for (int tile = item; tile < 8; tile += 4) {
-        const int output = tile * 4;
-        const float *source = partials + tile * 768;
-        for (int input = 0; input < 16; input += 1) {
-            for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
-                {
-                    float sums[16] = {0};
-                    for (int i = 0; i < 16; i++)
-                    for (int j = 0; j < 16; j++)
-                    sums[j] += source[i * 6144L + j];
-                    for (int j = 0; j < 3; j++)
-                    for (int o = 0; o < 4; o++)
-                    gradient[(((output + o) * 16 + input + j / 3) * 3 + kernel_row) * 3 + 0 + j % 3] = sums[j * 4 + o];
-                    source += 16;
-                }
-            }
-        }
-    }
-}
-
-/* Gradient of the input of a 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
- * First used by blocks.3.net.2, nets/blocks.net:21 */
-static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
-    for (int i = 0; i < 64; i++) {
+NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 2; i++) {
         vec *line = scratch + i / 2 * 35 + i % 2 * 17;
         for (int x = 16; x < 17; x++) {
             line[x] = (vec){0};
@@ -6068,40 +4692,40 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
         for (; entering < top + 2; entering++) {
             vec *line = scratch + (entering + 0) % 2 * 17;
             if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < 32; channel++) {
+                for (int channel = 0; channel < source_channels; channel++) {
                     for (int x = 0; x < 17; x++) {
                         line[channel * 35 + x] = (vec){0};
                     }
                 }
                 continue;
             }
-            for (int channel = 0; channel < 32; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 vec *to = line + channel * 35;
                 for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
                     const vec v_3 = v_2 * slope_0;
                     const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + (entering * 16 + x)];
+                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
                     const vec v_6 = v_5 + v_4;
                     to[x - (0)] = v_6;
                 }
             }
         }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : 8448);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : 8448);
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
         if (group * 2 + 0 >= row_begin && group * 2 + 0 < row_end) {
             const int y = group * 2 + 0;
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -6112,8 +4736,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * 32;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + first * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6146,19 +4770,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_10 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_11 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_15 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_18 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_20;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_20;
                             }
                         }
                     }
@@ -6166,13 +4790,13 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -6183,8 +4807,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 512 + first * 64;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 512 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6217,19 +4841,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_24 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_25 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_25 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_26 = v_25 * scale_21;
                                 const vec v_27 = v_26 + shift_22;
                                 const vec v_28 = netc_relu_grad(sum[o][p], v_27);
-                                const vec v_29 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_29 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_30 = v_29 - mean_23;
                                 const vec v_31 = v_28 * v_30;
-                                const vec v_32 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_32 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_33 = v_28 * scale_24;
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_34;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_34;
                             }
                         }
                     }
@@ -6240,13 +4864,13 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             const int y = group * 2 + 1;
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 0), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -6257,8 +4881,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 1536 + first * 64;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 1536 + first * source_channels * 2;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -6291,19 +4915,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_38 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_39 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_39 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_40 = v_39 * scale_35;
                                 const vec v_41 = v_40 + shift_36;
                                 const vec v_42 = netc_relu_grad(sum[o][p], v_41);
-                                const vec v_43 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_43 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_44 = v_43 - mean_37;
                                 const vec v_45 = v_42 * v_44;
-                                const vec v_46 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)];
+                                const vec v_46 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0];
                                 const vec v_47 = v_42 * scale_38;
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 0)] = v_48;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_48;
                             }
                         }
                     }
@@ -6311,13 +4935,13 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
             {
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
-                for (int first = 0; first < 16; first += 4) {
+                for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + (y * 32 + (x + p) * 2 + 1), 0, 3);
+                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
                             }
                         }
                         vec sum[4][2];
@@ -6328,8 +4952,8 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2560 + first * 128;
-                        for (int channel = 0; channel < 32; channel++) {
+                        const float *w = weights + 2560 + first * source_channels * 4;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -6364,19 +4988,19 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
                             const vec scale_52 = netc_broadcast(scale[first + o]);
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                const vec v_53 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_53 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_54 = v_53 * scale_49;
                                 const vec v_55 = v_54 + shift_50;
                                 const vec v_56 = netc_relu_grad(sum[o][p], v_55);
-                                const vec v_57 = in2[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_57 = in2[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_58 = v_57 - mean_51;
                                 const vec v_59 = v_56 * v_58;
-                                const vec v_60 = in3[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)];
+                                const vec v_60 = in3[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1];
                                 const vec v_61 = v_56 * scale_52;
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                out[(first + o) * 1032 + (y * 32 + (x + p) * 2 + 1)] = v_62;
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_62;
                             }
                         }
                     }
@@ -6384,23 +5008,24 @@ static void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, c
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 9252;
-    vec *const sums = scratch + 18504;
-    vec *const patch = scratch + 19692;
-    vec *const square = scratch + 20032;
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
@@ -6419,7 +5044,7 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + (y * 32 + left - 1 + p)];
+                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
                         const vec v_3 = v_2 * scale_0;
                         const vec v_4 = v_3 + shift_1;
                         const vec v_5 = netc_relu(v_4);
@@ -6447,10 +5072,10 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
                         const vec correction_7 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_8 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_8 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_9 = v_8 * slope_6;
                             const vec v_10 = v_9 + correction_7;
-                            const vec v_11 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_11 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_12 = v_11 + v_10;
                             square[p * NETC_LANES + c] = v_12;
                         }
@@ -6470,55 +5095,19 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 16512);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 257, *const dy_point = dy_points + point * 257;
                 vec *const point_sums = sums + point * 33;
-                {
-                    const int output = 0;
-                    for (int input = 0; input < 12; input += 6) {
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
-                        ahead < 64 ? next_in2 + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 128 :
-                        ahead < 96 ? next_in1 + (ahead - 64) / 2 * 1032 + (ahead - 64) % 2 * 128 :
-                        in;
-                        ahead++;
-                        vec tile[12];
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++) {
-                            tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
-                        }
-                        const float *const xs = (const float *)(x_point + input * 16);
-                        const vec *const dys = dy_point + output * 128;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[2];
-                            NETC_UNROLL
-                            for (int o = 0; o < 2; o++) {
-                                d[o] = dys[o * 128 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                const vec x = netc_broadcast(xs[i * 128 + s]);
-                                NETC_UNROLL
-                                for (int o = 0; o < 2; o++)
-                                tile[i * 2 + o] += x * d[o];
-                            }
-                        }
-                        NETC_UNROLL
-                        for (int i = 0; i < 12; i++)
-                        point_sums[(output + i % 2) * 16 + input + i / 2] = tile[i];
-                    }
-                    {
-                        const int input = 12;
-                        const vec *const ahead_0 =
-                        ahead < 32 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
-                        ahead < 64 ? next_in2 + (ahead - 32) / 2 * 1032 + (ahead - 32) % 2 * 128 :
-                        ahead < 96 ? next_in1 + (ahead - 64) / 2 * 1032 + (ahead - 64) % 2 * 128 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 1032 + ahead % 2 * 128 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 128 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 1032 + (ahead - runs_2) % 2 * 128 :
                         in;
                         ahead++;
                         vec tile[8];
@@ -6562,30 +5151,35 @@ static void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scrat
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 16 -> 16 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 16 channels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void conv3x3_combine_weight_grad_16_16(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 32; pair += 2) {
+NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 2, item_floats = 2304, in_channels = 16, out_channels = 16 };
+    for (int pair = item; pair < 32; pair += combine_items) {
         float sums[9 * 8] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
-        sums[j] += partials[i * 2304L + pair * 9 * 8 + j];
-        const int first = pair / 16 * 8, input = pair % 16;
-        for (int o = 0; o < 8 && first + o < 16; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 16 + input) * 9 + tap] = sums[tap * 8 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 8 + o];
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -6599,10 +5193,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -6624,13 +5218,13 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -6647,8 +5241,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -6708,17 +5302,17 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_18;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -6726,23 +5320,27 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float 
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
+/* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
+ * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.2, nets/blocks.net:21 */
-static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
-    vec sum_0[16] = {0};
-    vec sum_1[16] = {0};
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
     vec *const products = scratch + 2484;
     for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 32; x += 16) {
-            for (int channel = 0; channel < 16; channel++) {
+            for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
@@ -6756,10 +5354,10 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                             window[r][c] = (vec){0};
                         }
                         for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_3 = v_2 * slope_0;
                             const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + (row * 32 + x + c - 1)];
+                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
@@ -6781,15 +5379,15 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                 }
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
-            const vec *const next_0 = in1 + (next < 1024 ? next : 16512);
-            const vec *const next_1 = in + (next < 1024 ? next : 16512);
-            for (int first = 0; first < 16; first += 4) {
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int first = 0; first < result_channels; first += 4) {
                 for (int o = 0; o < 4; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + ((y + i) * 32 + x + j), 0, 3);
+                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
@@ -6806,8 +5404,8 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + (first * 36 + point * 4) * 16;
-                        for (int channel = 0; channel < 16; channel++) {
+                        const float *w = weights + (first * 36 + point * 4) * source_channels;
+                        for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
                             NETC_UNROLL
@@ -6869,23 +5467,23 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_13 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_17 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_20 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 1032 + ((top + i) * 32 + left + j)];
+                                const vec v_23 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[first + o] += v_16;
                                 sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + ((top + i) * 32 + left + j)] = v_26;
+                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_26;
                             }
                         }
                     }
@@ -6893,23 +5491,24 @@ static void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const flo
             }
         }
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums[c] = netc_lane_sum(sum_0[c]);
     }
-    for (int c = 0; c < 16; c++) {
+    for (int c = 0; c < result_channels; c++) {
         sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by Winograd's F(4x4, 3x3), over the tiles
- * that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by
+ * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    vec *const x_points = scratch + 0;
-    vec *const dy_points = scratch + 2628;
-    vec *const sums = scratch + 16488;
-    vec *const patch = scratch + 16740;
-    vec *const square = scratch + 17216;
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, patch_at = 16740, square_at = 17216, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const patch = scratch + patch_at;
+    vec *const square = scratch + square_at;
     memset(sums, 0, 252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 3) {
@@ -6926,7 +5525,7 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
                     if (y < 0 || y >= 32)
                     continue;
                     for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + (y * 32 + left - 1 + p)];
+                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
                         line[p] = v_0;
                     }
                 }
@@ -6951,10 +5550,10 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
                         const vec correction_2 = netc_broadcast(correction[channel]);
                         for (int p = 0; p < 16; p++) {
                             const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_3 = in1[(channel) * 1032 + y * 32 + x];
                             const vec v_4 = v_3 * slope_1;
                             const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 1032 + (y * 32 + x)];
+                            const vec v_6 = in2[(channel) * 1032 + y * 32 + x];
                             const vec v_7 = v_6 + v_5;
                             square[p * NETC_LANES + c] = v_7;
                         }
@@ -6974,27 +5573,25 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
             const int next_left = left + 32 < 32 ? left + 32 : 0;
             const int next_top = next_left > 0 ? top : top + 4 * rows;
             int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : 3072);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : 16512);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : 16512);
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
             const int steps = 8 * rows * NETC_LANES;
             for (int point = 0; point < 36; point++) {
                 const vec *const x_point = x_points + point * 73, *const dy_point = dy_points + point * 385;
                 vec *const point_sums = sums + point * 7;
-                {
-                    const int output = 0;
-                    {
-                        const int input = 0;
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 3) {
                         const vec *const ahead_0 =
-                        ahead < 6 ? next_in + ahead / 2 * 1024 + ahead % 2 * 192 :
-                        ahead < 38 ? next_in2 + (ahead - 6) / 2 * 1032 + (ahead - 6) % 2 * 192 :
-                        ahead < 70 ? next_in1 + (ahead - 38) / 2 * 1032 + (ahead - 38) % 2 * 192 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 1024 + ahead % 2 * 192 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 192 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 1032 + (ahead - runs_2) % 2 * 192 :
                         in;
                         ahead++;
                         const vec *const ahead_1 =
-                        ahead < 6 ? next_in + ahead / 2 * 1024 + ahead % 2 * 192 :
-                        ahead < 38 ? next_in2 + (ahead - 6) / 2 * 1032 + (ahead - 6) % 2 * 192 :
-                        ahead < 70 ? next_in1 + (ahead - 38) / 2 * 1032 + (ahead - 38) % 2 * 192 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 1024 + ahead % 2 * 192 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 192 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 1032 + (ahead - runs_2) % 2 * 192 :
                         in;
                         ahead++;
                         vec tile[6];
@@ -7039,1297 +5636,1137 @@ static void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratc
     }
 }
 
-/* Adds up 16 partial weight gradients of a 3x3 convolution, 3 -> 16 channels.
+/* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-static void conv3x3_combine_weight_grad_3_16(const int item, const float *partials, float *gradient) {
-    for (int pair = item; pair < 6; pair += 2) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient) {
+    enum { combine_items = 2, item_floats = 432, in_channels = 3, out_channels = 16 };
+    for (int pair = item; pair < 6; pair += combine_items) {
         float sums[9 * 8] = {0};
-        for (int i = 0; i < 16; i++)
+        for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
-        sums[j] += partials[i * 432L + pair * 9 * 8 + j];
-        const int first = pair / 3 * 8, input = pair % 3;
-        for (int o = 0; o < 8 && first + o < 16; o++)
+        sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
         for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * 3 + input) * 9 + tap] = sums[tap * 8 + o];
+        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 8 + o];
     }
+}
+
+/* Thread `thread` works from this item on, up to the first of the next thread. */
+NETC_KERNEL int first_item(int items, int thread) {
+    const int threads = omp_get_num_threads();
+    return (items * thread + threads - 1) / threads;
+}
+
+#define ITEMS(count) \
+for (int item = first_item(count, thread), end = first_item(count, thread + 1); item < end; item++)
+
+/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */
+NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) {
+    if (s->kernel_seconds && thread == 0) {
+        const double now = omp_get_wtime();
+        s->kernel_seconds[index] += now - *clock;
+        *clock = now;
+    }
+}
+
+/* The same when all threads are done. */
+NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+#pragma omp barrier
+    done(s, thread, index, clock);
 }
 
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
+    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
     (void)mode;
+    (void)scratch;
     /* input_net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_3x3_3_16((float *)(s->arena + 183744), s->parameters + 0, item);
+    ITEMS(4) {
+        pack_3x3_n_n(FLOATS(183744), s->parameters + 0, item, 3, 16, 27);
     }
-    lap(s, thread, 0, &clock);
+    done(s, thread, 0, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 185472), s->parameters + 464, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(185472), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 1, &clock);
+    done(s, thread, 1, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 222336), s->parameters + 2800, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 2, &clock);
+    done(s, thread, 2, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 259200), s->parameters + 5136, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 3, &clock);
+    done(s, thread, 3, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 296064), s->parameters + 7472, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 4, &clock);
+    done(s, thread, 4, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 332928), s->parameters + 9808, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 5, &clock);
+    done(s, thread, 5, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_conv_winograd_3x3_16_16((float *)(s->arena + 369792), s->parameters + 12144, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
     }
-    lap(s, thread, 6, &clock);
+    done(s, thread, 6, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_3x3_16_32((float *)(s->arena + 406656), s->parameters + 14480, item);
+    ITEMS(8) {
+        pack_3x3_n_n(FLOATS(406656), s->parameters + 14480, item, 16, 32, 144);
     }
-    lap(s, thread, 7, &clock);
+    done(s, thread, 7, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 425088), s->parameters + 19152, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 8, &clock);
+    done(s, thread, 8, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_1x1_16_32((float *)(s->arena + 572544), s->parameters + 28400, item);
+    ITEMS(8) {
+        pack_1x1_n_n(FLOATS(572544), s->parameters + 28400, item, 16, 32, 16);
     }
-    lap(s, thread, 9, &clock);
+    done(s, thread, 9, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 574592), s->parameters + 28976, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 10, &clock);
+    done(s, thread, 10, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 722048), s->parameters + 38256, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 11, &clock);
+    done(s, thread, 11, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 869504), s->parameters + 47536, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 12, &clock);
+    done(s, thread, 12, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_conv_winograd_3x3_32_32((float *)(s->arena + 1016960), s->parameters + 56816, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
     }
-    lap(s, thread, 13, &clock);
+    done(s, thread, 13, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_3x3_32_64((float *)(s->arena + 1164416), s->parameters + 66096, item);
+    ITEMS(16) {
+        pack_3x3_n_n(FLOATS(1164416), s->parameters + 66096, item, 32, 64, 288);
     }
-    lap(s, thread, 14, &clock);
+    done(s, thread, 14, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1238144), s->parameters + 84656, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 15, &clock);
+    done(s, thread, 15, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_1x1_32_64((float *)(s->arena + 1827968), s->parameters + 121584, item);
+    ITEMS(16) {
+        pack_1x1_n_n(FLOATS(1827968), s->parameters + 121584, item, 32, 64, 32);
     }
-    lap(s, thread, 16, &clock);
+    done(s, thread, 16, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 1836160), s->parameters + 123760, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 17, &clock);
+    done(s, thread, 17, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 2425984), s->parameters + 160752, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 18, &clock);
+    done(s, thread, 18, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3015808), s->parameters + 197744, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 19, &clock);
+    done(s, thread, 19, &clock);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 11; item++) {
-        pack_conv_winograd_3x3_64_64((float *)(s->arena + 3605632), s->parameters + 234736, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
     }
-    lap(s, thread, 20, &clock);
+    all_done(s, thread, 20, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (const float *)(s->arena + 183744), (vec *)(s->arena + 8205440) + block * 16512L, (float *)(s->arena + 17856) + item * 16 + 0, (float *)(s->arena + 18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(183744), VECS(8205440) + block * 16512L, FLOATS(17856) + item * 16 + 0, FLOATS(18880) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 21, &clock);
+    all_done(s, thread, 21, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 17856), (const float *)(s->arena + 18880), (float *)(s->arena + 4992), (float *)(s->arena + 5120), (float *)(s->arena + 5056));
+    ITEMS(1) {
+        moments_n(FLOATS(17856), FLOATS(18880), FLOATS(4992), FLOATS(5120), FLOATS(5056), 16, 16, 16, 131072);
     }
-    lap(s, thread, 22, &clock);
+    done(s, thread, 22, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 4992), (float *)(s->arena + 5120), (float *)(s->arena + 5056), (float *)(s->arena + 5184), (float *)(s->arena + 5248), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(4992), FLOATS(5120), FLOATS(5056), FLOATS(5184), FLOATS(5248), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
     }
-    lap(s, thread, 23, &clock);
+    all_done(s, thread, 23, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 8205440) + block * 16512L, (const float *)(s->arena + 185472), (vec *)(s->arena + 16659584) + block * 16512L, (float *)(s->arena + 19904) + item * 16 + 0, (float *)(s->arena + 20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5184), FLOATS(5248), VECS(8205440) + block * 16512L, FLOATS(185472), VECS(16659584) + block * 16512L, FLOATS(19904) + item * 16 + 0, FLOATS(20928) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 24, &clock);
+    all_done(s, thread, 24, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 19904), (const float *)(s->arena + 20928), (float *)(s->arena + 5312), (float *)(s->arena + 5440), (float *)(s->arena + 5376));
+    ITEMS(1) {
+        moments_n(FLOATS(19904), FLOATS(20928), FLOATS(5312), FLOATS(5440), FLOATS(5376), 16, 16, 16, 131072);
     }
-    lap(s, thread, 25, &clock);
+    done(s, thread, 25, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 5312), (float *)(s->arena + 5440), (float *)(s->arena + 5376), (float *)(s->arena + 5504), (float *)(s->arena + 5568), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(5312), FLOATS(5440), FLOATS(5376), FLOATS(5504), FLOATS(5568), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
     }
-    lap(s, thread, 26, &clock);
+    all_done(s, thread, 26, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 8205440) + block * 16512L, (const float *)(s->arena + 222336), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 21952) + item * 16 + 0, (float *)(s->arena + 22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, VECS(8205440) + block * 16512L, FLOATS(222336), VECS(25113728) + block * 16512L, FLOATS(21952) + item * 16 + 0, FLOATS(22976) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 27, &clock);
+    all_done(s, thread, 27, &clock);
     /* blocks.0 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 21952), (const float *)(s->arena + 22976), (float *)(s->arena + 5632), (float *)(s->arena + 5760), (float *)(s->arena + 5696));
+    ITEMS(1) {
+        moments_n(FLOATS(21952), FLOATS(22976), FLOATS(5632), FLOATS(5760), FLOATS(5696), 16, 16, 16, 131072);
     }
-    lap(s, thread, 28, &clock);
+    done(s, thread, 28, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 5632), (float *)(s->arena + 5760), (float *)(s->arena + 5696), (float *)(s->arena + 5824), (float *)(s->arena + 5888), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(5632), FLOATS(5760), FLOATS(5696), FLOATS(5824), FLOATS(5888), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
     }
-    lap(s, thread, 29, &clock);
+    all_done(s, thread, 29, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 259200), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 24000) + item * 16 + 0, (float *)(s->arena + 25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5824), FLOATS(5888), VECS(25113728) + block * 16512L, FLOATS(259200), VECS(33567872) + block * 16512L, FLOATS(24000) + item * 16 + 0, FLOATS(25024) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 30, &clock);
+    all_done(s, thread, 30, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 24000), (const float *)(s->arena + 25024), (float *)(s->arena + 5952), (float *)(s->arena + 6080), (float *)(s->arena + 6016));
+    ITEMS(1) {
+        moments_n(FLOATS(24000), FLOATS(25024), FLOATS(5952), FLOATS(6080), FLOATS(6016), 16, 16, 16, 131072);
     }
-    lap(s, thread, 31, &clock);
+    done(s, thread, 31, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 5952), (float *)(s->arena + 6080), (float *)(s->arena + 6016), (float *)(s->arena + 6144), (float *)(s->arena + 6208), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(5952), FLOATS(6080), FLOATS(6016), FLOATS(6144), FLOATS(6208), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
     }
-    lap(s, thread, 32, &clock);
+    all_done(s, thread, 32, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 296064), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 26048) + item * 16 + 0, (float *)(s->arena + 27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(296064), VECS(42022016) + block * 16512L, FLOATS(26048) + item * 16 + 0, FLOATS(27072) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 33, &clock);
+    all_done(s, thread, 33, &clock);
     /* blocks.1 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 26048), (const float *)(s->arena + 27072), (float *)(s->arena + 6272), (float *)(s->arena + 6400), (float *)(s->arena + 6336));
+    ITEMS(1) {
+        moments_n(FLOATS(26048), FLOATS(27072), FLOATS(6272), FLOATS(6400), FLOATS(6336), 16, 16, 16, 131072);
     }
-    lap(s, thread, 34, &clock);
+    done(s, thread, 34, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6272), (float *)(s->arena + 6400), (float *)(s->arena + 6336), (float *)(s->arena + 6464), (float *)(s->arena + 6528), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6272), FLOATS(6400), FLOATS(6336), FLOATS(6464), FLOATS(6528), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
     }
-    lap(s, thread, 35, &clock);
+    all_done(s, thread, 35, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 332928), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 28096) + item * 16 + 0, (float *)(s->arena + 29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6464), FLOATS(6528), VECS(42022016) + block * 16512L, FLOATS(332928), VECS(50476160) + block * 16512L, FLOATS(28096) + item * 16 + 0, FLOATS(29120) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 36, &clock);
+    all_done(s, thread, 36, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 28096), (const float *)(s->arena + 29120), (float *)(s->arena + 6592), (float *)(s->arena + 6720), (float *)(s->arena + 6656));
+    ITEMS(1) {
+        moments_n(FLOATS(28096), FLOATS(29120), FLOATS(6592), FLOATS(6720), FLOATS(6656), 16, 16, 16, 131072);
     }
-    lap(s, thread, 37, &clock);
+    done(s, thread, 37, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6592), (float *)(s->arena + 6720), (float *)(s->arena + 6656), (float *)(s->arena + 6784), (float *)(s->arena + 6848), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6592), FLOATS(6720), FLOATS(6656), FLOATS(6784), FLOATS(6848), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
     }
-    lap(s, thread, 38, &clock);
+    all_done(s, thread, 38, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 369792), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 30144) + item * 16 + 0, (float *)(s->arena + 31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(369792), VECS(58930304) + block * 16512L, FLOATS(30144) + item * 16 + 0, FLOATS(31168) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 39, &clock);
+    all_done(s, thread, 39, &clock);
     /* blocks.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_16((const float *)(s->arena + 30144), (const float *)(s->arena + 31168), (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976));
+    ITEMS(1) {
+        moments_n(FLOATS(30144), FLOATS(31168), FLOATS(6912), FLOATS(7040), FLOATS(6976), 16, 16, 16, 131072);
     }
-    lap(s, thread, 40, &clock);
+    done(s, thread, 40, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976), (float *)(s->arena + 7104), (float *)(s->arena + 7168), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6912), FLOATS(7040), FLOATS(6976), FLOATS(7104), FLOATS(7168), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
     }
-    lap(s, thread, 41, &clock);
+    all_done(s, thread, 41, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 406656), (vec *)(s->arena + 75838592) + block * 8448L, (float *)(s->arena + 32192) + item * 32 + 0, (float *)(s->arena + 34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, FLOATS(7104), FLOATS(7168), VECS(58930304) + block * 16512L, FLOATS(406656), VECS(75838592) + block * 8448L, FLOATS(32192) + item * 32 + 0, FLOATS(34240) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 42, &clock);
+    all_done(s, thread, 42, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 32192), (const float *)(s->arena + 34240), (float *)(s->arena + 7232), (float *)(s->arena + 7488), (float *)(s->arena + 7360));
+    ITEMS(1) {
+        moments_n(FLOATS(32192), FLOATS(34240), FLOATS(7232), FLOATS(7488), FLOATS(7360), 32, 32, 32, 32768);
     }
-    lap(s, thread, 43, &clock);
+    done(s, thread, 43, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 7232), (float *)(s->arena + 7488), (float *)(s->arena + 7360), (float *)(s->arena + 7616), (float *)(s->arena + 7744), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(7232), FLOATS(7488), FLOATS(7360), FLOATS(7616), FLOATS(7744), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
     }
-    lap(s, thread, 44, &clock);
+    all_done(s, thread, 44, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 75838592) + block * 8448L, (const float *)(s->arena + 425088), (vec *)(s->arena + 80163968) + block * 8448L, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(7616), FLOATS(7744), VECS(75838592) + block * 8448L, FLOATS(425088), VECS(80163968) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 45, &clock);
+    all_done(s, thread, 45, &clock);
     /* blocks.3.downsample.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_16(mode, (float *)(s->arena + 6912), (float *)(s->arena + 7040), (float *)(s->arena + 6976), (float *)(s->arena + 7872), (float *)(s->arena + 7936), s->parameters + 28368, s->parameters + 28384, s->buffers + 288, s->buffers + 304, s->counters + 8);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(6912), FLOATS(7040), FLOATS(6976), FLOATS(7872), FLOATS(7936), s->parameters + 28368, s->parameters + 28384, s->buffers + 288, s->buffers + 304, s->counters + 8, 131072, 16);
     }
-    lap(s, thread, 46, &clock);
+    all_done(s, thread, 46, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_16_32_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 572544), (vec *)(s->arena + 80163968) + block * 8448L, (float *)(s->arena + 36288) + item * 32 + 0, (float *)(s->arena + 38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, FLOATS(7872), FLOATS(7936), VECS(58930304) + block * 16512L, VECS(80163968) + block * 8448L, FLOATS(572544), VECS(80163968) + block * 8448L, FLOATS(36288) + item * 32 + 0, FLOATS(38336) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 47, &clock);
+    all_done(s, thread, 47, &clock);
     /* blocks.3 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 36288), (const float *)(s->arena + 38336), (float *)(s->arena + 8000), (float *)(s->arena + 8256), (float *)(s->arena + 8128));
+    ITEMS(1) {
+        moments_n(FLOATS(36288), FLOATS(38336), FLOATS(8000), FLOATS(8256), FLOATS(8128), 32, 32, 32, 32768);
     }
-    lap(s, thread, 48, &clock);
+    done(s, thread, 48, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 8000), (float *)(s->arena + 8256), (float *)(s->arena + 8128), (float *)(s->arena + 8384), (float *)(s->arena + 8512), s->parameters + 28912, s->parameters + 28944, s->buffers + 320, s->buffers + 352, s->counters + 9);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(8000), FLOATS(8256), FLOATS(8128), FLOATS(8384), FLOATS(8512), s->parameters + 28912, s->parameters + 28944, s->buffers + 320, s->buffers + 352, s->counters + 9, 32768, 32);
     }
-    lap(s, thread, 49, &clock);
+    all_done(s, thread, 49, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 574592), (vec *)(s->arena + 67384448) + block * 8448L, (float *)(s->arena + 40384) + item * 32 + 0, (float *)(s->arena + 42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, FLOATS(8384), FLOATS(8512), VECS(80163968) + block * 8448L, FLOATS(574592), VECS(67384448) + block * 8448L, FLOATS(40384) + item * 32 + 0, FLOATS(42432) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 50, &clock);
+    all_done(s, thread, 50, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 40384), (const float *)(s->arena + 42432), (float *)(s->arena + 8640), (float *)(s->arena + 8896), (float *)(s->arena + 8768));
+    ITEMS(1) {
+        moments_n(FLOATS(40384), FLOATS(42432), FLOATS(8640), FLOATS(8896), FLOATS(8768), 32, 32, 32, 32768);
     }
-    lap(s, thread, 51, &clock);
+    done(s, thread, 51, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 8640), (float *)(s->arena + 8896), (float *)(s->arena + 8768), (float *)(s->arena + 9024), (float *)(s->arena + 9152), s->parameters + 38192, s->parameters + 38224, s->buffers + 384, s->buffers + 416, s->counters + 10);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(8640), FLOATS(8896), FLOATS(8768), FLOATS(9024), FLOATS(9152), s->parameters + 38192, s->parameters + 38224, s->buffers + 384, s->buffers + 416, s->counters + 10, 32768, 32);
     }
-    lap(s, thread, 52, &clock);
+    all_done(s, thread, 52, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 80163968) + block * 8448L, (const float *)(s->arena + 722048), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 44480) + item * 32 + 0, (float *)(s->arena + 46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, VECS(80163968) + block * 8448L, FLOATS(722048), VECS(84489344) + block * 8448L, FLOATS(44480) + item * 32 + 0, FLOATS(46528) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 53, &clock);
+    all_done(s, thread, 53, &clock);
     /* blocks.4 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 44480), (const float *)(s->arena + 46528), (float *)(s->arena + 9280), (float *)(s->arena + 9536), (float *)(s->arena + 9408));
+    ITEMS(1) {
+        moments_n(FLOATS(44480), FLOATS(46528), FLOATS(9280), FLOATS(9536), FLOATS(9408), 32, 32, 32, 32768);
     }
-    lap(s, thread, 54, &clock);
+    done(s, thread, 54, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 9280), (float *)(s->arena + 9536), (float *)(s->arena + 9408), (float *)(s->arena + 9664), (float *)(s->arena + 9792), s->parameters + 47472, s->parameters + 47504, s->buffers + 448, s->buffers + 480, s->counters + 11);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(9280), FLOATS(9536), FLOATS(9408), FLOATS(9664), FLOATS(9792), s->parameters + 47472, s->parameters + 47504, s->buffers + 448, s->buffers + 480, s->counters + 11, 32768, 32);
     }
-    lap(s, thread, 55, &clock);
+    all_done(s, thread, 55, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 869504), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 48576) + item * 32 + 0, (float *)(s->arena + 50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, FLOATS(9664), FLOATS(9792), VECS(84489344) + block * 8448L, FLOATS(869504), VECS(88814720) + block * 8448L, FLOATS(48576) + item * 32 + 0, FLOATS(50624) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 56, &clock);
+    all_done(s, thread, 56, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 48576), (const float *)(s->arena + 50624), (float *)(s->arena + 9920), (float *)(s->arena + 10176), (float *)(s->arena + 10048));
+    ITEMS(1) {
+        moments_n(FLOATS(48576), FLOATS(50624), FLOATS(9920), FLOATS(10176), FLOATS(10048), 32, 32, 32, 32768);
     }
-    lap(s, thread, 57, &clock);
+    done(s, thread, 57, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 9920), (float *)(s->arena + 10176), (float *)(s->arena + 10048), (float *)(s->arena + 10304), (float *)(s->arena + 10432), s->parameters + 56752, s->parameters + 56784, s->buffers + 512, s->buffers + 544, s->counters + 12);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(9920), FLOATS(10176), FLOATS(10048), FLOATS(10304), FLOATS(10432), s->parameters + 56752, s->parameters + 56784, s->buffers + 512, s->buffers + 544, s->counters + 12, 32768, 32);
     }
-    lap(s, thread, 58, &clock);
+    all_done(s, thread, 58, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 1016960), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 52672) + item * 32 + 0, (float *)(s->arena + 54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(1016960), VECS(93140096) + block * 8448L, FLOATS(52672) + item * 32 + 0, FLOATS(54720) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 59, &clock);
+    all_done(s, thread, 59, &clock);
     /* blocks.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_32((const float *)(s->arena + 52672), (const float *)(s->arena + 54720), (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688));
+    ITEMS(1) {
+        moments_n(FLOATS(52672), FLOATS(54720), FLOATS(10560), FLOATS(10816), FLOATS(10688), 32, 32, 32, 32768);
     }
-    lap(s, thread, 60, &clock);
+    done(s, thread, 60, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688), (float *)(s->arena + 10944), (float *)(s->arena + 11072), s->parameters + 66032, s->parameters + 66064, s->buffers + 576, s->buffers + 608, s->counters + 13);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(10560), FLOATS(10816), FLOATS(10688), FLOATS(10944), FLOATS(11072), s->parameters + 66032, s->parameters + 66064, s->buffers + 576, s->buffers + 608, s->counters + 13, 32768, 32);
     }
-    lap(s, thread, 61, &clock);
+    all_done(s, thread, 61, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 1164416), (vec *)(s->arena + 101790848) + block * 4352L, (float *)(s->arena + 56768) + item * 64 + 0, (float *)(s->arena + 60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, FLOATS(10944), FLOATS(11072), VECS(93140096) + block * 8448L, FLOATS(1164416), VECS(101790848) + block * 4352L, FLOATS(56768) + item * 64 + 0, FLOATS(60864) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 62, &clock);
+    all_done(s, thread, 62, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 56768), (const float *)(s->arena + 60864), (float *)(s->arena + 11200), (float *)(s->arena + 11712), (float *)(s->arena + 11456));
+    ITEMS(1) {
+        moments_n(FLOATS(56768), FLOATS(60864), FLOATS(11200), FLOATS(11712), FLOATS(11456), 64, 64, 64, 8192);
     }
-    lap(s, thread, 63, &clock);
+    done(s, thread, 63, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 11200), (float *)(s->arena + 11712), (float *)(s->arena + 11456), (float *)(s->arena + 11968), (float *)(s->arena + 12224), s->parameters + 84528, s->parameters + 84592, s->buffers + 640, s->buffers + 704, s->counters + 14);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(11200), FLOATS(11712), FLOATS(11456), FLOATS(11968), FLOATS(12224), s->parameters + 84528, s->parameters + 84592, s->buffers + 640, s->buffers + 704, s->counters + 14, 8192, 64);
     }
-    lap(s, thread, 64, &clock);
+    all_done(s, thread, 64, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 101790848) + block * 4352L, (const float *)(s->arena + 1238144), (vec *)(s->arena + 104019072) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(11968), FLOATS(12224), VECS(101790848) + block * 4352L, FLOATS(1238144), VECS(104019072) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 65, &clock);
+    all_done(s, thread, 65, &clock);
     /* blocks.6.downsample.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_32(mode, (float *)(s->arena + 10560), (float *)(s->arena + 10816), (float *)(s->arena + 10688), (float *)(s->arena + 12480), (float *)(s->arena + 12608), s->parameters + 121520, s->parameters + 121552, s->buffers + 768, s->buffers + 800, s->counters + 15);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(10560), FLOATS(10816), FLOATS(10688), FLOATS(12480), FLOATS(12608), s->parameters + 121520, s->parameters + 121552, s->buffers + 768, s->buffers + 800, s->counters + 15, 32768, 32);
     }
-    lap(s, thread, 66, &clock);
+    all_done(s, thread, 66, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_32_64_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 1827968), (vec *)(s->arena + 104019072) + block * 4352L, (float *)(s->arena + 64960) + item * 64 + 0, (float *)(s->arena + 69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, FLOATS(12480), FLOATS(12608), VECS(93140096) + block * 8448L, VECS(104019072) + block * 4352L, FLOATS(1827968), VECS(104019072) + block * 4352L, FLOATS(64960) + item * 64 + 0, FLOATS(69056) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 67, &clock);
+    all_done(s, thread, 67, &clock);
     /* blocks.6 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 64960), (const float *)(s->arena + 69056), (float *)(s->arena + 12736), (float *)(s->arena + 13248), (float *)(s->arena + 12992));
+    ITEMS(1) {
+        moments_n(FLOATS(64960), FLOATS(69056), FLOATS(12736), FLOATS(13248), FLOATS(12992), 64, 64, 64, 8192);
     }
-    lap(s, thread, 68, &clock);
+    done(s, thread, 68, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 12736), (float *)(s->arena + 13248), (float *)(s->arena + 12992), (float *)(s->arena + 13504), (float *)(s->arena + 13760), s->parameters + 123632, s->parameters + 123696, s->buffers + 832, s->buffers + 896, s->counters + 16);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(12736), FLOATS(13248), FLOATS(12992), FLOATS(13504), FLOATS(13760), s->parameters + 123632, s->parameters + 123696, s->buffers + 832, s->buffers + 896, s->counters + 16, 8192, 64);
     }
-    lap(s, thread, 69, &clock);
+    all_done(s, thread, 69, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 1836160), (vec *)(s->arena + 97465472) + block * 4352L, (float *)(s->arena + 73152) + item * 64 + 0, (float *)(s->arena + 77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, FLOATS(13504), FLOATS(13760), VECS(104019072) + block * 4352L, FLOATS(1836160), VECS(97465472) + block * 4352L, FLOATS(73152) + item * 64 + 0, FLOATS(77248) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 70, &clock);
+    all_done(s, thread, 70, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 73152), (const float *)(s->arena + 77248), (float *)(s->arena + 14016), (float *)(s->arena + 14528), (float *)(s->arena + 14272));
+    ITEMS(1) {
+        moments_n(FLOATS(73152), FLOATS(77248), FLOATS(14016), FLOATS(14528), FLOATS(14272), 64, 64, 64, 8192);
     }
-    lap(s, thread, 71, &clock);
+    done(s, thread, 71, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 14016), (float *)(s->arena + 14528), (float *)(s->arena + 14272), (float *)(s->arena + 14784), (float *)(s->arena + 15040), s->parameters + 160624, s->parameters + 160688, s->buffers + 960, s->buffers + 1024, s->counters + 17);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(14016), FLOATS(14528), FLOATS(14272), FLOATS(14784), FLOATS(15040), s->parameters + 160624, s->parameters + 160688, s->buffers + 960, s->buffers + 1024, s->counters + 17, 8192, 64);
     }
-    lap(s, thread, 72, &clock);
+    all_done(s, thread, 72, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 104019072) + block * 4352L, (const float *)(s->arena + 2425984), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 81344) + item * 64 + 0, (float *)(s->arena + 85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, VECS(104019072) + block * 4352L, FLOATS(2425984), VECS(106247296) + block * 4352L, FLOATS(81344) + item * 64 + 0, FLOATS(85440) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 73, &clock);
+    all_done(s, thread, 73, &clock);
     /* blocks.7 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 81344), (const float *)(s->arena + 85440), (float *)(s->arena + 15296), (float *)(s->arena + 15808), (float *)(s->arena + 15552));
+    ITEMS(1) {
+        moments_n(FLOATS(81344), FLOATS(85440), FLOATS(15296), FLOATS(15808), FLOATS(15552), 64, 64, 64, 8192);
     }
-    lap(s, thread, 74, &clock);
+    done(s, thread, 74, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 15296), (float *)(s->arena + 15808), (float *)(s->arena + 15552), (float *)(s->arena + 16064), (float *)(s->arena + 16320), s->parameters + 197616, s->parameters + 197680, s->buffers + 1088, s->buffers + 1152, s->counters + 18);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(15296), FLOATS(15808), FLOATS(15552), FLOATS(16064), FLOATS(16320), s->parameters + 197616, s->parameters + 197680, s->buffers + 1088, s->buffers + 1152, s->counters + 18, 8192, 64);
     }
-    lap(s, thread, 75, &clock);
+    all_done(s, thread, 75, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 3015808), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 89536) + item * 64 + 0, (float *)(s->arena + 93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, FLOATS(16064), FLOATS(16320), VECS(106247296) + block * 4352L, FLOATS(3015808), VECS(108475520) + block * 4352L, FLOATS(89536) + item * 64 + 0, FLOATS(93632) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 76, &clock);
+    all_done(s, thread, 76, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 1; item++) {
-        moments_64((const float *)(s->arena + 89536), (const float *)(s->arena + 93632), (float *)(s->arena + 16576), (float *)(s->arena + 17088), (float *)(s->arena + 16832));
+    ITEMS(1) {
+        moments_n(FLOATS(89536), FLOATS(93632), FLOATS(16576), FLOATS(17088), FLOATS(16832), 64, 64, 64, 8192);
     }
-    lap(s, thread, 77, &clock);
+    done(s, thread, 77, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_scale_64(mode, (float *)(s->arena + 16576), (float *)(s->arena + 17088), (float *)(s->arena + 16832), (float *)(s->arena + 17344), (float *)(s->arena + 17600), s->parameters + 234608, s->parameters + 234672, s->buffers + 1216, s->buffers + 1280, s->counters + 19);
+    ITEMS(1) {
+        norm_scale_n(mode, FLOATS(16576), FLOATS(17088), FLOATS(16832), FLOATS(17344), FLOATS(17600), s->parameters + 234608, s->parameters + 234672, s->buffers + 1216, s->buffers + 1280, s->counters + 19, 8192, 64);
     }
-    lap(s, thread, 78, &clock);
+    all_done(s, thread, 78, &clock);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 3605632), (vec *)(s->arena + 71709824) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4(scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(3605632), VECS(71709824) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 79, &clock);
+    all_done(s, thread, 79, &clock);
     /* output_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
-        avgpool8x8_64_h8w8s1((vec *)(s->arena + 71709824) + block * 4352L, (vec *)(s->arena + 73938048) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(71709824) + block * 4352L, VECS(73938048) + block * 64L);
     }
-    lap(s, thread, 80, &clock);
+    all_done(s, thread, 80, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
-        linear_64_10((vec *)(s->arena + 73938048) + block * 64L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, s->parameters + 272240, (vec *)(s->arena + 71709824) + block * 10L);
+        linear_64_10(VECS(73938048) + block * 64L, scratch, s->parameters + 271600, s->parameters + 272240, VECS(71709824) + block * 10L);
     }
-    lap(s, thread, 81, &clock);
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    all_done(s, thread, 81, &clock);
+    ITEMS(16) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 71709824) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, scratch, VECS(71709824) + block * 10L);
     }
-    lap(s, thread, 82, &clock);
+    all_done(s, thread, 82, &clock);
 }
 
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
+    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
     (void)mode;
+    (void)scratch;
 #pragma omp single
     memset(s->arena + 0, 0, 4992);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4195456), s->parameters + 234736, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 83, &clock);
+    done(s, thread, 83, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 4785280), s->parameters + 197744, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 84, &clock);
+    done(s, thread, 84, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5375104), s->parameters + 160752, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 85, &clock);
+    done(s, thread, 85, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 5964928), s->parameters + 123760, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 86, &clock);
+    done(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_1x1_32_64((float *)(s->arena + 6554752), s->parameters + 121584, item);
+    ITEMS(8) {
+        pack_1x1_n_n_v2(FLOATS(6554752), s->parameters + 121584, item, 64, 32, 32);
     }
-    lap(s, thread, 87, &clock);
+    done(s, thread, 87, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 11; item++) {
-        pack_data_grad_winograd_3x3_64_64((float *)(s->arena + 6562944), s->parameters + 84656, item);
+    ITEMS(16) {
+        pack_winograd_3x3_n_n(FLOATS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
     }
-    lap(s, thread, 88, &clock);
+    done(s, thread, 88, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_3x3_32_64((float *)(s->arena + 7152768), s->parameters + 66096, item);
+    ITEMS(8) {
+        pack_3x3_n_n_v2(FLOATS(7152768), s->parameters + 66096, item, 64, 32, 288);
     }
-    lap(s, thread, 89, &clock);
+    done(s, thread, 89, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7226496), s->parameters + 56816, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 90, &clock);
+    done(s, thread, 90, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7373952), s->parameters + 47536, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 91, &clock);
+    done(s, thread, 91, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7521408), s->parameters + 38256, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 92, &clock);
+    done(s, thread, 92, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7668864), s->parameters + 28976, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 93, &clock);
+    done(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_1x1_16_32((float *)(s->arena + 7816320), s->parameters + 28400, item);
+    ITEMS(4) {
+        pack_1x1_n_n_v2(FLOATS(7816320), s->parameters + 28400, item, 32, 16, 16);
     }
-    lap(s, thread, 94, &clock);
+    done(s, thread, 94, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        pack_data_grad_winograd_3x3_32_32((float *)(s->arena + 7818368), s->parameters + 19152, item);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
     }
-    lap(s, thread, 95, &clock);
+    done(s, thread, 95, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_3x3_16_32((float *)(s->arena + 7965824), s->parameters + 14480, item);
+    ITEMS(4) {
+        pack_3x3_n_n_v2(FLOATS(7965824), s->parameters + 14480, item, 32, 16, 144);
     }
-    lap(s, thread, 96, &clock);
+    done(s, thread, 96, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 7984256), s->parameters + 12144, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 97, &clock);
+    done(s, thread, 97, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8021120), s->parameters + 9808, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 98, &clock);
+    done(s, thread, 98, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8057984), s->parameters + 7472, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 99, &clock);
+    done(s, thread, 99, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8094848), s->parameters + 5136, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 100, &clock);
+    done(s, thread, 100, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8131712), s->parameters + 2800, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 101, &clock);
+    done(s, thread, 101, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 4; item++) {
-        pack_data_grad_winograd_3x3_16_16((float *)(s->arena + 8168576), s->parameters + 464, item);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
     }
-    lap(s, thread, 102, &clock);
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    all_done(s, thread, 102, &clock);
+    ITEMS(16) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, (vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 71709824) + block * 10L, (vec *)(s->arena + 71742592) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, scratch, VECS(71709824) + block * 10L, VECS(71742592) + block * 10L);
     }
-    lap(s, thread, 103, &clock);
+    all_done(s, thread, 103, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
+    ITEMS(1) {
         const int block = item;
-        linear_weight_grad_64_10((vec *)(s->arena + 73938048) + block * 64L, (vec *)(s->arena + 71742592) + block * 10L, s->gradients + 271600, s->gradients + 272240);
+        linear_weight_grad_64_10(VECS(73938048) + block * 64L, VECS(71742592) + block * 10L, s->gradients + 271600, s->gradients + 272240);
     }
-    lap(s, thread, 104, &clock);
+    all_done(s, thread, 104, &clock);
     /* output_net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
-        linear_data_grad_64_10((vec *)(s->arena + 71742592) + block * 10L, (vec *)(s->scratch + thread * 1191936L), s->parameters + 271600, (vec *)(s->arena + 71709824) + block * 64L);
+        linear_data_grad_64_10(VECS(71742592) + block * 10L, scratch, s->parameters + 271600, VECS(71709824) + block * 64L);
     }
-    lap(s, thread, 105, &clock);
+    all_done(s, thread, 105, &clock);
     /* output_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad8x8_64_h8w8s1((vec *)(s->arena + 71709824) + block * 64L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(VECS(71709824) + block * 64L, VECS(110703744) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 106, &clock);
+    all_done(s, thread, 106, &clock);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(71709824) + item * 36864L, scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 107, &clock);
+    all_done(s, thread, 107, &clock);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 234736);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 234736);
     }
-    lap(s, thread, 108, &clock);
+    done(s, thread, 108, &clock);
     /* blocks.8.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1((vec *)(s->scratch + thread * 1191936L), (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (const float *)(s->arena + 4195456), (float *)(s->arena + 17344), (float *)(s->arena + 17600), (float *)(s->arena + 16576), (vec *)(s->arena + 112931968) + block * 4352L, (float *)(s->arena + 97728) + item * 64 + 0, (float *)(s->arena + 101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, VECS(108475520) + block * 4352L, FLOATS(4195456), FLOATS(17344), FLOATS(17600), FLOATS(16576), VECS(112931968) + block * 4352L, FLOATS(97728) + item * 64 + 0, FLOATS(101824) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 109, &clock);
+    all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 97728), (const float *)(s->arena + 101824), (float *)(s->arena + 16832), s->gradients + 234608, s->gradients + 234672, (float *)(s->arena + 17344), (float *)(s->arena + 16576), (float *)(s->arena + 0), (float *)(s->arena + 256));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(97728), FLOATS(101824), FLOATS(16832), s->gradients + 234608, s->gradients + 234672, FLOATS(17344), FLOATS(16576), FLOATS(0), FLOATS(256), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 110, &clock);
+    all_done(s, thread, 110, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 112931968) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(16064), FLOATS(16320), VECS(106247296) + block * 4352L, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 111, &clock);
+    all_done(s, thread, 111, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 197744);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 197744);
     }
-    lap(s, thread, 112, &clock);
+    done(s, thread, 112, &clock);
     /* blocks.8.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 0), (float *)(s->arena + 256), (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 112931968) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (const float *)(s->arena + 4785280), (float *)(s->arena + 16064), (float *)(s->arena + 16320), (float *)(s->arena + 15296), (vec *)(s->arena + 110703744) + block * 4352L, (float *)(s->arena + 105920) + item * 64 + 0, (float *)(s->arena + 110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(4785280), FLOATS(16064), FLOATS(16320), FLOATS(15296), VECS(110703744) + block * 4352L, FLOATS(105920) + item * 64 + 0, FLOATS(110016) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 113, &clock);
+    all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 105920), (const float *)(s->arena + 110016), (float *)(s->arena + 15552), s->gradients + 197616, s->gradients + 197680, (float *)(s->arena + 16064), (float *)(s->arena + 15296), (float *)(s->arena + 512), (float *)(s->arena + 768));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(105920), FLOATS(110016), FLOATS(15552), s->gradients + 197616, s->gradients + 197680, FLOATS(16064), FLOATS(15296), FLOATS(512), FLOATS(768), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 114, &clock);
+    all_done(s, thread, 114, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (vec *)(s->arena + 97465472) + block * 4352L, (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 115, &clock);
+    all_done(s, thread, 115, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 160752);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 160752);
     }
-    lap(s, thread, 116, &clock);
+    done(s, thread, 116, &clock);
     /* blocks.7.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 97465472) + block * 4352L, (const float *)(s->arena + 5375104), (float *)(s->arena + 14784), (float *)(s->arena + 15040), (float *)(s->arena + 14016), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 114112) + item * 64 + 0, (float *)(s->arena + 118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, VECS(97465472) + block * 4352L, FLOATS(5375104), FLOATS(14784), FLOATS(15040), FLOATS(14016), VECS(108475520) + block * 4352L, FLOATS(114112) + item * 64 + 0, FLOATS(118208) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 117, &clock);
+    all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 114112), (const float *)(s->arena + 118208), (float *)(s->arena + 14272), s->gradients + 160624, s->gradients + 160688, (float *)(s->arena + 14784), (float *)(s->arena + 14016), (float *)(s->arena + 1024), (float *)(s->arena + 1280));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(114112), FLOATS(118208), FLOATS(14272), s->gradients + 160624, s->gradients + 160688, FLOATS(14784), FLOATS(14016), FLOATS(1024), FLOATS(1280), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 118, &clock);
+    all_done(s, thread, 118, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (vec *)(s->arena + 104019072) + block * 4352L, (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(13504), FLOATS(13760), VECS(104019072) + block * 4352L, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 119, &clock);
+    all_done(s, thread, 119, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 123760);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 123760);
     }
-    lap(s, thread, 120, &clock);
+    done(s, thread, 120, &clock);
     /* blocks.7.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1024), (float *)(s->arena + 1280), (vec *)(s->arena + 97465472) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 110703744) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (const float *)(s->arena + 5964928), (float *)(s->arena + 13504), (float *)(s->arena + 13760), (float *)(s->arena + 12736), (float *)(s->arena + 512), (float *)(s->arena + 768), (vec *)(s->arena + 106247296) + block * 4352L, (float *)(s->arena + 122304) + item * 64 + 0, (float *)(s->arena + 126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(5964928), FLOATS(13504), FLOATS(13760), FLOATS(12736), FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, FLOATS(122304) + item * 64 + 0, FLOATS(126400) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 121, &clock);
+    all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 122304), (const float *)(s->arena + 126400), (float *)(s->arena + 12992), s->gradients + 123632, s->gradients + 123696, (float *)(s->arena + 13504), (float *)(s->arena + 12736), (float *)(s->arena + 1536), (float *)(s->arena + 1792));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(122304), FLOATS(126400), FLOATS(12992), s->gradients + 123632, s->gradients + 123696, FLOATS(13504), FLOATS(12736), FLOATS(1536), FLOATS(1792), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 122, &clock);
+    all_done(s, thread, 122, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 71709824) + item * 2688L, (float *)(s->arena + 12480), (float *)(s->arena + 12608), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, FLOATS(71709824) + item * 2048L, FLOATS(12480), FLOATS(12608), VECS(93140096) + block * 8448L, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 123, &clock);
+    all_done(s, thread, 123, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv1x1_combine_weight_grad_32_64(item, (const float *)(s->arena + 71709824), s->gradients + 121584);
+    ITEMS(8) {
+        conv1x1_combine_weight_grad_n(item, FLOATS(71709824), s->gradients + 121584, 8, 16, 128, 32, 2048);
     }
-    lap(s, thread, 124, &clock);
+    done(s, thread, 124, &clock);
     /* blocks.6.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 6554752), (float *)(s->arena + 12480), (float *)(s->arena + 12608), (float *)(s->arena + 10560), (vec *)(s->arena + 97465472) + block * 8448L, (float *)(s->arena + 130496) + item * 32 + 0, (float *)(s->arena + 132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(93140096) + block * 8448L, FLOATS(6554752), FLOATS(12480), FLOATS(12608), FLOATS(10560), VECS(97465472) + block * 8448L, FLOATS(130496) + item * 32 + 0, FLOATS(132544) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 125, &clock);
+    all_done(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 130496), (const float *)(s->arena + 132544), (float *)(s->arena + 10688), s->gradients + 121520, s->gradients + 121552, (float *)(s->arena + 12480), (float *)(s->arena + 10560), (float *)(s->arena + 2048), (float *)(s->arena + 2176));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(130496), FLOATS(132544), FLOATS(10688), s->gradients + 121520, s->gradients + 121552, FLOATS(12480), FLOATS(10560), FLOATS(2048), FLOATS(2176), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 126, &clock);
+    all_done(s, thread, 126, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2((float *)(s->arena + 71709824) + item * 36864L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (vec *)(s->arena + 101790848) + block * 4352L, (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(11968), FLOATS(12224), VECS(101790848) + block * 4352L, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 127, &clock);
+    all_done(s, thread, 127, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_64_64(item, (const float *)(s->arena + 71709824), s->gradients + 84656);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 84656);
     }
-    lap(s, thread, 128, &clock);
+    done(s, thread, 128, &clock);
     /* blocks.6.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 1536), (float *)(s->arena + 1792), (vec *)(s->arena + 104019072) + block * 4352L, (vec *)(s->arena + 106247296) + block * 4352L, (vec *)(s->arena + 101790848) + block * 4352L, (const float *)(s->arena + 6562944), (float *)(s->arena + 11968), (float *)(s->arena + 12224), (float *)(s->arena + 11200), (vec *)(s->arena + 108475520) + block * 4352L, (float *)(s->arena + 134592) + item * 64 + 0, (float *)(s->arena + 138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(101790848) + block * 4352L, FLOATS(6562944), FLOATS(11968), FLOATS(12224), FLOATS(11200), VECS(108475520) + block * 4352L, FLOATS(134592) + item * 64 + 0, FLOATS(138688) + item * 64 + 0, row_begin, row_end);
     }
-    lap(s, thread, 129, &clock);
+    all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_64((const float *)(s->arena + 134592), (const float *)(s->arena + 138688), (float *)(s->arena + 11456), s->gradients + 84528, s->gradients + 84592, (float *)(s->arena + 11968), (float *)(s->arena + 11200), (float *)(s->arena + 2304), (float *)(s->arena + 2560));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(134592), FLOATS(138688), FLOATS(11456), s->gradients + 84528, s->gradients + 84592, FLOATS(11968), FLOATS(11200), FLOATS(2304), FLOATS(2560), 64, 64, 64, 64, 8192);
     }
-    lap(s, thread, 130, &clock);
+    all_done(s, thread, 130, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_32_64_h8w8s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 71709824) + item * 24576L, (float *)(s->arena + 10944), (float *)(s->arena + 11072), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 101790848) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, FLOATS(71709824) + item * 24576L, FLOATS(10944), FLOATS(11072), VECS(93140096) + block * 8448L, FLOATS(2304), FLOATS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
     }
-    lap(s, thread, 131, &clock);
+    all_done(s, thread, 131, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 8; item++) {
-        conv3x3_combine_weight_grad_32_64(item, (const float *)(s->arena + 71709824), s->gradients + 66096);
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_n(item, FLOATS(71709824), s->gradients + 66096, 8, 16, 1536, 32, 24576);
     }
-    lap(s, thread, 132, &clock);
+    done(s, thread, 132, &clock);
     /* blocks.6.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_64_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2304), (float *)(s->arena + 2560), (vec *)(s->arena + 101790848) + block * 4352L, (vec *)(s->arena + 108475520) + block * 4352L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (const float *)(s->arena + 7152768), (float *)(s->arena + 10944), (float *)(s->arena + 11072), (float *)(s->arena + 10560), (vec *)(s->arena + 97465472) + block * 8448L, (float *)(s->arena + 142784) + item * 32 + 0, (float *)(s->arena + 144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, FLOATS(2304), FLOATS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, FLOATS(7152768), FLOATS(10944), FLOATS(11072), FLOATS(10560), VECS(97465472) + block * 8448L, FLOATS(142784) + item * 32 + 0, FLOATS(144832) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 133, &clock);
+    all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 142784), (const float *)(s->arena + 144832), (float *)(s->arena + 10688), s->gradients + 66032, s->gradients + 66064, (float *)(s->arena + 10944), (float *)(s->arena + 10560), (float *)(s->arena + 2048), (float *)(s->arena + 2176));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(142784), FLOATS(144832), FLOATS(10688), s->gradients + 66032, s->gradients + 66064, FLOATS(10944), FLOATS(10560), FLOATS(2048), FLOATS(2176), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 134, &clock);
+    all_done(s, thread, 134, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 135, &clock);
+    all_done(s, thread, 135, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 56816);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 56816);
     }
-    lap(s, thread, 136, &clock);
+    done(s, thread, 136, &clock);
     /* blocks.5.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (const float *)(s->arena + 7226496), (float *)(s->arena + 10304), (float *)(s->arena + 10432), (float *)(s->arena + 9920), (vec *)(s->arena + 101790848) + block * 8448L, (float *)(s->arena + 146880) + item * 32 + 0, (float *)(s->arena + 148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, VECS(88814720) + block * 8448L, FLOATS(7226496), FLOATS(10304), FLOATS(10432), FLOATS(9920), VECS(101790848) + block * 8448L, FLOATS(146880) + item * 32 + 0, FLOATS(148928) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 137, &clock);
+    all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 146880), (const float *)(s->arena + 148928), (float *)(s->arena + 10048), s->gradients + 56752, s->gradients + 56784, (float *)(s->arena + 10304), (float *)(s->arena + 9920), (float *)(s->arena + 2816), (float *)(s->arena + 2944));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(146880), FLOATS(148928), FLOATS(10048), s->gradients + 56752, s->gradients + 56784, FLOATS(10304), FLOATS(9920), FLOATS(2816), FLOATS(2944), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 138, &clock);
+    all_done(s, thread, 138, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 101790848) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(9664), FLOATS(9792), VECS(84489344) + block * 8448L, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 139, &clock);
+    all_done(s, thread, 139, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 47536);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 47536);
     }
-    lap(s, thread, 140, &clock);
+    done(s, thread, 140, &clock);
     /* blocks.5.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 2816), (float *)(s->arena + 2944), (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 101790848) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 97465472) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (const float *)(s->arena + 7373952), (float *)(s->arena + 9664), (float *)(s->arena + 9792), (float *)(s->arena + 9280), (float *)(s->arena + 2048), (float *)(s->arena + 2176), (vec *)(s->arena + 93140096) + block * 8448L, (float *)(s->arena + 150976) + item * 32 + 0, (float *)(s->arena + 153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(7373952), FLOATS(9664), FLOATS(9792), FLOATS(9280), FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, FLOATS(150976) + item * 32 + 0, FLOATS(153024) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 141, &clock);
+    all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 150976), (const float *)(s->arena + 153024), (float *)(s->arena + 9408), s->gradients + 47472, s->gradients + 47504, (float *)(s->arena + 9664), (float *)(s->arena + 9280), (float *)(s->arena + 3072), (float *)(s->arena + 3200));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(150976), FLOATS(153024), FLOATS(9408), s->gradients + 47472, s->gradients + 47504, FLOATS(9664), FLOATS(9280), FLOATS(3072), FLOATS(3200), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 142, &clock);
+    all_done(s, thread, 142, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (vec *)(s->arena + 67384448) + block * 8448L, (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 143, &clock);
+    all_done(s, thread, 143, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 38256);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 38256);
     }
-    lap(s, thread, 144, &clock);
+    done(s, thread, 144, &clock);
     /* blocks.4.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 67384448) + block * 8448L, (const float *)(s->arena + 7521408), (float *)(s->arena + 9024), (float *)(s->arena + 9152), (float *)(s->arena + 8640), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 155072) + item * 32 + 0, (float *)(s->arena + 157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, VECS(67384448) + block * 8448L, FLOATS(7521408), FLOATS(9024), FLOATS(9152), FLOATS(8640), VECS(88814720) + block * 8448L, FLOATS(155072) + item * 32 + 0, FLOATS(157120) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 145, &clock);
+    all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 155072), (const float *)(s->arena + 157120), (float *)(s->arena + 8768), s->gradients + 38192, s->gradients + 38224, (float *)(s->arena + 9024), (float *)(s->arena + 8640), (float *)(s->arena + 3328), (float *)(s->arena + 3456));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(155072), FLOATS(157120), FLOATS(8768), s->gradients + 38192, s->gradients + 38224, FLOATS(9024), FLOATS(8640), FLOATS(3328), FLOATS(3456), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 146, &clock);
+    all_done(s, thread, 146, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 71709824) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (vec *)(s->arena + 80163968) + block * 8448L, (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(8384), FLOATS(8512), VECS(80163968) + block * 8448L, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 147, &clock);
+    all_done(s, thread, 147, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 71709824), s->gradients + 28976);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 28976);
     }
-    lap(s, thread, 148, &clock);
+    done(s, thread, 148, &clock);
     /* blocks.4.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3328), (float *)(s->arena + 3456), (vec *)(s->arena + 67384448) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 93140096) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (const float *)(s->arena + 7668864), (float *)(s->arena + 8384), (float *)(s->arena + 8512), (float *)(s->arena + 8000), (float *)(s->arena + 3072), (float *)(s->arena + 3200), (vec *)(s->arena + 84489344) + block * 8448L, (float *)(s->arena + 159168) + item * 32 + 0, (float *)(s->arena + 161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(7668864), FLOATS(8384), FLOATS(8512), FLOATS(8000), FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, FLOATS(159168) + item * 32 + 0, FLOATS(161216) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 149, &clock);
+    all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 159168), (const float *)(s->arena + 161216), (float *)(s->arena + 8128), s->gradients + 28912, s->gradients + 28944, (float *)(s->arena + 8384), (float *)(s->arena + 8000), (float *)(s->arena + 3584), (float *)(s->arena + 3712));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(159168), FLOATS(161216), FLOATS(8128), s->gradients + 28912, s->gradients + 28944, FLOATS(8384), FLOATS(8000), FLOATS(3584), FLOATS(3712), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 150, &clock);
+    all_done(s, thread, 150, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 88814720) + item * 512L, (float *)(s->arena + 7872), (float *)(s->arena + 7936), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, FLOATS(88814720) + item * 512L, FLOATS(7872), FLOATS(7936), VECS(58930304) + block * 16512L, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 151, &clock);
+    all_done(s, thread, 151, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv1x1_combine_weight_grad_16_32(item, (const float *)(s->arena + 88814720), s->gradients + 28400);
+    ITEMS(4) {
+        conv1x1_combine_weight_grad_n(item, FLOATS(88814720), s->gradients + 28400, 4, 8, 64, 16, 512);
     }
-    lap(s, thread, 152, &clock);
+    done(s, thread, 152, &clock);
     /* blocks.3.downsample.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 7816320), (float *)(s->arena + 7872), (float *)(s->arena + 7936), (float *)(s->arena + 6912), (vec *)(s->arena + 67384448) + block * 16512L, (float *)(s->arena + 163264) + item * 16 + 0, (float *)(s->arena + 164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(58930304) + block * 16512L, FLOATS(7816320), FLOATS(7872), FLOATS(7936), FLOATS(6912), VECS(67384448) + block * 16512L, FLOATS(163264) + item * 16 + 0, FLOATS(164288) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 153, &clock);
+    all_done(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 163264), (const float *)(s->arena + 164288), (float *)(s->arena + 6976), s->gradients + 28368, s->gradients + 28384, (float *)(s->arena + 7872), (float *)(s->arena + 6912), (float *)(s->arena + 3840), (float *)(s->arena + 3904));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(163264), FLOATS(164288), FLOATS(6976), s->gradients + 28368, s->gradients + 28384, FLOATS(7872), FLOATS(6912), FLOATS(3840), FLOATS(3904), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 154, &clock);
+    all_done(s, thread, 154, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16((float *)(s->arena + 93140096) + item * 9216L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (vec *)(s->arena + 75838592) + block * 8448L, (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(93140096) + item * 9216L, scratch, FLOATS(7616), FLOATS(7744), VECS(75838592) + block * 8448L, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 155, &clock);
+    all_done(s, thread, 155, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_32_32(item, (const float *)(s->arena + 93140096), s->gradients + 19152);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, FLOATS(93140096), s->gradients + 19152);
     }
-    lap(s, thread, 156, &clock);
+    done(s, thread, 156, &clock);
     /* blocks.3.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3584), (float *)(s->arena + 3712), (vec *)(s->arena + 80163968) + block * 8448L, (vec *)(s->arena + 84489344) + block * 8448L, (vec *)(s->arena + 75838592) + block * 8448L, (const float *)(s->arena + 7818368), (float *)(s->arena + 7616), (float *)(s->arena + 7744), (float *)(s->arena + 7232), (vec *)(s->arena + 88814720) + block * 8448L, (float *)(s->arena + 165312) + item * 32 + 0, (float *)(s->arena + 167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(75838592) + block * 8448L, FLOATS(7818368), FLOATS(7616), FLOATS(7744), FLOATS(7232), VECS(88814720) + block * 8448L, FLOATS(165312) + item * 32 + 0, FLOATS(167360) + item * 32 + 0, row_begin, row_end);
     }
-    lap(s, thread, 157, &clock);
+    all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_32((const float *)(s->arena + 165312), (const float *)(s->arena + 167360), (float *)(s->arena + 7360), s->gradients + 19088, s->gradients + 19120, (float *)(s->arena + 7616), (float *)(s->arena + 7232), (float *)(s->arena + 3968), (float *)(s->arena + 4096));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(165312), FLOATS(167360), FLOATS(7360), s->gradients + 19088, s->gradients + 19120, FLOATS(7616), FLOATS(7232), FLOATS(3968), FLOATS(4096), 32, 32, 32, 32, 32768);
     }
-    lap(s, thread, 158, &clock);
+    all_done(s, thread, 158, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_16_32_h16w16s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 80163968) + item * 6144L, (float *)(s->arena + 7104), (float *)(s->arena + 7168), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 75838592) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, FLOATS(80163968) + item * 6144L, FLOATS(7104), FLOATS(7168), VECS(58930304) + block * 16512L, FLOATS(3968), FLOATS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
     }
-    lap(s, thread, 159, &clock);
+    all_done(s, thread, 159, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 4; item++) {
-        conv3x3_combine_weight_grad_16_32(item, (const float *)(s->arena + 80163968), s->gradients + 14480);
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_n(item, FLOATS(80163968), s->gradients + 14480, 4, 8, 768, 16, 6144);
     }
-    lap(s, thread, 160, &clock);
+    done(s, thread, 160, &clock);
     /* blocks.3.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_16_h32w32s2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3968), (float *)(s->arena + 4096), (vec *)(s->arena + 75838592) + block * 8448L, (vec *)(s->arena + 88814720) + block * 8448L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (const float *)(s->arena + 7965824), (float *)(s->arena + 7104), (float *)(s->arena + 7168), (float *)(s->arena + 6912), (vec *)(s->arena + 67384448) + block * 16512L, (float *)(s->arena + 169408) + item * 16 + 0, (float *)(s->arena + 170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, FLOATS(3968), FLOATS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, FLOATS(7965824), FLOATS(7104), FLOATS(7168), FLOATS(6912), VECS(67384448) + block * 16512L, FLOATS(169408) + item * 16 + 0, FLOATS(170432) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 161, &clock);
+    all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 169408), (const float *)(s->arena + 170432), (float *)(s->arena + 6976), s->gradients + 14448, s->gradients + 14464, (float *)(s->arena + 7104), (float *)(s->arena + 6912), (float *)(s->arena + 3840), (float *)(s->arena + 3904));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(169408), FLOATS(170432), FLOATS(6976), s->gradients + 14448, s->gradients + 14464, FLOATS(7104), FLOATS(6912), FLOATS(3840), FLOATS(3904), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 162, &clock);
+    all_done(s, thread, 162, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 84292736) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(84292736) + item * 2304L, scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 163, &clock);
+    all_done(s, thread, 163, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 84292736), s->gradients + 12144);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(84292736), s->gradients + 12144);
     }
-    lap(s, thread, 164, &clock);
+    done(s, thread, 164, &clock);
     /* blocks.2.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, (const float *)(s->arena + 7984256), (float *)(s->arena + 6784), (float *)(s->arena + 6848), (float *)(s->arena + 6592), (vec *)(s->arena + 75838592) + block * 16512L, (float *)(s->arena + 171456) + item * 16 + 0, (float *)(s->arena + 172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, VECS(50476160) + block * 16512L, FLOATS(7984256), FLOATS(6784), FLOATS(6848), FLOATS(6592), VECS(75838592) + block * 16512L, FLOATS(171456) + item * 16 + 0, FLOATS(172480) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 165, &clock);
+    all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 171456), (const float *)(s->arena + 172480), (float *)(s->arena + 6656), s->gradients + 12112, s->gradients + 12128, (float *)(s->arena + 6784), (float *)(s->arena + 6592), (float *)(s->arena + 4224), (float *)(s->arena + 4288));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(171456), FLOATS(172480), FLOATS(6656), s->gradients + 12112, s->gradients + 12128, FLOATS(6784), FLOATS(6592), FLOATS(4224), FLOATS(4288), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 166, &clock);
+    all_done(s, thread, 166, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 84292736) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 75838592) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(84292736) + item * 2304L, scratch, FLOATS(6464), FLOATS(6528), VECS(42022016) + block * 16512L, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 167, &clock);
+    all_done(s, thread, 167, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 84292736), s->gradients + 9808);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(84292736), s->gradients + 9808);
     }
-    lap(s, thread, 168, &clock);
+    done(s, thread, 168, &clock);
     /* blocks.2.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4224), (float *)(s->arena + 4288), (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 75838592) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 67384448) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (const float *)(s->arena + 8021120), (float *)(s->arena + 6464), (float *)(s->arena + 6528), (float *)(s->arena + 6272), (float *)(s->arena + 3840), (float *)(s->arena + 3904), (vec *)(s->arena + 58930304) + block * 16512L, (float *)(s->arena + 173504) + item * 16 + 0, (float *)(s->arena + 174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(8021120), FLOATS(6464), FLOATS(6528), FLOATS(6272), FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, FLOATS(173504) + item * 16 + 0, FLOATS(174528) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 169, &clock);
+    all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 173504), (const float *)(s->arena + 174528), (float *)(s->arena + 6336), s->gradients + 9776, s->gradients + 9792, (float *)(s->arena + 6464), (float *)(s->arena + 6272), (float *)(s->arena + 4352), (float *)(s->arena + 4416));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(173504), FLOATS(174528), FLOATS(6336), s->gradients + 9776, s->gradients + 9792, FLOATS(6464), FLOATS(6272), FLOATS(4352), FLOATS(4416), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 170, &clock);
+    all_done(s, thread, 170, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67384448) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67384448) + item * 2304L, scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 171, &clock);
+    all_done(s, thread, 171, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67384448), s->gradients + 7472);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(67384448), s->gradients + 7472);
     }
-    lap(s, thread, 172, &clock);
+    done(s, thread, 172, &clock);
     /* blocks.1.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, (const float *)(s->arena + 8057984), (float *)(s->arena + 6144), (float *)(s->arena + 6208), (float *)(s->arena + 5952), (vec *)(s->arena + 50476160) + block * 16512L, (float *)(s->arena + 175552) + item * 16 + 0, (float *)(s->arena + 176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, VECS(33567872) + block * 16512L, FLOATS(8057984), FLOATS(6144), FLOATS(6208), FLOATS(5952), VECS(50476160) + block * 16512L, FLOATS(175552) + item * 16 + 0, FLOATS(176576) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 173, &clock);
+    all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 175552), (const float *)(s->arena + 176576), (float *)(s->arena + 6016), s->gradients + 7440, s->gradients + 7456, (float *)(s->arena + 6144), (float *)(s->arena + 5952), (float *)(s->arena + 4480), (float *)(s->arena + 4544));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(175552), FLOATS(176576), FLOATS(6016), s->gradients + 7440, s->gradients + 7456, FLOATS(6144), FLOATS(5952), FLOATS(4480), FLOATS(4544), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 174, &clock);
+    all_done(s, thread, 174, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 67384448) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67384448) + item * 2304L, scratch, FLOATS(5824), FLOATS(5888), VECS(25113728) + block * 16512L, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 175, &clock);
+    all_done(s, thread, 175, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 67384448), s->gradients + 5136);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(67384448), s->gradients + 5136);
     }
-    lap(s, thread, 176, &clock);
+    done(s, thread, 176, &clock);
     /* blocks.1.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4480), (float *)(s->arena + 4544), (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 50476160) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 58930304) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (const float *)(s->arena + 8094848), (float *)(s->arena + 5824), (float *)(s->arena + 5888), (float *)(s->arena + 5632), (float *)(s->arena + 4352), (float *)(s->arena + 4416), (vec *)(s->arena + 42022016) + block * 16512L, (float *)(s->arena + 177600) + item * 16 + 0, (float *)(s->arena + 178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(8094848), FLOATS(5824), FLOATS(5888), FLOATS(5632), FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, FLOATS(177600) + item * 16 + 0, FLOATS(178624) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 177, &clock);
+    all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 177600), (const float *)(s->arena + 178624), (float *)(s->arena + 5696), s->gradients + 5104, s->gradients + 5120, (float *)(s->arena + 5824), (float *)(s->arena + 5632), (float *)(s->arena + 4608), (float *)(s->arena + 4672));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(177600), FLOATS(178624), FLOATS(5696), s->gradients + 5104, s->gradients + 5120, FLOATS(5824), FLOATS(5632), FLOATS(4608), FLOATS(4672), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 178, &clock);
+    all_done(s, thread, 178, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 50476160) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (vec *)(s->arena + 16659584) + block * 16512L, (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(50476160) + item * 2304L, scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 179, &clock);
+    all_done(s, thread, 179, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 50476160), s->gradients + 2800);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(50476160), s->gradients + 2800);
     }
-    lap(s, thread, 180, &clock);
+    done(s, thread, 180, &clock);
     /* blocks.0.net.5 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 16659584) + block * 16512L, (const float *)(s->arena + 8131712), (float *)(s->arena + 5504), (float *)(s->arena + 5568), (float *)(s->arena + 5312), (vec *)(s->arena + 33567872) + block * 16512L, (float *)(s->arena + 179648) + item * 16 + 0, (float *)(s->arena + 180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, VECS(16659584) + block * 16512L, FLOATS(8131712), FLOATS(5504), FLOATS(5568), FLOATS(5312), VECS(33567872) + block * 16512L, FLOATS(179648) + item * 16 + 0, FLOATS(180672) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 181, &clock);
+    all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 179648), (const float *)(s->arena + 180672), (float *)(s->arena + 5376), s->gradients + 2768, s->gradients + 2784, (float *)(s->arena + 5504), (float *)(s->arena + 5312), (float *)(s->arena + 4736), (float *)(s->arena + 4800));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(179648), FLOATS(180672), FLOATS(5376), s->gradients + 2768, s->gradients + 2784, FLOATS(5504), FLOATS(5312), FLOATS(4736), FLOATS(4800), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 182, &clock);
+    all_done(s, thread, 182, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32((float *)(s->arena + 50476160) + item * 2304L, (vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (vec *)(s->arena + 8205440) + block * 16512L, (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(50476160) + item * 2304L, scratch, FLOATS(5184), FLOATS(5248), VECS(8205440) + block * 16512L, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 183, &clock);
+    all_done(s, thread, 183, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static) nowait
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_16_16(item, (const float *)(s->arena + 50476160), s->gradients + 464);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, FLOATS(50476160), s->gradients + 464);
     }
-    lap(s, thread, 184, &clock);
+    done(s, thread, 184, &clock);
     /* blocks.0.net.2 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2((vec *)(s->scratch + thread * 1191936L), (float *)(s->arena + 4736), (float *)(s->arena + 4800), (vec *)(s->arena + 16659584) + block * 16512L, (vec *)(s->arena + 33567872) + block * 16512L, (vec *)(s->arena + 8205440) + block * 16512L, (vec *)(s->arena + 42022016) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, (const float *)(s->arena + 8168576), (float *)(s->arena + 5184), (float *)(s->arena + 5248), (float *)(s->arena + 4992), (float *)(s->arena + 4608), (float *)(s->arena + 4672), (vec *)(s->arena + 25113728) + block * 16512L, (float *)(s->arena + 181696) + item * 16 + 0, (float *)(s->arena + 182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(8168576), FLOATS(5184), FLOATS(5248), FLOATS(4992), FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, FLOATS(181696) + item * 16 + 0, FLOATS(182720) + item * 16 + 0, row_begin, row_end);
     }
-    lap(s, thread, 185, &clock);
+    all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 1; item++) {
-        norm_backward_16((const float *)(s->arena + 181696), (const float *)(s->arena + 182720), (float *)(s->arena + 5056), s->gradients + 432, s->gradients + 448, (float *)(s->arena + 5184), (float *)(s->arena + 4992), (float *)(s->arena + 4864), (float *)(s->arena + 4928));
+    ITEMS(1) {
+        norm_backward_n(FLOATS(181696), FLOATS(182720), FLOATS(5056), s->gradients + 432, s->gradients + 448, FLOATS(5184), FLOATS(4992), FLOATS(4864), FLOATS(4928), 16, 16, 16, 16, 131072);
     }
-    lap(s, thread, 186, &clock);
+    all_done(s, thread, 186, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 16; item++) {
+    ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_16_h32w32((float *)(s->arena + 16659584) + item * 432L, (vec *)(s->scratch + thread * 1191936L), (vec *)s->images + block * 3072L, (float *)(s->arena + 4864), (float *)(s->arena + 4928), (vec *)(s->arena + 8205440) + block * 16512L, (vec *)(s->arena + 25113728) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32(FLOATS(16659584) + item * 432L, scratch, (vec *)s->images + block * 3072L, FLOATS(4864), FLOATS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
     }
-    lap(s, thread, 187, &clock);
+    all_done(s, thread, 187, &clock);
     /* input_net.0 */
-#pragma omp for schedule(static)
-    for (int item = 0; item < 2; item++) {
-        conv3x3_combine_weight_grad_3_16(item, (const float *)(s->arena + 16659584), s->gradients + 0);
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_3(item, FLOATS(16659584), s->gradients + 0);
     }
-    lap(s, thread, 188, &clock);
+    all_done(s, thread, 188, &clock);
 }
 
 static void run(NetcState *s, NetcMode mode) {
@@ -8497,7 +6934,7 @@ static const NetcLayerInfo layers[] = {
     {"blocks.3.net.2", "conv 3x3 stride 2", "blocks.3.net.1", 32, 16, 16, 4608, 1179648, 4325376},
     {"blocks.3.net.3", "bn", "blocks.3.net.2", 32, 16, 16, 64, 0, 0},
     {"blocks.3.net.4", "act relu", "blocks.3.net.3", 32, 16, 16, 0, 0, 0},
-    {"blocks.3.net.5", "conv 3x3", "blocks.3.net.4", 32, 16, 16, 9216, 2359296, 4325376},
+    {"blocks.3.net.5", "conv 3x3", "blocks.3.net.4", 32, 16, 16, 9216, 2359296, 0},
     {"blocks.3.downsample.0", "bn", "blocks.2", 16, 32, 32, 32, 0, 0},
     {"blocks.3.downsample.1", "act relu", "blocks.3.downsample.0", 16, 32, 32, 0, 0, 0},
     {"blocks.3.downsample.2", "conv 1x1 stride 2", "blocks.3.downsample.1", 32, 16, 16, 512, 131072, 4325376},
@@ -8521,7 +6958,7 @@ static const NetcLayerInfo layers[] = {
     {"blocks.6.net.2", "conv 3x3 stride 2", "blocks.6.net.1", 64, 8, 8, 18432, 1179648, 2228224},
     {"blocks.6.net.3", "bn", "blocks.6.net.2", 64, 8, 8, 128, 0, 0},
     {"blocks.6.net.4", "act relu", "blocks.6.net.3", 64, 8, 8, 0, 0, 0},
-    {"blocks.6.net.5", "conv 3x3", "blocks.6.net.4", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.6.net.5", "conv 3x3", "blocks.6.net.4", 64, 8, 8, 36864, 2359296, 0},
     {"blocks.6.downsample.0", "bn", "blocks.5", 32, 16, 16, 64, 0, 0},
     {"blocks.6.downsample.1", "act relu", "blocks.6.downsample.0", 32, 16, 16, 0, 0, 0},
     {"blocks.6.downsample.2", "conv 1x1 stride 2", "blocks.6.downsample.1", 64, 8, 8, 2048, 131072, 2228224},
@@ -8538,7 +6975,7 @@ static const NetcLayerInfo layers[] = {
     {"blocks.8.net.2", "conv 3x3", "blocks.8.net.1", 64, 8, 8, 36864, 2359296, 2228224},
     {"blocks.8.net.3", "bn", "blocks.8.net.2", 64, 8, 8, 128, 0, 0},
     {"blocks.8.net.4", "act relu", "blocks.8.net.3", 64, 8, 8, 0, 0, 0},
-    {"blocks.8.net.5", "conv 3x3", "blocks.8.net.4", 64, 8, 8, 36864, 2359296, 2228224},
+    {"blocks.8.net.5", "conv 3x3", "blocks.8.net.4", 64, 8, 8, 36864, 2359296, 0},
     {"blocks.8", "add", "blocks.8.net.5 blocks.7", 64, 8, 8, 0, 0, 0},
     {"output_net.0", "avgpool global", "blocks.8", 64, 1, 1, 0, 0, 32768},
     {"output_net.1", "flatten", "output_net.0", 64, 1, 1, 0, 0, 0},
@@ -8546,195 +6983,195 @@ static const NetcLayerInfo layers[] = {
 };
 
 static const NetcKernelInfo kernels[] = {
-    {"pack_conv_3x3_3_16", "input_net.0", false, 0, 1728, 1.152e-07},
-    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.2", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.0.net.5", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.2", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.1.net.5", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.2", false, 0, 36864, 2.458e-06},
-    {"pack_conv_winograd_3x3_16_16", "blocks.2.net.5", false, 0, 36864, 2.458e-06},
-    {"pack_conv_3x3_16_32", "blocks.3.net.2", false, 0, 18432, 1.229e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.3.net.5", false, 0, 147456, 9.83e-06},
-    {"pack_conv_1x1_16_32", "blocks.3.downsample.2", false, 0, 2048, 1.365e-07},
-    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.2", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.4.net.5", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.2", false, 0, 147456, 9.83e-06},
-    {"pack_conv_winograd_3x3_32_32", "blocks.5.net.5", false, 0, 147456, 9.83e-06},
-    {"pack_conv_3x3_32_64", "blocks.6.net.2", false, 0, 73728, 4.915e-06},
-    {"pack_conv_winograd_3x3_64_64", "blocks.6.net.5", false, 0, 589824, 3.932e-05},
-    {"pack_conv_1x1_32_64", "blocks.6.downsample.2", false, 0, 8192, 5.461e-07},
-    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.2", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.7.net.5", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.2", false, 0, 589824, 3.932e-05},
-    {"pack_conv_winograd_3x3_64_64", "blocks.8.net.5", false, 0, 589824, 3.932e-05},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.13246e+08, 9.9632e+06, 0.002562},
-    {"moments_16", "input_net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.0.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
-    {"moments_16", "blocks.0.net.2", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.0.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.0.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
-    {"moments_16", "blocks.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.1.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
-    {"moments_16", "blocks.1.net.2", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.1.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
-    {"moments_16", "blocks.1", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.2.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.2", false, 6.0398e+08, 1.68141e+07, 0.01366},
-    {"moments_16", "blocks.2.net.2", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.2.net.3", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.2.net.5", false, 6.0398e+08, 5.03685e+07, 0.01366},
-    {"moments_16", "blocks.2", false, 2.09715e+06, 0, 4.745e-05},
-    {"norm_scale_16", "blocks.3.net.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.0199e+08, 1.26013e+07, 0.006832},
-    {"moments_32", "blocks.3.net.2", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.3.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.5", false, 6.0398e+08, 8.53606e+06, 0.01366},
-    {"norm_scale_16", "blocks.3.downsample.0", false, 2.09715e+06, 0, 4.745e-05},
-    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 3.35544e+07, 2.93622e+07, 0.001957},
-    {"moments_32", "blocks.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.4.net.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.2", false, 6.0398e+08, 8.53606e+06, 0.01366},
-    {"moments_32", "blocks.4.net.2", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.4.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.4.net.5", false, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"moments_32", "blocks.4", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.5.net.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.5.net.2", false, 6.0398e+08, 8.53606e+06, 0.01366},
-    {"moments_32", "blocks.5.net.2", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.5.net.3", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.5", false, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"moments_32", "blocks.5", false, 1.04858e+06, 0, 2.372e-05},
-    {"norm_scale_32", "blocks.6.net.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.0199e+08, 6.36518e+06, 0.006832},
-    {"moments_64", "blocks.6.net.2", false, 524288, 0, 1.186e-05},
-    {"norm_scale_64", "blocks.6.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.5", false, 6.0398e+08, 4.78413e+06, 0.01366},
-    {"norm_scale_32", "blocks.6.downsample.0", false, 1.04858e+06, 0, 2.372e-05},
-    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.35544e+07, 1.46883e+07, 0.0009792},
-    {"moments_64", "blocks.6", false, 524288, 0, 1.186e-05},
-    {"norm_scale_64", "blocks.7.net.0", false, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.2", false, 6.0398e+08, 4.78413e+06, 0.01366},
-    {"moments_64", "blocks.7.net.2", false, 524288, 0, 1.186e-05},
-    {"norm_scale_64", "blocks.7.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.7.net.5", false, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"moments_64", "blocks.7", false, 524288, 0, 1.186e-05},
-    {"norm_scale_64", "blocks.8.net.0", false, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.8.net.2", false, 6.0398e+08, 4.78413e+06, 0.01366},
-    {"moments_64", "blocks.8.net.2", false, 524288, 0, 1.186e-05},
-    {"norm_scale_64", "blocks.8.net.3", false, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_64_64_h8w8s1_v4", "blocks.8.net.5", false, 6.0398e+08, 6.88128e+06, 0.01366},
-    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 8192, 2.12992e+06, 0.000142},
-    {"linear_64_10", "output_net.2", false, 163840, 37888, 3.707e-06},
-    {"cross_entropy_10", "", false, 1280, 5120, 3.413e-07},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.5", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.8.net.2", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.5", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.7.net.2", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_1x1_32_64", "blocks.6.downsample.2", true, 0, 8192, 5.461e-07},
-    {"pack_data_grad_winograd_3x3_64_64", "blocks.6.net.5", true, 0, 589824, 3.932e-05},
-    {"pack_data_grad_3x3_32_64", "blocks.6.net.2", true, 0, 73728, 4.915e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.5", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.5.net.2", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.5", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.4.net.2", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_1x1_16_32", "blocks.3.downsample.2", true, 0, 2048, 1.365e-07},
-    {"pack_data_grad_winograd_3x3_32_32", "blocks.3.net.5", true, 0, 147456, 9.83e-06},
-    {"pack_data_grad_3x3_16_32", "blocks.3.net.2", true, 0, 18432, 1.229e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.5", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.2.net.2", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.5", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.1.net.2", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.5", true, 0, 36864, 2.458e-06},
-    {"pack_data_grad_winograd_3x3_16_16", "blocks.0.net.2", true, 0, 36864, 2.458e-06},
-    {"cross_entropy_grad_10", "", true, 1280, 10240, 6.827e-07},
-    {"linear_weight_grad_64_10", "output_net.2", true, 163840, 37888, 3.707e-06},
-    {"linear_data_grad_64_10", "output_net.2", true, 163840, 37888, 3.707e-06},
-    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.12992e+06, 0.000142},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 6.0398e+08, 6.5536e+06, 0.01366},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"norm_backward_64", "blocks.8.net.3", true, 524288, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 6.0398e+08, 8.65075e+06, 0.01366},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.8.net.2", true, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 6.0398e+08, 1.7367e+07, 0.01366},
-    {"norm_backward_64", "blocks.8.net.0", true, 524288, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 6.0398e+08, 8.65075e+06, 0.01366},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 6.0398e+08, 1.52699e+07, 0.01366},
-    {"norm_backward_64", "blocks.7.net.3", true, 524288, 0, 1.186e-05},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 6.0398e+08, 8.65075e+06, 0.01366},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.7.net.2", true, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 6.0398e+08, 1.94642e+07, 0.01366},
-    {"norm_backward_64", "blocks.7.net.0", true, 524288, 0, 1.186e-05},
-    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.35544e+07, 8.56064e+06, 0.0007592},
-    {"conv1x1_combine_weight_grad_32_64", "blocks.6.downsample.2", true, 524288, 0, 1.186e-05},
-    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample.2", true, 3.35544e+07, 2.5174e+07, 0.001678},
-    {"norm_backward_32", "blocks.6.downsample.0", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 6.0398e+08, 8.65075e+06, 0.01366},
-    {"conv3x3_combine_weight_grad_64_64", "blocks.6.net.5", true, 524288, 0, 1.186e-05},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 6.0398e+08, 1.52699e+07, 0.01366},
-    {"norm_backward_64", "blocks.6.net.3", true, 524288, 0, 1.186e-05},
-    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.0199e+08, 9.96147e+06, 0.006832},
-    {"conv3x3_combine_weight_grad_32_64", "blocks.6.net.2", true, 524288, 0, 1.186e-05},
-    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.2", true, 3.0199e+08, 2.94339e+07, 0.006832},
-    {"norm_backward_32", "blocks.6.net.0", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
-    {"norm_backward_32", "blocks.5.net.3", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.5.net.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 6.0398e+08, 3.78962e+07, 0.01366},
-    {"norm_backward_32", "blocks.5.net.0", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
-    {"norm_backward_32", "blocks.4.net.3", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.4.net.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 6.0398e+08, 3.78962e+07, 0.01366},
-    {"norm_backward_32", "blocks.4.net.0", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 3.35544e+07, 1.681e+07, 0.001121},
-    {"conv1x1_combine_weight_grad_16_32", "blocks.3.downsample.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample.2", true, 3.35544e+07, 5.03337e+07, 0.003356},
-    {"norm_backward_16", "blocks.3.downsample.0", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 6.0398e+08, 1.31727e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_32_32", "blocks.3.net.5", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 6.0398e+08, 2.95076e+07, 0.01366},
-    {"norm_backward_32", "blocks.3.net.3", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.0199e+08, 1.71704e+07, 0.006832},
-    {"conv3x3_combine_weight_grad_16_32", "blocks.3.net.2", true, 1.04858e+06, 0, 2.372e-05},
-    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.2", true, 3.0199e+08, 5.87387e+07, 0.006832},
-    {"norm_backward_16", "blocks.3.net.0", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
-    {"norm_backward_16", "blocks.2.net.3", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.2.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
-    {"norm_backward_16", "blocks.2.net.0", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
-    {"norm_backward_16", "blocks.1.net.3", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.1.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
-    {"norm_backward_16", "blocks.1.net.0", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.5", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 6.0398e+08, 5.87571e+07, 0.01366},
-    {"norm_backward_16", "blocks.0.net.3", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 6.0398e+08, 2.53133e+07, 0.01366},
-    {"conv3x3_combine_weight_grad_16_16", "blocks.0.net.2", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 6.0398e+08, 7.55343e+07, 0.01366},
-    {"norm_backward_16", "blocks.0.net.0", true, 2.09715e+06, 0, 4.745e-05},
-    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 1.13246e+08, 1.83777e+07, 0.002562},
-    {"conv3x3_combine_weight_grad_3_16", "input_net.0", true, 2.09715e+06, 0, 4.745e-05},
+    {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.2", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.5", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.2", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.5", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.2", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.5", false, 41472, 0, 207360},
+    {"pack_3x3_n_n", "blocks.3.net.2", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.5", false, 165888, 0, 829440},
+    {"pack_1x1_n_n", "blocks.3.downsample.2", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.2", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.5", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.2", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.5", false, 165888, 0, 829440},
+    {"pack_3x3_n_n", "blocks.6.net.2", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.5", false, 663552, 0, 3.31776e+06},
+    {"pack_1x1_n_n", "blocks.6.downsample.2", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.2", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.5", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.2", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.5", false, 663552, 0, 3.31776e+06},
+    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.60146e+08},
+    {"moments_n", "input_net.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.0.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.0.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.0.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.0.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"moments_n", "blocks.0", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.1.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.1.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.1.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"moments_n", "blocks.1", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.2.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"moments_n", "blocks.2.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.2.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.2.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"moments_n", "blocks.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.3.net.0", false, 0, 0, 0},
+    {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.11427e+08, 1.25829e+07, 3.90356e+08},
+    {"moments_n", "blocks.3.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.3.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.5", false, 1.77603e+08, 8.38861e+06, 3.07293e+08},
+    {"norm_scale_n", "blocks.3.downsample.0", false, 0, 0, 0},
+    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 4.40402e+07, 1.67772e+07, 9.43718e+07},
+    {"moments_n", "blocks.3", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.4.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.2", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"moments_n", "blocks.4.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.4.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.4.net.5", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"moments_n", "blocks.4", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.5.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.5.net.2", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"moments_n", "blocks.5.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.5.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.5", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"moments_n", "blocks.5", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.6.net.0", false, 0, 0, 0},
+    {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.06708e+08, 6.29146e+06, 3.66763e+08},
+    {"moments_n", "blocks.6.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.6.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.5", false, 1.64299e+08, 4.1943e+06, 2.5431e+08},
+    {"norm_scale_n", "blocks.6.downsample.0", false, 0, 0, 0},
+    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.87973e+07, 8.38861e+06, 6.81574e+07},
+    {"moments_n", "blocks.6", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.7.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.2", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"moments_n", "blocks.7.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.7.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.7.net.5", false, 1.66396e+08, 6.29146e+06, 2.64796e+08},
+    {"moments_n", "blocks.7", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.8.net.0", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.8.net.2", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"moments_n", "blocks.8.net.2", false, 0, 0, 0},
+    {"norm_scale_n", "blocks.8.net.3", false, 0, 0, 0},
+    {"conv3x3_winograd_64_64_h8w8s1_v4", "blocks.8.net.5", false, 1.64823e+08, 6.29146e+06, 2.56931e+08},
+    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.62144e+06},
+    {"linear_64_10", "output_net.2", false, 165120, 0, 334080},
+    {"cross_entropy_10", "", false, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.5", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.2", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.5", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.2", true, 663552, 0, 3.31776e+06},
+    {"pack_1x1_n_n_v2", "blocks.6.downsample.2", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.5", true, 663552, 0, 3.31776e+06},
+    {"pack_3x3_n_n_v2", "blocks.6.net.2", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.5", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.2", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.5", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.2", true, 165888, 0, 829440},
+    {"pack_1x1_n_n_v2", "blocks.3.downsample.2", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.5", true, 165888, 0, 829440},
+    {"pack_3x3_n_n_v2", "blocks.3.net.2", true, 0, 0, 0},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.5", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.2", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.5", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.2", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.5", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.2", true, 41472, 0, 207360},
+    {"cross_entropy_grad_10", "", true, 0, 0, 0},
+    {"linear_weight_grad_64_10", "output_net.2", true, 163840, 0, 327680},
+    {"linear_data_grad_64_10", "output_net.2", true, 163840, 0, 327680},
+    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.09715e+06, 2.62144e+06},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 1.63643e+08, 6.5536e+06, 2.51789e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.8.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 1.6692e+08, 6.29146e+06, 2.67417e+08},
+    {"norm_backward_n", "blocks.8.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.8.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 1.69017e+08, 1.04858e+07, 2.77903e+08},
+    {"norm_backward_n", "blocks.8.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.7.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 1.68493e+08, 8.38861e+06, 2.75281e+08},
+    {"norm_backward_n", "blocks.7.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.7.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 1.7059e+08, 1.25829e+07, 2.85767e+08},
+    {"norm_backward_n", "blocks.7.net.0", true, 0, 0, 0},
+    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.8273e+07, 8.38861e+06, 6.30688e+07},
+    {"conv1x1_combine_weight_grad_n", "blocks.6.downsample.2", true, 0, 0, 0},
+    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample.2", true, 4.35159e+07, 1.25829e+07, 9.17504e+07},
+    {"norm_backward_n", "blocks.6.downsample.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_combine_weight_grad_64", "blocks.6.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 1.68493e+08, 8.38861e+06, 2.75281e+08},
+    {"norm_backward_n", "blocks.6.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.06708e+08, 9.96147e+06, 3.78875e+08},
+    {"conv3x3_combine_weight_grad_n", "blocks.6.net.2", true, 0, 0, 0},
+    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.2", true, 3.13e+08, 1.67772e+07, 3.98221e+08},
+    {"norm_backward_n", "blocks.6.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.5.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"norm_backward_n", "blocks.5.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.5.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 1.90185e+08, 2.51658e+07, 3.70208e+08},
+    {"norm_backward_n", "blocks.5.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.4.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"norm_backward_n", "blocks.4.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.4.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 1.90185e+08, 2.51658e+07, 3.70208e+08},
+    {"norm_backward_n", "blocks.4.net.0", true, 0, 0, 0},
+    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 4.29916e+07, 1.67772e+07, 8.66617e+07},
+    {"conv1x1_combine_weight_grad_n", "blocks.3.downsample.2", true, 0, 0, 0},
+    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample.2", true, 5.34774e+07, 2.51658e+07, 1.41558e+08},
+    {"norm_backward_n", "blocks.3.downsample.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_combine_weight_grad_32", "blocks.3.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"norm_backward_n", "blocks.3.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.11427e+08, 1.67772e+07, 4.02468e+08},
+    {"conv3x3_combine_weight_grad_n", "blocks.3.net.2", true, 0, 0, 0},
+    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.2", true, 3.2401e+08, 3.35544e+07, 4.53271e+08},
+    {"norm_backward_n", "blocks.3.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.2.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"norm_backward_n", "blocks.2.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.2.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"norm_backward_n", "blocks.2.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.1.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"norm_backward_n", "blocks.1.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.1.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"norm_backward_n", "blocks.1.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.0.net.5", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"norm_backward_n", "blocks.0.net.3", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_combine_weight_grad_16", "blocks.0.net.2", true, 0, 0, 0},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"norm_backward_n", "blocks.0.net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.46211e+08},
+    {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
 static const NetcRecipe recipe = {
