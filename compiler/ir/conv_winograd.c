@@ -1,6 +1,6 @@
 #include "compiler/ir/conv_winograd.h"
 
-enum { LEAST_CHANNELS = 8, MOST_TILES = 4, SOURCE_BYTES = 640 * 1024 };
+enum { LEAST_CHANNELS = 8, MOST_TILES = 8, SOURCE_BYTES = 320 * 1024, PANEL_BLOCKS = 4 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -32,6 +32,15 @@ static void choose_group(const Target *target, WinogradLoops *loops) {
     loops->tiles = loops->group_h * loops->group_w;
 }
 
+/* The more blocks, the less often the source comes from the second-level cache; but products go there, too.
+ */
+static int panel_channels(const WinogradLoops *loops) {
+    int blocks = loops->result_channels / loops->tile.channels, most = smaller(blocks, PANEL_BLOCKS);
+    while (most > 1 && blocks % most)
+        most--;
+    return (most > 0 ? most : 1) * loops->tile.channels;
+}
+
 WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
     WinogradLoops loops = {
@@ -43,7 +52,8 @@ WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
     /* Points apart by an odd number of cache lines or so: else all 36 would fall into one set of the cache.
      */
     loops.source_point = loops.source_channels * loops.tiles + (loops.tiles | 1);
-    loops.result_point = loops.tile.channels * loops.tiles | 1;
+    loops.panel = panel_channels(&loops);
+    loops.result_point = loops.panel * loops.tiles | 1;
     loops.products = WINOGRAD_POINTS * loops.source_point;
     loops.scratch = loops.products + WINOGRAD_POINTS * loops.result_point;
     return loops;

@@ -1,8 +1,9 @@
 /* The loops of a 3x3 convolution or data gradient by Winograd's algorithm F(4x4, 3x3).
  *
- * A group of tiles is transformed to 36 points for all source channels; then, block by block of result
+ * A group of tiles is transformed to 36 points for all source channels; then, panel by panel of result
  * channels, each point is a matrix product over the source channels, and the products are transformed to 4x4
- * results. Packed weights are [block of result channels][36][source channels][channels of the block]. */
+ * results. A panel is some blocks, the channels of one tile of the product. Packed weights are [block of
+ * result channels][36][source channels][channels of the block]. */
 #ifndef NETC_IR_CONV_WINOGRAD_H
 #define NETC_IR_CONV_WINOGRAD_H
 
@@ -15,10 +16,11 @@ typedef struct WinogradLoops {
     int height, width;
     int group_h, group_w, tiles; /* tiles of a group, down, across and together */
     ConvTile tile;               /* of the matrix products: result channels x tiles */
-    int source_point;            /* vectors from one point to the next, of the transformed source */
-    int result_point;            /* ... of the products */
-    int products;                /* where the products begin in the scratch memory, vectors */
-    int scratch;                 /* vectors */
+    int panel;        /* result channels whose products are computed point by point, whole blocks */
+    int source_point; /* vectors from one point to the next, of the transformed source */
+    int result_point; /* ... of the products */
+    int products;     /* where the products begin in the scratch memory, vectors */
+    int scratch;      /* vectors */
 } WinogradLoops;
 
 /* Whether a CONV or CONV_DATA_GRAD kernel can be computed so, and it pays. */

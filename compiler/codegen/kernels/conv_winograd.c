@@ -94,7 +94,7 @@ static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTil
              "for (int o = 0; o < $channels$; o++) {\n"
              "NETC_UNROLL\n"
              "for (int p = 0; p < $pixels$; p++) {\n"
-             "products[point * $point$ + o * $tiles$ + x + p] = sum[o][p];\n"
+             "products[point * $point$ + (first - panel + o) * $tiles$ + x + p] = sum[o][p];\n"
              "}\n"
              "}\n",
              {"channels", NUMBER(tile.channels)}, {"pixels", NUMBER(tile.pixels)},
@@ -116,14 +116,11 @@ static void emit_product(Function *f, const WinogradLoops *loops, ConvTile tile)
     emit_store_products(f, loops, tile);
 }
 
-/* The products of a block of result channels at all points. */
-static void emit_products(Function *f, const WinogradLoops *loops, int channels) {
+/* The products of `channels` result channels from `first` on, at one point. */
+static void emit_point(Function *f, const WinogradLoops *loops, int channels) {
     Text *out = function_body(f);
     int block = loops->tile.pixels, whole = loops->tiles / block * block;
-    text_add(out, "for (int point = 0; point < 36; point++) {\n");
     emit_ahead(f, loops);
-    text_format(out, "const vec *const rows[1] = {%s + point * %d};\n", function_scratch(f),
-                loops->source_point);
     text_format(out, "for (int x = 0; x < %d; x += %d) {\n", whole, block);
     emit_product(f, loops, (ConvTile){channels, block});
     text_add(out, "}\n");
@@ -132,12 +129,24 @@ static void emit_products(Function *f, const WinogradLoops *loops, int channels)
         emit_product(f, loops, (ConvTile){channels, loops->tiles - whole});
         text_add(out, "}\n");
     }
-    text_add(out, "}\n");
+}
+
+/* The products of a panel at all points: a point's source stays in the first-level cache for all of them. */
+static void emit_products(Function *f, const WinogradLoops *loops, int panel) {
+    Text *out = function_body(f);
+    int channels = panel < loops->tile.channels ? panel : loops->tile.channels;
+    text_format(out,
+                "for (int point = 0; point < 36; point++) {\n"
+                "const vec *const rows[1] = {%s + point * %d};\n"
+                "for (int first = panel; first < panel + %d; first += %d) {\n",
+                function_scratch(f), loops->source_point, panel, channels);
+    emit_point(f, loops, channels);
+    text_add(out, "}\n}\n");
 }
 
 static void emit_apply(Function *f, const WinogradLoops *loops) {
     const char *pixel = arena_format(function_arena(f), "(top + i) * %d + left + j", loops->width);
-    sinks_apply(f, function_body(f), "first + o", pixel, "results[i][j]");
+    sinks_apply(f, function_body(f), "panel + o", pixel, "results[i][j]");
     text_add(function_body(f), "}\n}\n");
 }
 
@@ -161,11 +170,11 @@ static void emit_tile_results(Function *f, const WinogradLoops *loops) {
     text_add(out, "}\n");
 }
 
-/* The results of a block of channels, from their products to the sinks. */
+/* The results of a panel, from their products to the sinks. */
 static void emit_results(Function *f, const WinogradLoops *loops, int channels) {
     Text *out = function_body(f);
     text_format(out, "for (int o = 0; o < %d; o++) {\n", channels);
-    sinks_setup(f, out, "first + o");
+    sinks_setup(f, out, "panel + o");
     TEMPLATE(out,
              "for (int tile = 0; tile < $tiles$; tile++) {\n"
              "const int top = y + tile / $across$ * 4, left = x + tile % $across$ * 4;\n"
@@ -188,7 +197,7 @@ static void emit_results(Function *f, const WinogradLoops *loops, int channels) 
     text_add(out, "}\n}\n");
 }
 
-/* What the sinks will load for a block of channels. */
+/* What the sinks will load for a panel. */
 static void emit_sink_prefetch(Function *f, const WinogradLoops *loops, int channels) {
     Text *out = function_body(f);
     if (!sinks_load(function_kernel(f)))
@@ -198,26 +207,26 @@ static void emit_sink_prefetch(Function *f, const WinogradLoops *loops, int chan
                 "for (int j = 0; j < %d; j++) {\n",
                 channels, WINOGRAD_TILE * loops->group_h, WINOGRAD_TILE * loops->group_w);
     const char *pixel = arena_format(function_arena(f), "(y + i) * %d + x + j", loops->width);
-    prefetch_sink_loads(f, out, "first + o", pixel);
+    prefetch_sink_loads(f, out, "panel + o", pixel);
     text_add(out, "}\n}\n}\n");
 }
 
-static void emit_block(Function *f, const WinogradLoops *loops, int channels) {
+static void emit_panel(Function *f, const WinogradLoops *loops, int channels) {
     emit_sink_prefetch(f, loops, channels);
     emit_products(f, loops, channels);
     emit_results(f, loops, channels);
     text_add(function_body(f), "}\n");
 }
 
-static void emit_blocks(Function *f, const WinogradLoops *loops) {
+static void emit_panels(Function *f, const WinogradLoops *loops) {
     int block = loops->tile.channels, whole = loops->result_channels / block * block;
-    text_format(function_body(f), "for (int first = 0; first < %s; first += %d) {\n",
-                whole == loops->result_channels ? winograd_results(f, loops) : NUMBER(whole), block);
-    emit_block(f, loops, block);
+    text_format(function_body(f), "for (int panel = 0; panel < %s; panel += %d) {\n",
+                whole == loops->result_channels ? winograd_results(f, loops) : NUMBER(whole), loops->panel);
+    emit_panel(f, loops, loops->panel);
     if (whole == loops->result_channels)
         return;
-    text_format(function_body(f), "{\nconst int first = %d;\n", whole);
-    emit_block(f, loops, loops->result_channels - whole);
+    text_format(function_body(f), "{\nconst int panel = %d;\n", whole);
+    emit_panel(f, loops, loops->result_channels - whole);
 }
 
 /* Of the next group: its source without the two rows above, which this one's has, too. */
@@ -240,7 +249,7 @@ void emit_winograd_convolution(Function *f) {
                 WINOGRAD_TILE * loops.group_h, loops.width, WINOGRAD_TILE * loops.group_w);
     emit_source(f, &loops);
     emit_prefetch_setup(f, &loops);
-    emit_blocks(f, &loops);
+    emit_panels(f, &loops);
     text_add(out, "}\n}\n");
     sinks_end(f, out);
 }
