@@ -37,7 +37,8 @@ static void emit_header(const Program *program, Text *out) {
                 " * Image tensors are [block][channel][pixel][lane]: a vec is one pixel of %d images. Every "
                 "function\n"
                 " * below does one work item, a stripe of rows of one block. */\n",
-                graph->name, graph->batch, graph->source_name, program->target->name, program->target->lanes);
+                graph->name, graph->batch, comment_text(program->arena, graph->source_name),
+                program->target->name, program->target->lanes);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
     text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
     text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");
@@ -45,11 +46,12 @@ static void emit_header(const Program *program, Text *out) {
         text_add(out, "#include <cblas.h>\n");
     text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
     if (graph->batch % program->target->lanes)
-        text_format(out,
-                    "/* Lanes of a block that hold images of the batch. */\n"
-                    "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
-                    graph->batch / program->target->lanes, program->target->lanes,
-                    graph->batch % program->target->lanes);
+        text_format(
+            out,
+            "/* Lanes of a block that hold images of the batch. */\n"
+            "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
+            graph->batch / program->target->lanes, program->target->lanes,
+            graph->batch % program->target->lanes);
     text_add(out,
              "/* Adds the time since the last kernel to kernel number `index`; thread 0 keeps the clock. */\n"
              "static void lap(const NetcState *s, int thread, int index, double *clock) {\n"

@@ -84,7 +84,7 @@ static void write_function(const Function *f, const EmittedFunction *function, T
     if (*layer)
         text_format(out, "\n * First used by %s", layer);
     if (where)
-        text_format(out, "%s%s", *layer ? ", " : "\n * From ", where);
+        text_format(out, "%s%s", *layer ? ", " : "\n * From ", comment_text(f->program->arena, where));
     text_add(out, " */\n");
     text_format(out, "static void %s(%s) {\n%s}\n\n", function->name, function->parameters, function->body);
 }
