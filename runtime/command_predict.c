@@ -21,6 +21,7 @@ typedef struct PredictOptions {
 
 /* The pictures to classify, and where their probabilities go. */
 typedef struct Prediction {
+    const char *program;
     const NetcModel *model;
     const PredictOptions *options;
     NetcTrained trained;
@@ -163,7 +164,7 @@ static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsi
             netc_state_set_image(&prediction->state, model, filled, image);
             chosen[filled++] = *next;
         } else {
-            fprintf(stderr, "predict: error: %s\n", error.text);
+            fprintf(stderr, "%s predict: error: %s\n", prediction->program, error.text);
             prediction->failed = true;
         }
         ++*next;
@@ -306,8 +307,10 @@ int netc_command_predict(const NetcModel *model, const char *program, int argc, 
     if (!options.weights || argc == 0)
         return netc_command_misused(&usage, "%s is missing",
                                     options.weights ? "a picture" : "--weights FILE");
-    Prediction prediction = {.model = model, .options = &options};
     NetcError error;
+    if (!netc_dataset_check_name(options.dataset, &error))
+        return netc_command_misused(&usage, "--dataset: %s", error.text);
+    Prediction prediction = {.program = program, .model = model, .options = &options};
     bool done = run_predict(&prediction, argc, argv, &error);
     destroy_prediction(&prediction);
     if (!done)

@@ -131,6 +131,9 @@ grep -q "cannot write standard output" message || fail "message about standard o
 # Pictures.
 printf 'no picture' > bad.png
 expect 1 "bad.png" "$toy" predict --weights one/best.safetensors bad.png
+: >empty.png
+expect 1 "empty.png is empty" "$toy" predict --weights one/best.safetensors empty.png
+expect 2 'no data set "cifra10": known are cifar10' "$toy" predict --weights one/best.safetensors --dataset cifra10 bad.png
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
 
