@@ -73,7 +73,8 @@ static bool add_folder(Prediction *prediction, const char *folder, NetcError *er
     closedir(entries);
     if (done && prediction->count == before)
         return netc_fail(error, "the folder %s holds no .png, .jpg or .jpeg pictures", folder);
-    qsort(prediction->paths + before, prediction->count - before, sizeof *prediction->paths, by_name);
+    if (done)
+        qsort(prediction->paths + before, prediction->count - before, sizeof *prediction->paths, by_name);
     return done;
 }
 
