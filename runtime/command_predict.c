@@ -173,18 +173,40 @@ static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsi
     return filled;
 }
 
+static bool all_finite(const float *values, int count) {
+    for (int i = 0; i < count; i++)
+        if (!isfinite(values[i]))
+            return false;
+    return true;
+}
+
+/* Weights that are no numbers, as a failed training leaves them, give no class. */
+static void show_picture(Prediction *prediction, const char *path, const float *logits,
+                         double *probabilities) {
+    int classes = prediction->model->classes;
+    if (!all_finite(logits, classes)) {
+        fprintf(
+            stderr,
+            "%s predict: error: %s: the network's outputs are no finite numbers: are the weights those of a "
+            "training that failed?\n",
+            prediction->program, path);
+        prediction->failed = true;
+        return;
+    }
+    softmax(logits, classes, probabilities);
+    if (prediction->csv)
+        write_row(prediction, path, probabilities);
+    else
+        print_readable(prediction, path, probabilities);
+}
+
 static void show_batch(Prediction *prediction, const size_t *chosen, int filled, double *probabilities) {
     const NetcModel *model = prediction->model;
     prediction->state.examples = filled;
     netc_state_run(&prediction->state, model, NETC_EVALUATE, NULL, NULL);
-    for (int i = 0; i < filled; i++) {
-        softmax(prediction->state.logits + (size_t)i * (size_t)model->classes, model->classes, probabilities);
-        const char *path = prediction->paths[chosen[i]];
-        if (prediction->csv)
-            write_row(prediction, path, probabilities);
-        else
-            print_readable(prediction, path, probabilities);
-    }
+    for (int i = 0; i < filled; i++)
+        show_picture(prediction, prediction->paths[chosen[i]],
+                     prediction->state.logits + (size_t)i * (size_t)model->classes, probabilities);
 }
 
 static bool predict_all(Prediction *prediction, NetcError *error) {
