@@ -10,6 +10,7 @@
 #include "compiler/tune.h"
 #include "compiler/tuning_file.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,7 @@ static Graph *read_network(Arena *arena, const Options *options) {
     const char *problem;
     int source = sources_load(sources, options->input, &problem);
     if (source < 0) {
-        fprintf(stderr, "netc: error: %s\n", problem);
+        report_error(problem);
         return NULL;
     }
     Diagnostics *diagnostics = diagnostics_create(arena, sources, stderr, diagnostics_wants_color(stderr));
@@ -163,9 +164,17 @@ static int run(Arena *arena, int argc, char **argv) {
     return ok ? STATUS_OK : STATUS_WRONG_INPUT;
 }
 
+/* What --help and the like print is lost when standard output is full or closed. */
+static int flush_output(int status) {
+    if (status != STATUS_OK || fflush(stdout) == 0)
+        return status;
+    fprintf(stderr, "netc: error: standard output cannot be written: %s\n", strerror(errno));
+    return STATUS_WRONG_INPUT;
+}
+
 int main(int argc, char **argv) {
     Arena *arena = arena_create();
-    int status = run(arena, argc, argv);
+    int status = flush_output(run(arena, argc, argv));
     arena_destroy(arena);
     return status;
 }

@@ -1,5 +1,6 @@
 #include "compiler/options.h"
 
+#include "compiler/support/diagnostics.h"
 #include "runtime/options.h"
 
 #include <stdio.h>
@@ -85,7 +86,7 @@ static void print_help(const NetcOption *table) {
 }
 
 static OptionsOutcome wrong(const char *message) {
-    fprintf(stderr, "netc: error: %s\n", message);
+    report_error(message);
     return OPTIONS_WRONG;
 }
 
@@ -97,6 +98,8 @@ static OptionsOutcome check_together(const Options *options, int file_count) {
         return wrong("no input file; usage: netc [options] FILE.net -o OUT (--help says more)");
     if (file_count > 1)
         return wrong("more than one input file; netc compiles one network at a time");
+    if (!options->input[0])
+        return wrong("the name of the input file is empty");
     if (options->emit == EMIT_BINARY && !options->output && !options->check)
         return wrong("--emit=binary needs the program's name: -o NAME");
     if (options->tune && (options->tuning || options->check || options->emit != EMIT_C))

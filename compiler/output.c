@@ -1,5 +1,6 @@
 #include "compiler/output.h"
 
+#include "compiler/support/diagnostics.h"
 #include "runtime/atomic_file.h"
 
 #include <errno.h>
@@ -8,7 +9,7 @@
 #include <sys/stat.h>
 
 static bool report(const NetcError *error) {
-    fprintf(stderr, "netc: error: %s\n", error->text);
+    report_error(error->text);
     return false;
 }
 

@@ -21,6 +21,7 @@ typedef struct PredictOptions {
 
 /* The pictures to classify, and where their probabilities go. */
 typedef struct Prediction {
+    const char *program;
     const NetcModel *model;
     const PredictOptions *options;
     NetcTrained trained;
@@ -72,7 +73,8 @@ static bool add_folder(Prediction *prediction, const char *folder, NetcError *er
     closedir(entries);
     if (done && prediction->count == before)
         return netc_fail(error, "the folder %s holds no .png, .jpg or .jpeg pictures", folder);
-    qsort(prediction->paths + before, prediction->count - before, sizeof *prediction->paths, by_name);
+    if (done)
+        qsort(prediction->paths + before, prediction->count - before, sizeof *prediction->paths, by_name);
     return done;
 }
 
@@ -166,7 +168,7 @@ static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsi
             netc_state_set_image(&prediction->state, model, filled, image);
             chosen[filled++] = *next;
         } else {
-            fprintf(stderr, "predict: error: %s\n", error.text);
+            fprintf(stderr, "%s predict: error: %s\n", prediction->program, error.text);
             prediction->failed = true;
         }
         ++*next;
@@ -174,18 +176,40 @@ static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsi
     return filled;
 }
 
+static bool all_finite(const float *values, int count) {
+    for (int i = 0; i < count; i++)
+        if (!isfinite(values[i]))
+            return false;
+    return true;
+}
+
+/* Weights that are no numbers, as a failed training leaves them, give no class. */
+static void show_picture(Prediction *prediction, const char *path, const float *logits,
+                         double *probabilities) {
+    int classes = prediction->model->classes;
+    if (!all_finite(logits, classes)) {
+        fprintf(
+            stderr,
+            "%s predict: error: %s: the network's outputs are no finite numbers: are the weights those of a "
+            "training that failed?\n",
+            prediction->program, path);
+        prediction->failed = true;
+        return;
+    }
+    softmax(logits, classes, probabilities);
+    if (prediction->csv)
+        write_row(prediction, path, probabilities);
+    else
+        print_readable(prediction, path, probabilities);
+}
+
 static void show_batch(Prediction *prediction, const size_t *chosen, int filled, double *probabilities) {
     const NetcModel *model = prediction->model;
     prediction->state.examples = filled;
     netc_state_run(&prediction->state, model, NETC_EVALUATE, NULL, NULL);
-    for (int i = 0; i < filled; i++) {
-        softmax(prediction->state.logits + (size_t)i * (size_t)model->classes, model->classes, probabilities);
-        const char *path = prediction->paths[chosen[i]];
-        if (prediction->csv)
-            write_row(prediction, path, probabilities);
-        else
-            print_readable(prediction, path, probabilities);
-    }
+    for (int i = 0; i < filled; i++)
+        show_picture(prediction, prediction->paths[chosen[i]],
+                     prediction->state.logits + (size_t)i * (size_t)model->classes, probabilities);
 }
 
 static bool predict_all(Prediction *prediction, NetcError *error) {
@@ -309,8 +333,10 @@ int netc_command_predict(const NetcModel *model, const char *program, int argc, 
     if (!options.weights || argc == 0)
         return netc_command_misused(&usage, "%s is missing",
                                     options.weights ? "a picture" : "--weights FILE");
-    Prediction prediction = {.model = model, .options = &options};
     NetcError error;
+    if (!netc_dataset_check_name(options.dataset, &error))
+        return netc_command_misused(&usage, "--dataset: %s", error.text);
+    Prediction prediction = {.program = program, .model = model, .options = &options};
     bool done = run_predict(&prediction, argc, argv, &error);
     destroy_prediction(&prediction);
     if (!done)

@@ -54,6 +54,15 @@ bool netc_dataset_known(const char *name, NetcNormalization *normalization, cons
     return true;
 }
 
+bool netc_dataset_check_name(const char *name, NetcError *error) {
+    return find_source(name) ||
+           netc_fail(
+               error,
+               "there is no data set \"%s\": known are cifar10, cifar100, mnist, fashion-mnist, synthetic "
+               "and folder",
+               name);
+}
+
 static void set_default_split(NetcDataset *dataset) {
     int validation = dataset->count / 10;
     dataset->default_validation = validation < 5000 ? validation : 5000;
@@ -63,13 +72,9 @@ static void set_default_split(NetcDataset *dataset) {
 bool netc_dataset_open(NetcDataset *dataset, const char *name, const char *folder, bool test,
                        const NetcModel *model, NetcError *error) {
     *dataset = (NetcDataset){0};
+    if (!netc_dataset_check_name(name, error))
+        return false;
     const NetcDatasetSource *source = find_source(name);
-    if (!source)
-        return netc_fail(
-            error,
-            "there is no data set \"%s\": known are cifar10, cifar100, mnist, fashion-mnist, synthetic "
-            "and folder",
-            name);
     dataset->name = source->name;
     dataset->classes = source->classes;
     dataset->class_names = source->class_names;

@@ -48,6 +48,9 @@ bool netc_dataset_check(const NetcDataset *dataset, const NetcModel *model, Netc
 /* One image of the data set, [channels][height][width]. */
 const unsigned char *netc_dataset_image(const NetcDataset *dataset, int index);
 
+/* Whether there is a data set of that name. */
+bool netc_dataset_check_name(const char *name, NetcError *error);
+
 /* What the named data set publishes about itself, without reading files; class_names becomes NULL and the
  * normalization is left alone where only the files can tell ("folder"). False: no such data set. */
 bool netc_dataset_known(const char *name, NetcNormalization *normalization, const char *const **class_names,

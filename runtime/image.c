@@ -18,6 +18,8 @@ static bool decode(const unsigned char *bytes, size_t size, const char *name, Ne
         return netc_png_decode(bytes, size, name, picture, error);
     if (size >= sizeof jpeg && memcmp(bytes, jpeg, sizeof jpeg) == 0)
         return netc_jpeg_decode(bytes, size, name, picture, error);
+    if (size == 0)
+        return netc_fail(error, "%s is empty", name);
     return netc_fail(error, "%s is neither a PNG nor a JPEG picture: convert it to one of them", name);
 }
 

@@ -103,6 +103,10 @@ static bool reserve(NetcTensorFile *file) {
     return true;
 }
 
+static bool fail_without_memory(const char *name, size_t bytes, NetcError *error) {
+    return netc_fail(error, "no memory for tensor \"%.200s\" of %zu bytes", name, bytes);
+}
+
 static NetcTensor *allocate_tensor(const char *name, size_t bytes) {
     NetcTensor *tensor = calloc(1, sizeof *tensor);
     if (!tensor)
@@ -116,10 +120,13 @@ static NetcTensor *allocate_tensor(const char *name, size_t bytes) {
     return NULL;
 }
 
-/* Puts the tensor at the end and into the tree. */
-static bool insert(NetcTensorFile *file, NetcTensor *tensor) {
-    if (!reserve(file) || !tsearch(tensor, &file->by_name, compare_names))
-        return false;
+/* Puts the tensor at the end and into the tree, unless one of its name is there. */
+static bool insert(NetcTensorFile *file, NetcTensor *tensor, NetcError *error) {
+    NetcTensor **place = reserve(file) ? tsearch(tensor, &file->by_name, compare_names) : NULL;
+    if (!place)
+        return fail_without_memory(tensor->name, tensor->bytes, error);
+    if (*place != tensor)
+        return netc_fail(error, "two tensors are named \"%.200s\"", tensor->name);
     file->tensors[file->count++] = tensor;
     return true;
 }
@@ -131,12 +138,12 @@ NetcTensor *netc_tensor_file_append(NetcTensorFile *file, const char *name, Netc
         return netc_fail(error, "a tensor's name is not UTF-8"), NULL;
     if (!measure(&bytes, name, dtype, rank, shape, error))
         return NULL;
-    if (netc_tensor_file_find(file, name))
-        return netc_fail(error, "two tensors are named \"%.200s\"", name), NULL;
     NetcTensor *tensor = file ? allocate_tensor(name, bytes) : NULL;
-    if (!tensor || !insert(file, tensor)) {
+    if (!tensor)
+        return fail_without_memory(name, bytes, error), NULL;
+    if (!insert(file, tensor, error)) {
         free_tensor(tensor);
-        return netc_fail(error, "no memory for tensor \"%.200s\" of %zu bytes", name, bytes), NULL;
+        return NULL;
     }
     tensor->dtype = dtype;
     tensor->rank = rank;

@@ -61,13 +61,6 @@ static void print_list(char *text, size_t size, const char *title, const List *l
         snprintf(text + used, size - used, ", and %d more", list->count - list->listed);
 }
 
-static const NetcTensorInfo *find_info(const NetcModel *model, const char *name) {
-    for (int i = 0; i < model->tensor_count; ++i)
-        if (strcmp(model->tensors[i].name, name) == 0)
-            return &model->tensors[i];
-    return NULL;
-}
-
 static bool same_shape(const NetcTensorInfo *info, const NetcTensor *tensor) {
     bool same = info->rank == tensor->rank;
     for (int i = 0; same && i < info->rank; ++i)
@@ -115,14 +108,35 @@ static const char *choose_prefix(const NetcModel *model, const NetcTensorFile *f
     return found[1] > found[0] ? prefixes[1] : prefixes[0];
 }
 
-static void list_unexpected(List *list, const NetcModel *model, const NetcTensorFile *file,
-                            const char *prefix, bool ignore_rest) {
+static int compare_names(const void *left, const void *right) {
+    return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+/* The names of the model's tensors, sorted; NULL when memory is exhausted. */
+static const char **sorted_names(const NetcModel *model) {
+    size_t count = (size_t)model->tensor_count;
+    const char **names = calloc(count + 1, sizeof *names);
+    for (size_t i = 0; names && i < count; ++i)
+        names[i] = model->tensors[i].name;
+    if (names)
+        qsort(names, count, sizeof *names, compare_names);
+    return names;
+}
+
+static bool list_unexpected(List *list, const NetcModel *model, const NetcTensorFile *file,
+                            const char *prefix, bool ignore_rest, NetcError *error) {
+    const char **names = sorted_names(model);
+    if (!names)
+        return netc_fail(error, "no memory to compare the weights' names");
     for (size_t i = 0; i < netc_tensor_file_count(file); ++i) {
         const char *name = netc_tensor_file_get(file, i)->name;
-        bool ours = has_prefix(name, prefix);
-        if (ours ? !find_info(model, name + strlen(prefix)) : !ignore_rest)
+        const char *own = has_prefix(name, prefix) ? name + strlen(prefix) : NULL;
+        if (own ? !bsearch(&own, names, (size_t)model->tensor_count, sizeof own, compare_names)
+                : !ignore_rest)
             add_to_list(list, "%.100s", name);
     }
+    free(names);
+    return true;
 }
 
 static bool check(const NetcModel *model, const NetcTensorFile *file, const char *prefix, bool ignore_rest,
@@ -136,7 +150,8 @@ static bool check(const NetcModel *model, const NetcTensorFile *file, const char
         else if (!same_shape(info, tensor) || !right_type(info, tensor->dtype))
             describe_mismatch(&wrong, info, tensor);
     }
-    list_unexpected(&unexpected, model, file, prefix, ignore_rest);
+    if (!list_unexpected(&unexpected, model, file, prefix, ignore_rest, error))
+        return false;
     if (missing.count + unexpected.count + wrong.count == 0)
         return true;
     netc_fail(error, "%.500s: these are not the weights of %.100s as it was compiled:", path, model->name);

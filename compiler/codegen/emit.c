@@ -42,7 +42,7 @@ static void emit_header(const Program *program, Text *out) {
                 " * Image tensors are %s. Every function\n"
                 " * below does one work item, a stripe of rows of one block. */\n",
                 graph->name, program->inference ? "inference" : "forward and backward", graph->batch,
-                graph->source_name, program->target->name, layout);
+                comment_text(program->arena, graph->source_name), program->target->name, layout);
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
     text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
     text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");

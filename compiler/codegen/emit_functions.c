@@ -189,7 +189,7 @@ static void write_function(const EmittedFunction *function, Text *out) {
     if (*layer)
         text_format(out, "\n * First used by %s", layer);
     if (where)
-        text_format(out, "%s%s", *layer ? ", " : "\n * From ", where);
+        text_format(out, "%s%s", *layer ? ", " : "\n * From ", comment_text(f->program->arena, where));
     text_format(out, " */\nNETC_KERNEL void %s(%s) {\n%s%s}\n\n", function->name, formal_arguments(function),
                 constants(function), f->body->bytes);
 }

@@ -113,3 +113,11 @@ const char *text_indented(Text *text) {
     }
     return indented->bytes;
 }
+
+const char *comment_text(Arena *arena, const char *text) {
+    char *copy = arena_copy_text(arena, text, strlen(text));
+    for (char *c = copy; *c; c++)
+        if (strchr("*{}", *c) || (unsigned char)*c < 0x20 || *c == 0x7f)
+            *c = '?';
+    return copy;
+}

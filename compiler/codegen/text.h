@@ -28,4 +28,7 @@ void text_template(Text *text, const char *pattern, const Place *places, int cou
 /* The same text with each line indented four blanks a brace. */
 const char *text_indented(Text *text);
 
+/* A text that a comment may hold: nothing in it ends the comment or the line, or counts as a brace. */
+const char *comment_text(Arena *arena, const char *text);
+
 #endif

@@ -128,6 +128,8 @@ static void add_to_list(Reader *reader, const ArgumentSpec *spec, const Expressi
     if (!value_is_number(value) || !number_fits(spec, value.real))
         wrong_value(reader, spec, expression->at, value);
     else if (result->count == MOST_LIST) {
+        if (!reader->good)
+            return;
         reader->good = false;
         elaborate_error(reader->elaborator, expression->at, "%s may have at most %d numbers", spec->name,
                         MOST_LIST);

@@ -52,14 +52,6 @@ static bool take_values(Elaborator *elaborator, const ArgumentValue *values, Net
     return true;
 }
 
-static void add_augmentation(Elaborator *elaborator, Location at, NetcAugmentation augmentation) {
-    NetcRecipe *recipe = &elaborator->recipe;
-    if (recipe->augmentation_count == NETC_MAX_AUGMENTATIONS)
-        elaborate_error(elaborator, at, "a recipe may have at most %d augmentations", NETC_MAX_AUGMENTATIONS);
-    else
-        recipe->augmentations[recipe->augmentation_count++] = augmentation;
-}
-
 /* One of those between commas: arguments[begin..end). */
 static void read_augmentation(const Entry *entry, int begin, int end) {
     Elaborator *elaborator = entry->elaborator;
@@ -82,7 +74,7 @@ static void read_augmentation(const Entry *entry, int begin, int end) {
     if (read_arguments(elaborator, (Word){first->text, first->at}, arguments, begin + 1, end,
                        kinds[kind].specs, kinds[kind].count, values) &&
         take_values(elaborator, values, &augmentation))
-        add_augmentation(elaborator, first->at, augmentation);
+        elaborator->recipe.augmentations[elaborator->recipe.augmentation_count++] = augmentation;
 }
 
 void set_augment(const Entry *entry) {
@@ -90,7 +82,13 @@ void set_augment(const Entry *entry) {
     if (arguments->count == 0)
         elaborate_error(entry->elaborator, entry->statement->at, "augment needs %s",
                         join_words(entry->elaborator->arena, words, "or"));
+    int count = 0;
     for (int begin = 0, end; begin < arguments->count; begin = end) {
+        if (++count > NETC_MAX_AUGMENTATIONS) {
+            elaborate_error(entry->elaborator, arguments->items[begin].at,
+                            "a recipe may have at most %d augmentations", NETC_MAX_AUGMENTATIONS);
+            return;
+        }
         end = begin + 1;
         while (end < arguments->count && !arguments->items[end].after_comma)
             end++;

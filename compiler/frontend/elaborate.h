@@ -9,10 +9,18 @@
 #include "compiler/frontend/frontend.h"
 #include "compiler/frontend/value.h"
 
+/* Fuzzing has lower limits: it reaches them, and every run is short. */
+#ifdef NETC_FUZZ
+enum { LIMIT_LAYERS = 200, LIMIT_STEPS = 3000 };
+#else
 enum {
-    LIMIT_LAYERS = 10000,     /* layers, groups and block calls of a network */
+    LIMIT_LAYERS = 10000, /* layers, groups and block calls of a network */
+    LIMIT_STEPS = 300000, /* statements and expressions elaborated */
+};
+#endif
+
+enum {
     LIMIT_REPEAT = 1000,      /* turns of one `repeat` */
-    LIMIT_STEPS = 300000,     /* statements and expressions elaborated */
     LIMIT_DEPTH = 64,         /* groups and calls within each other */
     LIMIT_DEFINITIONS = 1000, /* params, and blocks of all files */
     LIMIT_ENTRIES = 64,       /* of a list or map */

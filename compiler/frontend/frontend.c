@@ -59,6 +59,8 @@ static Location end_of_main(const Elaborator *elaborator) {
 
 static void require_settings(Elaborator *elaborator, const Program *program) {
     Location at = {elaborator->main_source, 0, 0};
+    if (elaborator->stopped)
+        return;
     if (program->network.count)
         at = program->network.items[0]->at;
     if (!elaborator->name_setting.given)

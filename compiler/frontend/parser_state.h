@@ -27,6 +27,7 @@ struct Parser {
     void *scanner;
     int offset;      /* of the byte after the last token scanned */
     int start;       /* kind of a first token that chooses what to parse; 0 once given */
+    bool is_value;   /* the text is one value, of -D, and no file */
     Token last;      /* given to the parser */
     Token held;      /* scanned, but not given yet; kind -1: none */
     bool angle_open; /* a '<' that directly follows a name has had no '>' in this statement */

@@ -92,6 +92,12 @@ static Value definition_value(Elaborator *elaborator, const Definition *definiti
         length = SOURCE_BYTES_LIMIT;
     const char *name = arena_format(elaborator->arena, "-D %s", definition->name);
     int source = sources_add(elaborator->sources, name, definition->value, length);
+    if (length == 0) {
+        elaborate_error(elaborator, (Location){source, 0, 0}, "'%s' gets no value", definition->name);
+        diagnostics_hint(elaborator->diagnostics, "write -D %s=VALUE, such as -D growth=24",
+                         definition->name);
+        return (Value){0};
+    }
     Expression *expression =
         parse_value(elaborator->arena, elaborator->sources, source, elaborator->diagnostics);
     return expression ? evaluate(elaborator, expression) : (Value){0};

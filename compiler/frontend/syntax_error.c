@@ -4,7 +4,7 @@
 static const char *describe(Parser *parser, Location at) {
     const Source *source = parser->sources->items.items[at.source];
     if (at.begin >= source->length)
-        return "end of the file";
+        return parser->is_value ? "end of the value" : "end of the file";
     if (source->text[at.begin] == '\n')
         return "end of the line";
     if (source->text[at.begin] == '"')
@@ -41,6 +41,8 @@ void report_syntax_error(Parser *parser, Location at, const char *const *expecte
     if (parser->stopped)
         return;
     const char *found = describe(parser, at);
+    if (parser->is_value && count == 1) /* there is only one value: what it could end with is no help */
+        count = 0;
     if (count > 0 && count < 5)
         diagnostics_error(parser->diagnostics, at, "unexpected %s; expected %s", found,
                           list_expected(parser->arena, expected, count));

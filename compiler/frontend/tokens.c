@@ -135,6 +135,7 @@ static Parser parse(Arena *arena, const Sources *sources, int source, Diagnostic
                      .diagnostics = diagnostics,
                      .source = source,
                      .start = start,
+                     .is_value = start == START_VALUE,
                      .held = {.kind = -1}};
     void *scanner = scanner_open(&parser, text->text, text->length);
     parser.complete = net_parse(&parser) == 0;

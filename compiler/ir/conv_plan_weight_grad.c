@@ -34,23 +34,27 @@ static int tile_cost(int channels, int columns, int outputs) {
     return 10 * maximum(inputs * outputs, 8) + 2 * (inputs + outputs) + 5 * channels;
 }
 
-/* Of the tiles that are `columns` wide and `outputs` deep, for all input channels. */
-static int channels_cost(Pieces channels, int columns, int outputs) {
-    int cost = channels.count * tile_cost(channels.size, columns, outputs);
-    return channels.rest ? cost + tile_cost(channels.rest, columns, outputs) : cost;
+/* Pieces of the same size: all but the rest, or the rest. */
+static int equal_pieces(Pieces pieces, bool rest) {
+    return rest ? pieces.rest != 0 : pieces.count;
 }
 
-static int columns_cost(Pieces channels, Pieces columns, int outputs) {
-    int cost = columns.count * channels_cost(channels, columns.size, outputs);
-    return columns.rest ? cost + channels_cost(channels, columns.rest, outputs) : cost;
+static int equal_size(Pieces pieces, bool rest) {
+    return rest ? pieces.rest : pieces.size;
 }
 
 /* The same for all tiles, with something added for each shape of tile: every one is code to compile. */
 static double blocking_cost(Pieces outputs, Pieces channels, Pieces columns) {
-    double cost = (double)outputs.count * columns_cost(channels, columns, outputs.size);
-    if (outputs.rest)
-        cost += columns_cost(channels, columns, outputs.rest);
+    double cost = 0;
     int shapes = (1 + (outputs.rest != 0)) * (1 + (channels.rest != 0)) * (1 + (columns.rest != 0));
+    for (int o = 0; o < 1 + (outputs.rest != 0); o++)
+        for (int c = 0; c < 1 + (channels.rest != 0); c++)
+            for (int t = 0; t < 1 + (columns.rest != 0); t++) {
+                double tiles =
+                    (double)equal_pieces(outputs, o) * equal_pieces(channels, c) * equal_pieces(columns, t);
+                cost += tiles *
+                        tile_cost(equal_size(channels, c), equal_size(columns, t), equal_size(outputs, o));
+            }
     return cost * (1 + 0.05 * shapes);
 }
 
@@ -147,17 +151,21 @@ int weight_grad_tile_floats(int inputs, int outputs) {
 
 size_t weight_grad_row_floats(const WeightGradBlocking *blocking, const ConvGeometry *geometry, int outputs) {
     size_t floats = 0;
-    for (int c = 0; c < pieces_number(blocking->in_channels); c++)
-        for (int t = 0; t < pieces_number(blocking->columns); t++)
-            floats += (size_t)weight_grad_tile_floats(
-                pieces_size(blocking->in_channels, c) * pieces_size(blocking->columns, t), outputs);
+    for (int c = 0; c < 2; c++)
+        for (int t = 0; t < 2; t++) {
+            size_t tiles =
+                (size_t)equal_pieces(blocking->in_channels, c) * (size_t)equal_pieces(blocking->columns, t);
+            int inputs = equal_size(blocking->in_channels, c) * equal_size(blocking->columns, t);
+            floats += tiles * (size_t)weight_grad_tile_floats(inputs, outputs);
+        }
     return floats * (size_t)geometry->window.kernel_h;
 }
 
 static void count_partial(const Kernel *kernel, WeightGradBlocking *blocking) {
     Pieces outputs = blocking->out_channels;
-    for (int o = 0; o < pieces_number(outputs); o++)
-        blocking->bias_partial += weight_grad_row_floats(blocking, &kernel->conv, pieces_size(outputs, o));
+    for (int o = 0; o < 2; o++)
+        blocking->bias_partial += (size_t)equal_pieces(outputs, o) *
+                                  weight_grad_row_floats(blocking, &kernel->conv, equal_size(outputs, o));
     bool bias = kernel->bias && !kernel->bias_is_zero_grad;
     blocking->partial_floats = blocking->bias_partial + (bias ? (size_t)kernel->conv.out_channels : 0);
     blocking->partial_floats = (blocking->partial_floats + 15) / 16 * 16; /* items start at cache lines */

@@ -10,6 +10,7 @@ static Expr *new_expr(Arena *arena, ExprKind kind, Expr *a, Expr *b) {
     expr->a = a;
     expr->b = b;
     expr->ready = later(a ? a->ready : -1, b ? b->ready : -1);
+    expr->size = 1 + (a ? a->size : 0) + (b ? b->size : 0);
     return expr;
 }
 

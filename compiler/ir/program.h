@@ -77,6 +77,7 @@ typedef enum ExprKind {
 typedef struct Expr {
     ExprKind kind;
     int ready; /* all it reads has been written when the kernel of this number has run; -1: from the start */
+    int size;  /* Exprs in it; a shared one counts as often as it is met */
     View view;
     ChannelView channel;
     Activation activation;

@@ -46,10 +46,11 @@ static Expr *apply_activation(Lowering *l, Expr *value, void *context) {
     return expr_activation(l->arena, ((const Node *)context)->activation, value);
 }
 
-/* An input that only this node reads need not be stored for it, however much its expression reads. */
+/* An input that only this node reads need not be stored for it, however many tensors its expression reads. */
 Expr *load_for_elementwise(Lowering *l, const Tensor *tensor) {
     Value *value = tensor_value(l, tensor);
-    if (!value->is_stored && value->inline_expr && forward_reader_count(l, tensor) == 1)
+    if (!value->is_stored && value->inline_expr && value->inline_expr->size <= MOST_INLINE_SIZE &&
+        forward_reader_count(l, tensor) == 1)
         return value->inline_expr;
     return value_load(l, value);
 }

@@ -22,8 +22,7 @@ static bool applies_norm(const Node *reader) {
     return reader->op == OP_SCALE_SHIFT;
 }
 
-static bool is_needed(const Node *node, void *context) {
-    Graph *graph = context;
+static bool is_needed(const Graph *graph, const Node *node) {
     if (node->op == OP_INPUT)
         return true;
     if (node->op == OP_MOMENTS) {
@@ -34,9 +33,12 @@ static bool is_needed(const Node *node, void *context) {
            is_read(graph, node, needs_values);
 }
 
+/* From the back: what reads a tensor comes after what writes it, so that a chain goes in one turn. */
 void pass_remove_dead(Graph *graph) {
     for (int before = -1; before != graph->nodes.count;) {
         before = graph->nodes.count;
-        graph_filter(graph, is_needed, graph);
+        for (int i = graph->nodes.count - 1; i >= 0; i--)
+            if (!is_needed(graph, graph->nodes.items[i]))
+                graph_remove(graph, i);
     }
 }

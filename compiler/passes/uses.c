@@ -57,6 +57,11 @@ void graph_insert(Graph *graph, int index, Node *node) {
     items[index] = node;
 }
 
+void graph_remove(Graph *graph, int index) {
+    Node **items = graph->nodes.items;
+    memmove(items + index, items + index + 1, (size_t)(--graph->nodes.count - index) * sizeof *items);
+}
+
 void node_set_inputs(Graph *graph, Node *node, Tensor **inputs, int count) {
     node->inputs = arena_new_array(graph->arena, Tensor *, count);
     memcpy(node->inputs, inputs, (size_t)count * sizeof *inputs);

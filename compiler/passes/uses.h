@@ -19,6 +19,9 @@ void graph_filter(Graph *graph, bool (*keep)(const Node *node, void *context), v
 /* Inserts a node before position `index` of the list. */
 void graph_insert(Graph *graph, int index, Node *node);
 
+/* Takes the node at position `index` out of the list. */
+void graph_remove(Graph *graph, int index);
+
 void node_set_inputs(Graph *graph, Node *node, Tensor **inputs, int count);
 
 #endif

@@ -122,10 +122,14 @@ View value_store(Lowering *l, Value *value) {
     return value->view;
 }
 
+static bool is_small(const Expr *expr) {
+    return expr->size <= MOST_INLINE_SIZE && expr_load_count(expr) <= MOST_INLINE_LOADS;
+}
+
 Expr *value_load(Lowering *l, Value *value) {
     if (value->is_stored)
         return expr_load(l->arena, value->view, value->ready);
-    if (value->inline_expr && expr_load_count(value->inline_expr) <= MOST_INLINE_LOADS)
+    if (value->inline_expr && is_small(value->inline_expr))
         return value->inline_expr;
     value_store(l, value);
     return expr_load(l->arena, value->view, value->ready);

@@ -84,7 +84,8 @@ Value *value_map(Lowering *l, Value *value, ExprFunction *function, int function
 /* a + b. */
 Value *value_add(Lowering *l, Value *a, Value *b);
 
-/* An inlined expression may read this many stored tensors; more are stored first. */
-enum { MOST_INLINE_LOADS = 2 };
+/* An inlined expression may read this many stored tensors and be this large; others are stored first. Sums of
+ * a tensor with itself would double in size with every step. */
+enum { MOST_INLINE_LOADS = 2, MOST_INLINE_SIZE = 64 };
 
 #endif

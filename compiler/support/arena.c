@@ -5,6 +5,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* AddressSanitizer is told which bytes of a block are given out, so that it notices what reads beyond them. */
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_POISONED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_POISONED
+#endif
+#endif
+
+#ifdef ARENA_POISONED
+#include <sanitizer/asan_interface.h>
+enum { GAP_BYTES = 16 };
+#else
+#define ASAN_POISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+#define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+enum { GAP_BYTES = 0 };
+#endif
+
 enum { BLOCK_BYTES = 64 * 1024, ALIGNMENT = 16 };
 
 typedef struct Block {
@@ -33,6 +51,7 @@ Arena *arena_create(void) {
 void arena_destroy(Arena *arena) {
     for (Block *block = arena->blocks, *next; block; block = next) {
         next = block->next;
+        ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->capacity);
         free(block);
     }
     free(arena);
@@ -44,6 +63,7 @@ static Block *add_block(Arena *arena, size_t size) {
     block->capacity = capacity;
     block->next = arena->blocks;
     arena->blocks = block;
+    ASAN_POISON_MEMORY_REGION(block->bytes, capacity);
     return block;
 }
 
@@ -52,12 +72,13 @@ void *arena_alloc(Arena *arena, size_t size) {
         fprintf(stderr, "netc: out of memory (asked for %zu bytes)\n", size);
         exit(1);
     }
-    size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    size_t room = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT + GAP_BYTES;
     Block *block = arena->blocks;
-    if (!block || block->capacity - block->used < size)
-        block = add_block(arena, size);
+    if (!block || block->capacity - block->used < room)
+        block = add_block(arena, room);
     void *memory = block->bytes + block->used;
-    block->used += size;
+    block->used += room;
+    ASAN_UNPOISON_MEMORY_REGION(memory, size);
     return memory;
 }
 

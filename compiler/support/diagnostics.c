@@ -55,18 +55,6 @@ static void paint(Diagnostics *diagnostics, const char *code) {
         fputs(code, diagnostics->out);
 }
 
-static void print_head(Diagnostics *diagnostics, Severity severity, Location at, const char *text) {
-    Position position = sources_position(diagnostics->sources, at);
-    const char *name = diagnostics->sources->items.items[at.source]->name;
-    paint(diagnostics, "\033[1m");
-    fprintf(diagnostics->out, "%s:%d:%d: ", name, position.line, position.column);
-    paint(diagnostics, severity_colors[severity]);
-    fprintf(diagnostics->out, "%s: ", severity_names[severity]);
-    paint(diagnostics, severity == NOTE ? "\033[0m" : "\033[0;1m");
-    fprintf(diagnostics->out, "%s\n", text);
-    paint(diagnostics, "\033[0m");
-}
-
 /* One character of source text as it is shown: its bytes, or a replacement for what a terminal must not get.
  */
 typedef struct Glyph {
@@ -106,6 +94,35 @@ static Glyph glyph_at(const char *text, int available) {
     if (length == 0 || control)
         return (Glyph){"\xef\xbf\xbd", 3, length ? length : 1, 1};
     return (Glyph){text, length, length, point_columns(point)};
+}
+
+void print_plain(FILE *out, const char *text) {
+    for (int left = (int)strlen(text); left > 0;) {
+        Glyph glyph = glyph_at(text, left);
+        fwrite(glyph.text, 1, (size_t)glyph.bytes, out);
+        text += glyph.source_bytes;
+        left -= glyph.source_bytes;
+    }
+}
+
+void report_error(const char *text) {
+    fputs("netc: error: ", stderr);
+    print_plain(stderr, text);
+    fputc('\n', stderr);
+}
+
+static void print_head(Diagnostics *diagnostics, Severity severity, Location at, const char *text) {
+    Position position = sources_position(diagnostics->sources, at);
+    const char *name = diagnostics->sources->items.items[at.source]->name;
+    paint(diagnostics, "\033[1m");
+    print_plain(diagnostics->out, name);
+    fprintf(diagnostics->out, ":%d:%d: ", position.line, position.column);
+    paint(diagnostics, severity_colors[severity]);
+    fprintf(diagnostics->out, "%s: ", severity_names[severity]);
+    paint(diagnostics, severity == NOTE ? "\033[0m" : "\033[0;1m");
+    print_plain(diagnostics->out, text);
+    fputc('\n', diagnostics->out);
+    paint(diagnostics, "\033[0m");
 }
 
 /* The part of a line to show: all of it unless it is very long. */
@@ -192,9 +209,10 @@ static void report(Diagnostics *diagnostics, Severity severity, Location at, con
     diagnostics->error_reports += severity == ERROR;
     if (already_reported(diagnostics, at, text))
         return;
-    if (++*count == limit + 1)
-        fprintf(diagnostics->out, "%s: further %ss are not shown\n",
-                diagnostics->sources->items.items[at.source]->name, severity_names[severity]);
+    if (++*count == limit + 1) {
+        print_plain(diagnostics->out, diagnostics->sources->items.items[at.source]->name);
+        fprintf(diagnostics->out, ": further %ss are not shown\n", severity_names[severity]);
+    }
     if (*count > limit)
         return;
     array_push(diagnostics->arena, &diagnostics->messages, ((Message){at, text}));

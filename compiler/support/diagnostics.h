@@ -43,4 +43,11 @@ int diagnostics_error_count(const Diagnostics *diagnostics);
  */
 bool diagnostics_exhausted(const Diagnostics *diagnostics);
 
+/* Prints a text that came from outside, such as a file's name, with a replacement for every byte that would
+ * do something to a terminal. */
+void print_plain(FILE *out, const char *text);
+
+/* "netc: error: TEXT" on standard error, for what has no place in a source text; TEXT is printed plainly. */
+void report_error(const char *text);
+
 #endif

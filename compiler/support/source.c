@@ -21,6 +21,11 @@ int sources_add(Sources *sources, const char *name, const char *text, size_t len
     return sources->items.count - 1;
 }
 
+/* Whether it begins with the byte order mark that some editors write. */
+static bool is_utf16(const char *bytes, size_t length) {
+    return length >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0);
+}
+
 /* Reads to the end of the file, at most one byte past the limit, so that a file too long is noticed. */
 static int read_open_file(Sources *sources, FILE *file, const char *name, const char **problem) {
     char *bytes = arena_alloc(sources->arena, SOURCE_BYTES_LIMIT + 1);
@@ -32,6 +37,10 @@ static int read_open_file(Sources *sources, FILE *file, const char *name, const 
     if (length > SOURCE_BYTES_LIMIT) {
         *problem =
             arena_format(sources->arena, "%s: longer than %d bytes, the limit", name, SOURCE_BYTES_LIMIT);
+        return -1;
+    }
+    if (is_utf16(bytes, length)) {
+        *problem = arena_format(sources->arena, "%s: is UTF-16; a .net file is UTF-8: save it as that", name);
         return -1;
     }
     return sources_add(sources, name, bytes, length);
@@ -76,10 +85,15 @@ int utf8_length(const char *text, int available) {
     return point < smallest[length] || point > 0x10ffff || surrogate ? 0 : length;
 }
 
+/* The length of the byte order mark at the beginning, which is no part of the first line. */
+static int mark_length(const Source *source) {
+    return source->length >= 3 && memcmp(source->text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+}
+
 Location sources_line(const Sources *sources, int source, int offset) {
     const Source *text = sources->items.items[source];
-    int begin = offset, end = offset;
-    while (begin > 0 && text->text[begin - 1] != '\n')
+    int first = mark_length(text), begin = offset < first ? first : offset, end = begin;
+    while (begin > first && text->text[begin - 1] != '\n')
         begin--;
     while (end < text->length && text->text[end] != '\n')
         end++;

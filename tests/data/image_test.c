@@ -198,7 +198,7 @@ static void what_is_no_picture_is_refused(void **state) {
     SAYS(&error, "text.png", "neither a PNG nor a JPEG");
     write_bytes(path, "", 0);
     assert_false(netc_image_read(path, 3, 1, 1, out, &error));
-    SAYS(&error, "neither a PNG nor a JPEG");
+    SAYS(&error, "text.png is empty");
     assert_false(netc_image_read(folder, 3, 1, 1, out, &error));
     SAYS(&error, folder, "not a file");
     assert_false(netc_image_read(in_folder(folder, "missing.png"), 3, 1, 1, out, &error));

@@ -71,6 +71,8 @@ expect 2 good.net wrong.net
 says 'one network at a time'
 expect 2 good.net -o
 says '--output needs a value'
+expect 2 ''
+says 'the name of the input file is empty'
 
 # mistakes in the input: status 1, nothing written
 expect 1 missing.net
@@ -85,6 +87,46 @@ expect 1 good.net -o no/such/folder/out.c
 says 'no/such/folder/out.c'
 expect 1 -D faetures=8 good.net
 says "'features'"
+expect 1 -D features= good.net
+says "-D features:1:1: error: 'features' gets no value"
+expect 1 -D 'features=(8' good.net
+says 'unexpected end of the value'
+printf '\377\376n\000' >utf16.net
+expect 1 utf16.net
+says 'utf16.net: is UTF-16'
+expect 1 .
+says '.: cannot be opened: it is a folder'
+ln -s loop loop
+expect 1 loop
+says 'loop: cannot be opened'
+expect 1 good.net -o .
+says '.: is a folder'
+for option in good.net --help --version --cflags; do
+    "$netc" "$option" >/dev/full 2>stderr
+    [ $? = 1 ] || fail "netc $option into a full device"
+    says 'standard output cannot be written'
+done
+
+# names of files do nothing to a terminal, or to the C
+escape=$(printf '\033')
+expect 1 "no${escape}[31m.net"
+grep -q "$escape" stderr && fail 'an escape sequence in a message'
+mkdir 'a*'
+cp good.net "a*/b${escape}\"\\}
+.net"
+expect 0 "a*/b${escape}\"\\}
+.net" -o odd.c
+# shellcheck disable=SC2046
+cc $("$netc" --cflags) -fsyntax-only odd.c 2>stderr || fail 'a name of a file that breaks the C'
+grep -q "$escape" odd.c && fail 'an escape sequence in a comment'
+
+# chains that once took minutes: nothing reads the gradients of the first, sums double the second
+{ echo 'net A; input 3x4x4'; yes flatten | head -n 1500; echo 'linear 2'; } >chain.net
+{ echo 'net B; input 3x4x4'; echo 'repeat 400 { add { skip; skip } }; flatten; linear 2'; } >sums.net
+{ echo 'net C; input 1x1x1; conv 1x1 16384; conv 1x1 16384; flatten; linear 2; train { batch 1 }'; } >wide.net
+for network in chain sums wide; do
+    timeout 60 "$netc" "$network.net" -o timed.c 2>stderr || fail "$network.net takes too long"
+done
 
 # what is written, and where
 expect 0 --check good.net

@@ -252,8 +252,9 @@ static void expect_definition_error(Definition definition, const char *expected)
 static void wrong_definitions_are_reported(void **state) {
     (void)state;
     expect_definition_error((Definition){"grwoth", "3"}, "no param 'grwoth'; did you mean 'growth'?");
-    expect_definition_error((Definition){"growth", "3 +"}, "-D growth:1:4: error: unexpected end");
-    expect_definition_error((Definition){"growth", ""}, "-D growth:1:1: error: unexpected end");
+    expect_definition_error((Definition){"growth", "3 +"},
+                            "-D growth:1:4: error: unexpected end of the value");
+    expect_definition_error((Definition){"growth", ""}, "-D growth:1:1: error: 'growth' gets no value");
     expect_definition_error((Definition){"growth", "yes"}, "channels must be an integer");
     expect_definition_error((Definition){"growth", "3; bn"}, "unexpected");
 }

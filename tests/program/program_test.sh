@@ -159,6 +159,13 @@ grep -q "cannot write standard output" message || fail "message about standard o
 # Pictures.
 printf 'no picture' > bad.png
 expect 1 "bad.png" "$toy" predict --weights one/best.safetensors bad.png
+: >empty.png
+expect 1 "empty.png is empty" "$toy" predict --weights one/best.safetensors empty.png
+expect 2 'no data set "cifra10": known are cifar10' "$toy" predict --weights one/best.safetensors --dataset cifra10 bad.png
+"$toy" augment-preview --dataset synthetic -o preview.png >/dev/null
+cp one/best.safetensors nan.safetensors
+printf '\377\377\377\377' | dd of=nan.safetensors bs=1 seek=$(($(wc -c <nan.safetensors) - 4)) conv=notrunc 2>/dev/null
+expect 1 "preview.png: the network's outputs are no finite numbers" "$toy" predict --weights nan.safetensors preview.png
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
 

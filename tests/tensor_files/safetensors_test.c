@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* A file with this header and `data_size` bytes of data 0, 1, 2, ... */
 static NetcTensorFile *parse(const char *header, size_t data_size, NetcError *error) {
@@ -187,15 +188,36 @@ static void tells_the_format_by_name_and_content(void **state) {
     netc_tensor_file_destroy(file);
 }
 
+/* Time that grows with the square of their number would be minutes here: the alarm ends the test. */
+static void reads_very_many_tensors(void **state) {
+    (void)state;
+    enum { COUNT = 200000 };
+    char *header = NULL;
+    size_t size;
+    FILE *out = open_memstream(&header, &size);
+    assert_non_null(out);
+    for (int i = 0; i < COUNT; ++i)
+        fprintf(out, "%s\"layer.%06d\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[%d,%d]}",
+                i ? "," : "{", (int)(i * 7919LL % COUNT), i, i + 1);
+    fputc('}', out);
+    fclose(out);
+    NetcError error;
+    alarm(60);
+    NetcTensorFile *file = parse(header, COUNT, &error);
+    alarm(0);
+    assert_non_null(file);
+    assert_int_equal(netc_tensor_file_count(file), COUNT);
+    assert_non_null(netc_tensor_file_find(file, "layer.199999"));
+    netc_tensor_file_destroy(file);
+    free(header);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_tensors_and_metadata),
-        cmocka_unit_test(refuses_wrong_headers),
-        cmocka_unit_test(refuses_wrong_lengths),
-        cmocka_unit_test(writes_the_canonical_order),
-        cmocka_unit_test(reads_back_what_it_wrote),
-        cmocka_unit_test(remembers_impossible_additions),
-        cmocka_unit_test(tells_the_format_by_name_and_content),
+        cmocka_unit_test(reads_tensors_and_metadata), cmocka_unit_test(refuses_wrong_headers),
+        cmocka_unit_test(refuses_wrong_lengths),      cmocka_unit_test(writes_the_canonical_order),
+        cmocka_unit_test(reads_back_what_it_wrote),   cmocka_unit_test(remembers_impossible_additions),
+        cmocka_unit_test(reads_very_many_tensors),    cmocka_unit_test(tells_the_format_by_name_and_content),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

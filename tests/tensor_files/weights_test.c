@@ -1,7 +1,9 @@
 #include "helpers.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "runtime/weights.h"
 
@@ -200,12 +202,47 @@ static void conversion_keeps_metadata(void **state) {
     netc_tensor_file_destroy(file);
 }
 
+/* Comparing every name with every other would take minutes here: the alarm ends the test. */
+static void tells_many_foreign_tensors_quickly(void **state) {
+    (void)state;
+    enum { TENSORS = 30000, FOREIGN = 200000 };
+    NetcTensorInfo *many = calloc(TENSORS, sizeof *many);
+    char(*names)[32] = calloc(TENSORS, sizeof *names);
+    NetcTensorFile *file = netc_tensor_file_create();
+    assert_true(many && names && file);
+    for (int i = 0; i < TENSORS; ++i) {
+        snprintf(names[i], sizeof names[i], "blocks.layer.%d", i);
+        many[i] = infos[1];
+        many[i].name = names[i];
+    }
+    for (int i = 0; i < FOREIGN; ++i) {
+        char name[32];
+        snprintf(name, sizeof name, "blocks.layer.x%d", i);
+        netc_tensor_file_add(file, name, NETC_U8, 0, NULL, NULL);
+    }
+    const NetcModel large = {.name = "Large", .tensors = many, .tensor_count = TENSORS};
+    NetcError error;
+    alarm(60);
+    assert_false(netc_weights_from_tensors(NULL, &large, file, "x", &error));
+    alarm(0);
+    assert_says(&error, "missing (30000)");
+    assert_says(&error, "unexpected (200000)");
+    netc_tensor_file_destroy(file);
+    free(names);
+    free(many);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(saves_and_loads_every_format), cmocka_unit_test(names_the_network_in_metadata),
-        cmocka_unit_test(accepts_prefixed_names),       cmocka_unit_test(lists_every_difference),
-        cmocka_unit_test(long_names_fit_the_message),   cmocka_unit_test(converts_other_precisions),
-        cmocka_unit_test(converts_both_ways_of_naming), cmocka_unit_test(conversion_keeps_metadata),
+        cmocka_unit_test(saves_and_loads_every_format),
+        cmocka_unit_test(names_the_network_in_metadata),
+        cmocka_unit_test(accepts_prefixed_names),
+        cmocka_unit_test(lists_every_difference),
+        cmocka_unit_test(long_names_fit_the_message),
+        cmocka_unit_test(converts_other_precisions),
+        cmocka_unit_test(converts_both_ways_of_naming),
+        cmocka_unit_test(conversion_keeps_metadata),
+        cmocka_unit_test(tells_many_foreign_tensors_quickly),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
