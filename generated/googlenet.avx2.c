@@ -341,19 +341,19 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
+    vec *const products = scratch + 9540;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -364,87 +364,89 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -456,9 +458,9 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -917,13 +919,13 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -948,79 +950,81 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1032,9 +1036,9 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -1526,58 +1530,60 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1587,7 +1593,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1599,9 +1605,9 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -2959,69 +2965,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3031,7 +3039,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3041,17 +3049,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
                             }
                         }
                     }
@@ -4469,69 +4477,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -4541,7 +4551,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4551,17 +4561,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
                             }
                         }
                     }
@@ -6215,69 +6225,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
                     const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 32) {
@@ -6287,7 +6299,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -6297,17 +6309,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -6748,19 +6760,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
+    vec *const products = scratch + 9540;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -6772,99 +6784,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -6874,17 +6888,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }

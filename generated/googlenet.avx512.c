@@ -60,8 +60,7 @@ NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
-    enum { channels = 4 };
+NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
@@ -383,58 +382,60 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
             }
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 32) {
@@ -444,7 +445,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -456,9 +457,9 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -960,58 +961,60 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -1021,7 +1024,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1033,9 +1036,9 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -1674,13 +1677,13 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 7092;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 3564;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1705,79 +1708,81 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 99};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec bias_6 = netc_broadcast(bias[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1789,9 +1794,9 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                             for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
                             }
                         }
                     }
@@ -3110,13 +3115,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -3142,91 +3147,93 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 24) {
+                for (int o = 0; o < 24; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 24; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 49 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 24; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 49, 49, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3236,17 +3243,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
                             }
                         }
                     }
@@ -4654,19 +4661,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 7092;
+    vec *const products = scratch + 3564;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 16; x += 16) {
+        for (int x = 0; x < 16; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (16 + 1 - x < 10 ? 16 + 1 - x : 10) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -4678,99 +4685,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 10; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 2 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 8 < 16 ? (y + 1) * 16 + x + 8 : (y + 5) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 99};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 16 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4780,17 +4789,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
                             }
                         }
                     }
@@ -6290,19 +6299,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 7092;
+    vec *const products = scratch + 3564;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 10;
+                        const int to = inside ? (32 + 1 - x < 10 ? 32 + 1 - x : 10) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -6314,99 +6323,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 10; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][10];
+                    for (int c = 0; c < 10; c++) {
+                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 2 + down * 2;
+                    for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 8 < 32 ? (y + 1) * 32 + x + 8 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 8; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 197};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 99};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 32 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -6416,17 +6427,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -6925,69 +6936,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
             const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 32) {
@@ -6997,7 +7010,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -7007,17 +7020,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -7325,7 +7338,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 1, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(395904), s->parameters + 6176, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(395904), s->parameters + 6176, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -7345,7 +7358,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 5, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(576640), s->parameters + 24072, item, 32, 48, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(576640), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -7365,7 +7378,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 9, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(847744), s->parameters + 50808, item, 32, 48, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(847744), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -7385,7 +7398,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 13, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1117312), s->parameters + 77136, item, 32, 48, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(1117312), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 14, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -7405,7 +7418,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 17, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1394816), s->parameters + 105472, item, 32, 48, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(1394816), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -7425,7 +7438,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 21, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1678464), s->parameters + 135392, item, 32, 48, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(1678464), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 22, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -7444,8 +7457,8 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 25, &clock);
     /* inception_blocks.8.conv_3x3.3 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1996416), s->parameters + 173984, item, 48, 64, 9, 432, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(1996416), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 26, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -7464,8 +7477,8 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 29, &clock);
     /* inception_blocks.9.conv_3x3.3 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(2521728), s->parameters + 222944, item, 48, 64, 9, 432, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(2521728), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -8107,8 +8120,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 138, &clock);
     /* inception_blocks.9.conv_3x3.3 */
-    ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(3031680), s->parameters + 222944, item, 64, 48, 432, 9, 8, -1);
+    ITEMS(6) {
+        pack_winograd_3x3_n_n(FLOATS(3031680), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 139, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -8127,8 +8140,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 142, &clock);
     /* inception_blocks.8.conv_3x3.3 */
-    ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(3556992), s->parameters + 173984, item, 64, 48, 432, 9, 8, -1);
+    ITEMS(6) {
+        pack_winograd_3x3_n_n(FLOATS(3556992), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 143, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -8147,8 +8160,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 146, &clock);
     /* inception_blocks.6.conv_3x3.3 */
-    ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4096128), s->parameters + 135392, item, 48, 32, 288, 9, 8, -1);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(4096128), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 147, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -8167,8 +8180,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 150, &clock);
     /* inception_blocks.5.conv_3x3.3 */
-    ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4379776), s->parameters + 105472, item, 48, 32, 288, 9, 8, -1);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(4379776), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 151, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -8187,8 +8200,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 154, &clock);
     /* inception_blocks.4.conv_3x3.3 */
-    ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4657280), s->parameters + 77136, item, 48, 32, 288, 9, 8, -1);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(4657280), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 155, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -8207,8 +8220,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 158, &clock);
     /* inception_blocks.3.conv_3x3.3 */
-    ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4926848), s->parameters + 50808, item, 48, 32, 288, 9, 8, -1);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(4926848), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 159, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -8227,8 +8240,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 162, &clock);
     /* inception_blocks.1.conv_3x3.3 */
-    ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(5197952), s->parameters + 24072, item, 48, 32, 288, 9, 8, -1);
+    ITEMS(4) {
+        pack_winograd_3x3_n_n(FLOATS(5197952), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 163, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -8248,7 +8261,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 166, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(5452416), s->parameters + 6176, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(5452416), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 167, &clock);
     /* inception_blocks.0.conv_1x1.0 */

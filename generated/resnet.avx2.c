@@ -232,19 +232,19 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -255,86 +255,88 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -345,9 +347,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -371,21 +373,21 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 const vec scale_2 = netc_broadcast(scale1[channel]);
                 const vec shift_3 = netc_broadcast(shift1[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -401,88 +403,90 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                             const vec v_12 = netc_relu(v_11);
                             window[r][c] = v_12;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -493,9 +497,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_13 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_13;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_13;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -549,17 +553,17 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -567,86 +571,88 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             const vec v_0 = in[(channel) * 1032 + row * 32 + x + c - 1];
                             window[r][c] = v_0;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -657,9 +663,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_1 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_1;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_1;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -790,13 +796,13 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -821,78 +827,80 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -903,9 +911,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1032,11 +1040,11 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1058,78 +1066,80 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1140,9 +1150,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_1 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_1;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_1;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1166,13 +1176,13 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1199,80 +1209,82 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1283,9 +1295,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_8 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1474,57 +1486,59 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1534,7 +1548,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1545,9 +1559,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1702,57 +1716,59 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1762,7 +1778,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1773,9 +1789,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_1 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_1;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_1;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1844,58 +1860,60 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1905,7 +1923,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1916,9 +1934,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_8 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -2427,69 +2445,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_9 = netc_broadcast(scale1[first + o]);
-                    const vec shift_10 = netc_broadcast(shift[first + o]);
-                    const vec mean_11 = netc_broadcast(mean[first + o]);
-                    const vec scale_12 = netc_broadcast(scale1[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[panel + o]);
+                    const vec shift_10 = netc_broadcast(shift[panel + o]);
+                    const vec mean_11 = netc_broadcast(mean[panel + o]);
+                    const vec scale_12 = netc_broadcast(scale1[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -2499,7 +2519,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2509,17 +2529,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_13 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_14 = v_13 * scale_9;
                                 const vec v_15 = v_14 + shift_10;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_17 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_18 = v_17 - mean_11;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_12;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_20;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -2727,70 +2747,72 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -2800,7 +2822,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2810,20 +2832,20 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_10 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_10 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_11 = v_10 * scale_7;
                                 const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_13 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = results[i][j] + v_15;
                                 const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_18 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_19 = v_18 - mean_9;
                                 const vec v_20 = v_17 * v_19;
-                                sum_0[first + o] += v_17;
-                                sum_1[first + o] += v_20;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_17;
+                                sum_0[panel + o] += v_17;
+                                sum_1[panel + o] += v_20;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_17;
                             }
                         }
                     }
@@ -3022,68 +3044,70 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec mean_7 = netc_broadcast(mean[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec mean_7 = netc_broadcast(mean[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3093,7 +3117,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3103,16 +3127,16 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
-                                const vec v_9 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_8 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_9 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_10 = results[i][j] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_12 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_11;
-                                sum_0[first + o] += v_11;
-                                sum_1[first + o] += v_14;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_11;
+                                sum_0[panel + o] += v_11;
+                                sum_1[panel + o] += v_14;
                             }
                         }
                     }
@@ -3943,14 +3967,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -3977,91 +4001,93 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_9 = netc_broadcast(scale1[first + o]);
-                    const vec shift_10 = netc_broadcast(shift[first + o]);
-                    const vec mean_11 = netc_broadcast(mean[first + o]);
-                    const vec scale_12 = netc_broadcast(scale1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[panel + o]);
+                    const vec shift_10 = netc_broadcast(shift[panel + o]);
+                    const vec mean_11 = netc_broadcast(mean[panel + o]);
+                    const vec scale_12 = netc_broadcast(scale1[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4071,17 +4097,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_13 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 * scale_9;
                                 const vec v_15 = v_14 + shift_10;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_17 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_18 = v_17 - mean_11;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_12;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_20;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_20;
                             }
                         }
                     }
@@ -4245,13 +4271,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -4277,92 +4303,94 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4372,20 +4400,20 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_10 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_10 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_11 = v_10 * scale_7;
                                 const vec v_12 = v_11 + shift_8;
-                                const vec v_13 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_13 = in3[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 + v_12;
-                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = results[i][j] + v_15;
                                 const vec v_17 = netc_relu_grad(v_16, v_14);
-                                const vec v_18 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_18 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_19 = v_18 - mean_9;
                                 const vec v_20 = v_17 * v_19;
-                                sum_0[first + o] += v_17;
-                                sum_1[first + o] += v_20;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_17;
+                                sum_0[panel + o] += v_17;
+                                sum_1[panel + o] += v_20;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_17;
                             }
                         }
                     }
@@ -4540,13 +4568,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -4572,90 +4600,92 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec mean_7 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec mean_7 = netc_broadcast(mean[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4665,16 +4695,16 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
-                                const vec v_9 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_8 = in3[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_9 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_10 = results[i][j] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_12 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_11;
-                                sum_0[first + o] += v_11;
-                                sum_1[first + o] += v_14;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_11;
+                                sum_0[panel + o] += v_11;
+                                sum_1[panel + o] += v_14;
                             }
                         }
                     }
@@ -5502,20 +5532,20 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5528,99 +5558,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             const vec v_8 = v_7 + v_5;
                             window[r][c] = v_8;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_9 = netc_broadcast(scale1[first + o]);
-                    const vec shift_10 = netc_broadcast(shift[first + o]);
-                    const vec mean_11 = netc_broadcast(mean[first + o]);
-                    const vec scale_12 = netc_broadcast(scale1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_9 = netc_broadcast(scale1[panel + o]);
+                    const vec shift_10 = netc_broadcast(shift[panel + o]);
+                    const vec mean_11 = netc_broadcast(mean[panel + o]);
+                    const vec scale_12 = netc_broadcast(scale1[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5630,17 +5662,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_13 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_14 = v_13 * scale_9;
                                 const vec v_15 = v_14 + shift_10;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_17 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_11;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_12;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_20;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
                             }
                         }
                     }
@@ -5795,19 +5827,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5819,98 +5851,100 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec mean_7 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec mean_7 = netc_broadcast(mean[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5920,16 +5954,16 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_8 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
-                                const vec v_9 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_8 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_9 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_10 = results[i][j] + v_9;
                                 const vec v_11 = netc_relu_grad(v_10, v_8);
-                                const vec v_12 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_12 = in4[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                sum_0[first + o] += v_11;
-                                sum_1[first + o] += v_14;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_11;
+                                sum_0[panel + o] += v_11;
+                                sum_1[panel + o] += v_14;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_11;
                             }
                         }
                     }
@@ -6098,19 +6132,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -6122,102 +6156,104 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec scale_9 = netc_broadcast(scale1[first + o]);
-                    const vec shift_10 = netc_broadcast(shift1[first + o]);
-                    const vec mean_11 = netc_broadcast(mean[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec scale_9 = netc_broadcast(scale1[panel + o]);
+                    const vec shift_10 = netc_broadcast(shift1[panel + o]);
+                    const vec mean_11 = netc_broadcast(mean[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -6227,23 +6263,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_12 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_12 = in4[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_13 = v_12 * scale_9;
                                 const vec v_14 = v_13 + shift_10;
-                                const vec v_15 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 * scale_7;
                                 const vec v_17 = v_16 + shift_8;
                                 const vec v_18 = netc_relu(v_17);
                                 const vec v_19 = v_18 + v_14;
-                                const vec v_20 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_20 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_21 = results[i][j] + v_20;
                                 const vec v_22 = netc_relu_grad(v_21, v_19);
-                                const vec v_23 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_23 = in4[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_24 = v_23 - mean_11;
                                 const vec v_25 = v_22 * v_24;
-                                sum_0[first + o] += v_22;
-                                sum_1[first + o] += v_25;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_22;
+                                sum_0[panel + o] += v_22;
+                                sum_1[panel + o] += v_25;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_22;
                             }
                         }
                     }
@@ -6403,19 +6439,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -6427,100 +6463,102 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -6530,19 +6568,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
-                                const vec v_14 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_14 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_15 = results[i][j] + v_14;
                                 const vec v_16 = netc_relu_grad(v_15, v_13);
-                                const vec v_17 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_17 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
                                 const vec v_20 = v_16 * scale_10;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_20;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
                             }
                         }
                     }

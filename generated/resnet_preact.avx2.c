@@ -232,19 +232,19 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -255,86 +255,88 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -345,9 +347,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -371,19 +373,19 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -394,93 +396,95 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in1 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -490,12 +494,12 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_6 = in1[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
                             }
                         }
                     }
@@ -618,13 +622,13 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
  * First used by blocks.3.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, in_block = 8448 };
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -649,78 +653,80 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -730,7 +736,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -853,13 +859,13 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -884,78 +890,80 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -966,9 +974,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -992,13 +1000,13 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1023,85 +1031,87 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1111,12 +1121,12 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_6 = in1[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
                             }
                         }
                     }
@@ -1281,57 +1291,59 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1341,7 +1353,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1351,7 +1363,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1516,57 +1528,59 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1576,7 +1590,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1587,9 +1601,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1655,64 +1669,66 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1722,7 +1738,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1732,12 +1748,12 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_6 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -1799,64 +1815,66 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -1866,7 +1884,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1876,9 +1894,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_6 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -2290,68 +2308,70 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
             }
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_1 = netc_broadcast(scale[first + o]);
-                    const vec shift_2 = netc_broadcast(shift[first + o]);
-                    const vec mean_3 = netc_broadcast(mean[first + o]);
-                    const vec scale_4 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_1 = netc_broadcast(scale[panel + o]);
+                    const vec shift_2 = netc_broadcast(shift[panel + o]);
+                    const vec mean_3 = netc_broadcast(mean[panel + o]);
+                    const vec scale_4 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -2361,7 +2381,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2371,17 +2391,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_5 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_5 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_6 = v_5 * scale_1;
                                 const vec v_7 = v_6 + shift_2;
                                 const vec v_8 = netc_relu_grad(results[i][j], v_7);
-                                const vec v_9 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_9 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_10 = v_9 - mean_3;
                                 const vec v_11 = v_8 * v_10;
                                 const vec v_12 = v_8 * scale_4;
-                                sum_0[first + o] += v_8;
-                                sum_1[first + o] += v_11;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_12;
+                                sum_0[panel + o] += v_8;
+                                sum_1[panel + o] += v_11;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_12;
                             }
                         }
                     }
@@ -2613,70 +2633,72 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -2686,7 +2708,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2696,19 +2718,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_18 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_20;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -2777,69 +2799,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -2849,7 +2873,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2859,17 +2883,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
                             }
                         }
                     }
@@ -2938,73 +2962,75 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
                     const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 4; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
@@ -3014,7 +3040,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3024,23 +3050,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_13 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_17 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_20 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_23 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_26;
                             }
                         }
                     }
@@ -3974,13 +4000,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -4006,91 +4032,93 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4100,17 +4128,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
                             }
                         }
                     }
@@ -4135,13 +4163,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4788;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 9540;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     vec window[6][18];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -4167,95 +4195,97 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                     for (int c = 0; c < 18; c++) {
                         netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
+                    vec *points = scratch + channel * 8 + down * 4;
                     for (int tile = 0; tile < 4; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 4; i++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
+                    for (int i = 0; i < 8; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 265};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4265,23 +4295,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_13 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_17 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_20 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_23 = in3[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_26;
                             }
                         }
                     }
@@ -5176,19 +5206,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5200,99 +5230,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5302,17 +5334,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -5337,19 +5369,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5361,103 +5393,105 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 2) {
-                        vec sum[4][2];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 2) {
+                            vec sum[4][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[2];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 2; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
                                         for (int p = 0; p < 2; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5467,23 +5501,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_13 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_17 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_20 = in4[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_23 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_26;
                             }
                         }
                     }

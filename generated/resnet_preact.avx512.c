@@ -39,8 +39,7 @@ NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
-    enum { channels = 4 };
+NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
@@ -232,19 +231,19 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -255,86 +254,88 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -345,9 +346,9 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -371,19 +372,19 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -394,93 +395,95 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                             const vec v_5 = netc_relu(v_4);
                             window[r][c] = v_5;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in1 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -490,12 +493,12 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_6 = in1[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
                             }
                         }
                     }
@@ -660,57 +663,59 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -720,7 +725,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -730,7 +735,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -895,57 +900,59 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -955,7 +962,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -966,9 +973,9 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1034,64 +1041,66 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
             }
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
+                for (int o = 0; o < 16; o++) {
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -1101,7 +1110,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1111,12 +1120,12 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_6 = in1[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
                             }
                         }
                     }
@@ -1239,13 +1248,13 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const 
  * First used by blocks.6.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, in_block = 4352 };
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1270,78 +1279,80 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1351,7 +1362,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1474,13 +1485,13 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1505,78 +1516,80 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1587,9 +1600,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                sum_0[first + o] += results[i][j];
-                                sum_1[first + o] += v_6;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                sum_0[panel + o] += results[i][j];
+                                sum_1[panel + o] += v_6;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
                             }
                         }
                     }
@@ -1613,13 +1626,13 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1644,85 +1657,87 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1732,12 +1747,12 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_6 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
                                 const vec v_8 = v_7 * v_7;
-                                sum_0[first + o] += v_7;
-                                sum_1[first + o] += v_8;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -1757,13 +1772,13 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
  * First used by blocks.8.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, in_block = 4352 };
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -1788,85 +1803,87 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -1876,9 +1893,9 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_6 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_6 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
                             }
                         }
                     }
@@ -2253,11 +2270,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -2279,89 +2296,91 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_1 = netc_broadcast(scale[first + o]);
-                    const vec shift_2 = netc_broadcast(shift[first + o]);
-                    const vec mean_3 = netc_broadcast(mean[first + o]);
-                    const vec scale_4 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_1 = netc_broadcast(scale[panel + o]);
+                    const vec shift_2 = netc_broadcast(shift[panel + o]);
+                    const vec mean_3 = netc_broadcast(mean[panel + o]);
+                    const vec scale_4 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2371,17 +2390,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_5 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_5 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_6 = v_5 * scale_1;
                                 const vec v_7 = v_6 + shift_2;
                                 const vec v_8 = netc_relu_grad(results[i][j], v_7);
-                                const vec v_9 = in1[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_9 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_10 = v_9 - mean_3;
                                 const vec v_11 = v_8 * v_10;
                                 const vec v_12 = v_8 * scale_4;
-                                sum_0[first + o] += v_8;
-                                sum_1[first + o] += v_11;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_12;
+                                sum_0[panel + o] += v_8;
+                                sum_1[panel + o] += v_11;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_12;
                             }
                         }
                     }
@@ -2569,13 +2588,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -2601,92 +2620,94 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2696,19 +2717,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
-                                const vec v_18 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_18 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_19 = v_14 * scale_10;
                                 const vec v_20 = v_19 + v_18;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_20;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -2733,13 +2754,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -2765,91 +2786,93 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -2859,17 +2882,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
                             }
                         }
                     }
@@ -2894,13 +2917,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 9396;
-    for (int y = row_begin; y < row_end; y += 8) {
+    vec *const products = scratch + 4716;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 2; down++) {
+                for (int down = 0; down < 1; down++) {
                     vec window[6][10];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
@@ -2926,95 +2949,97 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                     for (int c = 0; c < 10; c++) {
                         netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
                     }
-                    vec *points = scratch + channel * 4 + down * 2;
+                    vec *points = scratch + channel * 2 + down * 2;
                     for (int tile = 0; tile < 2; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    for (int i = 0; i < 8; i++) {
+            for (int panel = 0; panel < result_channels; panel += 32) {
+                for (int o = 0; o < 32; o++) {
+                    for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 8 * 8 + line % 8;
-                    const vec *const rows[1] = {scratch + point * 261};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 131};
+                    for (int first = panel; first < panel + 32; first += 8) {
+                        const int line = (first / 8 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 2; x += 2) {
+                            vec sum[8][2];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 8; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 2 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[2];
                                         NETC_UNROLL
-                                        for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                        for (int p = 0; p < 2; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 8; o++) {
+                                            vec weight = netc_broadcast(w[column * 8 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 2; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 8;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 8; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    products[point * 65 + (first - panel + o) * 2 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
+                for (int o = 0; o < 32; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
+                    for (int tile = 0; tile < 2; tile++) {
                         const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 2 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -3024,23 +3049,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_13 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_17 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_20 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_23 = in3[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 68 + (top + i) * 8 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_26;
                             }
                         }
                     }
@@ -4025,69 +4050,71 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -4097,7 +4124,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4107,17 +4134,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
                             }
                         }
                     }
@@ -4186,73 +4213,75 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 5) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
                         for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 16 + line % 16;
                     const vec *const rows[1] = {scratch + point * 133};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 64;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
                     for (int tile = 0; tile < 4; tile++) {
                         const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
@@ -4262,7 +4291,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -4272,23 +4301,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_13 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_17 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_20 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_23 = in3[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 264 + (top + i) * 16 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_26;
                             }
                         }
                     }
@@ -5190,19 +5219,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5214,99 +5243,101 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5316,17 +5347,17 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_11 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
                                 const vec v_14 = netc_relu_grad(results[i][j], v_13);
-                                const vec v_15 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_16 = v_15 - mean_9;
                                 const vec v_17 = v_14 * v_16;
                                 const vec v_18 = v_14 * scale_10;
-                                sum_0[first + o] += v_14;
-                                sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
                             }
                         }
                     }
@@ -5351,19 +5382,19 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2484;
+    vec *const products = scratch + 4932;
     for (int y = row_begin; y < row_end; y += 4) {
-        for (int x = 0; x < 32; x += 16) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
+                    vec window[6][34];
                     for (int r = 0; r < 6; r++) {
                         const int row = y + 4 * down + r - 1;
                         const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
+                        const int from = inside ? x == 0 : 34;
+                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
                         for (int c = 0; c < from; c++) {
                             window[r][c] = (vec){0};
                         }
@@ -5375,103 +5406,105 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             const vec v_6 = v_5 + v_4;
                             window[r][c] = v_6;
                         }
-                        for (int c = to; c < 18; c++) {
+                        for (int c = to; c < 34; c++) {
                             window[r][c] = (vec){0};
                         }
                     }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
+                    vec half[6][34];
+                    for (int c = 0; c < 34; c++) {
+                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
                     }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    vec *points = scratch + channel * 8 + down * 8;
+                    for (int tile = 0; tile < 8; tile++) {
                         NETC_UNROLL
                         for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 5) * 32;
+            const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int o = 0; o < 16; o++) {
                     for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (first + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                        for (int j = 0; j < 32; j++) {
+                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
+                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
                         }
                     }
                 }
                 for (int point = 0; point < 36; point++) {
-                    const int line = (first / 4 * 36 + point) % 64;
-                    const int ahead = line / 16 * 32 + line % 16;
-                    const vec *const rows[1] = {scratch + point * 69};
-                    for (int x = 0; x < 4; x += 4) {
-                        vec sum[4][4];
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                sum[o][p] = (vec){0};
-                            }
-                        }
-                        const float *w = weights + (first * 36 + point * 4) * source_channels;
-                        for (int channel = 0; channel < source_channels; channel++) {
-                            __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
-                            __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
-                            NETC_UNROLL
-                            for (int row = 0; row < 1; row++) {
-                                const vec *at = rows[row] + channel * 4 + x;
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
-                                for (int column = 0; column < 1; column++) {
-                                    vec pixel[4];
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
                                     NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        pixel[p] = at[p * 1 + column];
-                                        NETC_PIN(pixel[p]);
-                                    }
-                                    NETC_UNROLL
-                                    for (int o = 0; o < 4; o++) {
-                                        vec weight = netc_broadcast(w[column * 4 + o]);
-                                        NETC_PIN(weight);
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
                                         NETC_UNROLL
                                         for (int p = 0; p < 4; p++) {
-                                            sum[o][p] += weight * pixel[p];
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
                                         }
                                     }
+                                    w += 4;
                                 }
-                                w += 4;
                             }
-                        }
-                        NETC_UNROLL
-                        for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                products[point * 17 + o * 4 + x + p] = sum[o][p];
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
                             }
                         }
                     }
                 }
-                for (int o = 0; o < 4; o++) {
-                    const vec scale_7 = netc_broadcast(scale[first + o]);
-                    const vec shift_8 = netc_broadcast(shift[first + o]);
-                    const vec mean_9 = netc_broadcast(mean[first + o]);
-                    const vec scale_10 = netc_broadcast(scale[first + o]);
-                    const vec slope_11 = netc_broadcast(slope1[first + o]);
-                    const vec correction_12 = netc_broadcast(correction1[first + o]);
-                    for (int tile = 0; tile < 4; tile++) {
-                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    const vec slope_11 = netc_broadcast(slope1[panel + o]);
+                    const vec correction_12 = netc_broadcast(correction1[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
-                        const vec *points = products + o * 4 + tile;
+                        const vec *points = products + o * 8 + tile;
                         vec half[6][4], results[4][4];
                         NETC_UNROLL
                         for (int i = 0; i < 6; i++) {
-                            netc_winograd_y(points + i * 6 * 17, 17, half[i], 1);
+                            netc_winograd_y(points + i * 6 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
                         for (int j = 0; j < 4; j++) {
@@ -5481,23 +5514,23 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                const vec v_13 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_13 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_14 = v_13 * scale_7;
                                 const vec v_15 = v_14 + shift_8;
                                 const vec v_16 = netc_relu_grad(results[i][j], v_15);
-                                const vec v_17 = in2[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_17 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_18 = v_17 - mean_9;
                                 const vec v_19 = v_16 * v_18;
-                                const vec v_20 = in4[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_20 = in4[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_21 = v_20 * slope_11;
                                 const vec v_22 = v_21 + correction_12;
-                                const vec v_23 = in3[(first + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_23 = in3[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_24 = v_23 + v_22;
                                 const vec v_25 = v_16 * scale_10;
                                 const vec v_26 = v_25 + v_24;
-                                sum_0[first + o] += v_16;
-                                sum_1[first + o] += v_19;
-                                out[(first + o) * 1032 + (top + i) * 32 + left + j] = v_26;
+                                sum_0[panel + o] += v_16;
+                                sum_1[panel + o] += v_19;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_26;
                             }
                         }
                     }
@@ -5696,32 +5729,32 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 0, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(185472), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(185472), s->parameters + 464, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 5, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.3.net.2 */
@@ -5731,7 +5764,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 7, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.3.downsample.2 */
@@ -5741,22 +5774,22 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 9, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(FLOATS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 13, &clock);
     /* blocks.6.net.2 */
@@ -5765,8 +5798,8 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 14, &clock);
     /* blocks.6.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.6.downsample.2 */
@@ -5775,23 +5808,23 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 16, &clock);
     /* blocks.7.net.2 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.7.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* blocks.8.net.2 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 8, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.8.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 8, 0, 1);
     }
     all_done(s, thread, 20, &clock);
     /* input_net.0 */
@@ -6159,23 +6192,23 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
 #pragma omp single
     memset(s->arena + 0, 0, 4992);
     /* blocks.8.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 83, &clock);
     /* blocks.8.net.2 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 84, &clock);
     /* blocks.7.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 85, &clock);
     /* blocks.7.net.2 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
@@ -6184,8 +6217,8 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     }
     done(s, thread, 87, &clock);
     /* blocks.6.net.5 */
-    ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
+    ITEMS(8) {
+        pack_winograd_3x3_n_n(FLOATS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.6.net.2 */
@@ -6195,22 +6228,22 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 89, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 90, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 92, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
@@ -6220,7 +6253,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 94, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.3.net.2 */
@@ -6230,32 +6263,32 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 96, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 97, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 99, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(FLOATS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
     }
     all_done(s, thread, 102, &clock);
     ITEMS(8) {
