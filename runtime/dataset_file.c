@@ -66,7 +66,10 @@ static bool read_problem(gzFile file, const char *path, NetcError *error) {
 bool netc_file_read(const char *path, size_t limit, unsigned char **bytes, size_t *size, NetcError *error) {
     *bytes = NULL;
     struct stat status;
-    gzFile file = stat(path, &status) == 0 ? gzopen(path, "rb") : NULL;
+    bool found = stat(path, &status) == 0;
+    if (found && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+        return netc_fail(error, "cannot read %s: it is a device or a pipe, not a file", path);
+    gzFile file = found ? gzopen(path, "rb") : NULL;
     if (!file)
         return netc_fail(error,
                          "cannot open %s: %s: name the folder that holds the data set, or fetch it with "

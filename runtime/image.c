@@ -1,6 +1,7 @@
 #include "runtime/image.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,7 +94,8 @@ static unsigned char *read_opened(FILE *file, const char *path, size_t *size, Ne
 
 bool netc_image_read(const char *path, int channels, int height, int width, unsigned char *out,
                      NetcError *error) {
-    FILE *file = fopen(path, "rb");
+    int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a pipe would wait for its writer */
+    FILE *file = descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
     if (!file)
         return netc_fail(error, "cannot open %s: %s", path, strerror(errno));
     size_t size;

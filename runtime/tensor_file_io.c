@@ -1,6 +1,7 @@
 #include "runtime/tensor_formats.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <strings.h>
@@ -35,7 +36,8 @@ static unsigned char *read_stream(FILE *stream, size_t *size, const char *path, 
 }
 
 static unsigned char *read_whole(const char *path, size_t *size, NetcError *error) {
-    FILE *stream = fopen(path, "rbe");
+    int descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* a pipe would wait for its writer */
+    FILE *stream = descriptor >= 0 ? fdopen(descriptor, "rb") : NULL;
     if (!stream)
         return netc_fail(error, "%s: cannot be opened: %s", path, strerror(errno)), NULL;
     unsigned char *content = read_stream(stream, size, path, error);

@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* AddressSanitizer is told which bytes of a block are given out, so that it notices what reads beyond them. */
+/* AddressSanitizer is told which bytes of a block are given out, so that it notices what reads beyond them.
+ */
 #if defined(__SANITIZE_ADDRESS__)
 #define ARENA_POISONED
 #elif defined(__has_feature)

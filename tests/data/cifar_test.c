@@ -104,6 +104,10 @@ static void fine_labels_of_cifar100_count(void **state) {
     free(bytes);
     assert_false(netc_dataset_open(&dataset, "cifar100", folder, true, NULL, &error));
     SAYS(&error, "test.bin", "truncated", "record 5000 of 10000");
+    assert_int_equal(unlink(in_folder(folder, "test.bin")), 0);
+    assert_int_equal(mkfifo(in_folder(folder, "test.bin"), 0600), 0);
+    assert_false(netc_dataset_open(&dataset, "cifar100", folder, true, NULL, &error));
+    SAYS(&error, "test.bin", "a device or a pipe");
 }
 
 static bool parse(unsigned char *bytes, size_t size, NetcError *error) {

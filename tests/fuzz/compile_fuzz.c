@@ -1,5 +1,6 @@
 /* Any bytes as a small network, compiled to C: the bytes choose its layers, so that nearly every input gets
- * as far as the code generator. The text is what a user could write; the front end checks it as ever. */
+ * as far as the code generator. The text is what a user could write; the front end checks it as ever. With
+ * NETC_FUZZ_PRINT set, the text, the messages and the C are printed. */
 #include "compiler/codegen/emit.h"
 #include "compiler/frontend/frontend.h"
 #include "compiler/ir/print.h"
@@ -138,6 +139,10 @@ static void write_network(Network *network) {
             choose_word(network, recipes, 5));
 }
 
+static bool is_printing(void) {
+    return getenv("NETC_FUZZ_PRINT") != NULL;
+}
+
 static void compile(Graph *graph, int choice, FILE *nowhere) {
     static const char *const targets[] = {"avx512", "avx2", "generic"};
     PipelineOptions options = {
@@ -157,7 +162,7 @@ static void compile(Graph *graph, int choice, FILE *nowhere) {
         print_program(nowhere, program);
         report_summary(nowhere, program);
     }
-    if (getenv("NETC_FUZZ_PRINT"))
+    if (is_printing())
         puts(source);
 }
 
@@ -187,7 +192,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size) {
     int choice = choose(&network, 48), batch = 1 + choose(&network, 40);
     write_network(&network);
     fclose(network.text);
-    compile_text(text, length, batch, choice, getenv("NETC_FUZZ_PRINT") ? stderr : nowhere, nowhere);
+    if (is_printing())
+        puts(text);
+    compile_text(text, length, batch, choice, is_printing() ? stderr : nowhere, nowhere);
     free(text);
     return 0;
 }

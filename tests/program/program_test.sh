@@ -166,6 +166,9 @@ expect 2 'no data set "cifra10": known are cifar10' "$toy" predict --weights one
 cp one/best.safetensors nan.safetensors
 printf '\377\377\377\377' | dd of=nan.safetensors bs=1 seek=$(($(wc -c <nan.safetensors) - 4)) conv=notrunc 2>/dev/null
 expect 1 "preview.png: the network's outputs are no finite numbers" "$toy" predict --weights nan.safetensors preview.png
+mkfifo pipe
+expect 1 "pipe is not a file" timeout -s KILL 20 "$toy" predict --weights one/best.safetensors pipe
+expect 1 "is a device or a pipe" timeout -s KILL 20 "$toy" predict --weights pipe preview.png
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
 
