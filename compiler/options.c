@@ -105,6 +105,8 @@ static OptionsOutcome check_together(const Options *options, int file_count) {
     if (options->tune && (options->tuning || options->check || options->emit != EMIT_C))
         return wrong(
             "--tune measures anew and writes a tuning file: no --tuning, --check or --emit goes with it");
+    if (options->tune && options->mode == MODE_INFER)
+        return wrong("--tune measures training programs; what it writes serves --mode=infer as well");
     if (options->tune && options->target->lanes > target_find("native")->lanes)
         return wrong("--tune measures on this machine, which cannot run programs for that target");
     if (options->output && !options->output[0])

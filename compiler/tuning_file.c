@@ -218,12 +218,13 @@ TuningFile *tuning_file_read(Arena *arena, const char *path, const Target *targe
     return diagnostics_error_count(file->diagnostics) ? NULL : file;
 }
 
-static void warn_of_stale(const TuningFile *file, int batch) {
-    int ours = 0;
+static void warn_of_stale(const TuningFile *file, const Program *program) {
+    int ours = 0, batch = program->graph->batch;
     for (int i = 0; i < file->tuning.choices.count; i++) {
         const ConvChoice *choice = &file->tuning.choices.items[i];
         ours += choice->batch == batch;
-        if (choice->batch == batch && !choice->used)
+        bool expected = !program->inference || (choice->kind == KERNEL_CONV && program->layout == LAYOUT_IMAGES);
+        if (choice->batch == batch && expected && !choice->used)
             diagnostics_warning(file->diagnostics, choice->line,
                                 "no convolution of the network is of this kind any more");
     }
@@ -241,6 +242,6 @@ bool tuning_file_check(const TuningFile *file, const Program *program) {
             diagnostics_error(file->diagnostics, choice->at, "%s cannot compute this convolution",
                               conv_algorithm_names[choice->algorithm]);
     }
-    warn_of_stale(file, program->graph->batch);
+    warn_of_stale(file, program);
     return diagnostics_error_count(file->diagnostics) == 0;
 }

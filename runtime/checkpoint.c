@@ -174,7 +174,8 @@ static void add_difference(char *text, size_t size, const char *key, size_t key_
     const char *then, *now;
     int then_length = find_value(saved, key, key_length, &then);
     int now_length = find_value(current, key, key_length, &now);
-    if (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0)
+    bool neither = then_length < 0 && now_length < 0;
+    if (neither || (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0))
         return;
     size_t used = strlen(text);
     snprintf(text + used, size - used, "\n  %.*s: %.*s in the saved state, %.*s now", (int)key_length, key,

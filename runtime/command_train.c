@@ -58,6 +58,8 @@ static bool read_seeds(void *target, const char *text, NetcError *error) {
                 return netc_fail(error, "--seeds: %llu stands twice in '%s'", (unsigned long long)seed, text);
         options->seeds[count++] = seed;
         rest = end;
+        if (strcmp(rest, ",") == 0)
+            return netc_fail(error, "--seeds: no number behind the last comma of '%s'", text);
     }
     if (count < 2)
         return netc_fail(error, "--seeds: '%s' names less than two seeds; write 1,2,3, or --seed for one",

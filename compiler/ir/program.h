@@ -119,11 +119,11 @@ typedef struct ConvGeometry {
 typedef enum ConvAlgorithm { CONV_DIRECT, CONV_WINOGRAD, CONV_GEMM } ConvAlgorithm;
 
 typedef enum KernelKind {
-    KERNEL_PACK_WEIGHTS,   /* parameters -> packed weights, for one later convolution kernel (`packs_for`) */
+    KERNEL_PACK_WEIGHTS,   /* parameters -> packed weights, for one later convolution kernel (`partner`) */
     KERNEL_CONV,           /* operand 0: x */
     KERNEL_CONV_DATA_GRAD, /* operand 0: dy */
     KERNEL_CONV_WEIGHT_GRAD,    /* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
-    KERNEL_COMBINE_WEIGHT_GRAD, /* partial gradients of `combines` -> gradients vector, weight and bias */
+    KERNEL_COMBINE_WEIGHT_GRAD, /* partial gradients of `partner` -> gradients vector, weight and bias */
     KERNEL_MAXPOOL,             /* operand 0: x */
     KERNEL_MAXPOOL_GRAD,        /* operand 0: dy, operand 1: x */
     KERNEL_AVGPOOL,             /* operand 0: x */

@@ -20,12 +20,18 @@ static bool keep_unmarked(const Node *node, void *context) {
     return node->id >= 0;
 }
 
+static void remove_dropouts(Graph *graph) {
+    for (int i = 0; i < graph->nodes.count; i++)
+        if (graph->nodes.items[i]->op == OP_DROPOUT)
+            bypass(graph, graph->nodes.items[i]);
+    graph_filter(graph, keep_unmarked, NULL);
+}
+
 void pass_fold_norms(Graph *graph) {
+    remove_dropouts(graph);
     for (int i = 0; i < graph->nodes.count; i++) {
         Node *node = graph->nodes.items[i];
-        if (node->op == OP_DROPOUT) {
-            bypass(graph, node);
-        } else if (node->op == OP_NORM) {
+        if (node->op == OP_NORM) {
             Node *convolution = foldable_convolution(graph, node);
             node->op = OP_SCALE_SHIFT;
             if (convolution) {

@@ -141,17 +141,15 @@ static void order_kernels(Lowering *l) {
         program->kernels.items[i]->id = i;
 }
 
-/* Kernels that pack different weights have nothing to do with each other; single items one after the other
- * are done by the same thread; and what combining gradients writes is read by nobody (plan_memory keeps what
- * it reads). */
+/* Kernels that pack different weights have nothing to do with each other; what combining gradients writes is
+ * read by nobody (plan_memory keeps what it reads), but nothing may run into it, or the kernel behind it would
+ * not wait for that, either; and single items one after the other are done by the same thread. */
 static bool may_run_into(const Kernel *kernel, const Kernel *next) {
     if (kernel->kind == KERNEL_PACK_WEIGHTS)
         return next->kind == KERNEL_PACK_WEIGHTS;
-    if (kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD)
-        return true;
-    if (kernel->items == 1 && next->items == 1)
-        return true;
-    return works_on_channels(kernel) && works_on_channels(next);
+    if (next->kind == KERNEL_COMBINE_WEIGHT_GRAD)
+        return false;
+    return kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD || (kernel->items == 1 && next->items == 1);
 }
 
 static void drop_needless_waits(Program *program) {

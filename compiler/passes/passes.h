@@ -32,7 +32,8 @@ void pass_expand_norms(Graph *graph);
 void pass_differentiate(Graph *graph);
 
 /* recompute_pools: the backward part reads no max pool's result that is as large as the pool's input; it
- * pools again, right before the first reader. */
+ * pools again, right before the first reader. Results that are part of a concatenation or that a batch norm
+ * reads are kept. */
 void pass_recompute_pools(Graph *graph);
 
 /* fold_norms, for inference, instead of the three above and sink_concats: no NORM and no DROPOUT is left. A

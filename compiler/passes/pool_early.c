@@ -40,7 +40,9 @@ static void swap(Graph *graph, int pool_position) {
 }
 
 void pass_pool_early(Graph *graph) {
-    for (int i = 0; i < graph->nodes.count; i++)
-        if (can_swap(graph, graph->nodes.items[i]))
-            swap(graph, i);
+    for (int i = 0; i < graph->nodes.count; i++) {
+        const Node *pool = graph->nodes.items[i];
+        while (can_swap(graph, pool))
+            swap(graph, position_of(graph, pool));
+    }
 }

@@ -33,16 +33,26 @@ static void recompute(Graph *graph, int position, const Node *pool) {
                 graph->nodes.items[i]->inputs[j] = again;
 }
 
-/* A pool without a stride: its result is as large as its input, which its gradient reads anyway. One that is
- * part of a concatenation is kept with the rest. */
-static bool is_worth_it(const Node *node) {
-    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 && !node->output->is_placed;
+/* The statistics of a batch norm belong to the tensor that they are of. */
+static bool has_statistics(const Graph *graph, const Tensor *tensor) {
+    for (int i = 0; i < graph->nodes.count; i++)
+        if (graph->nodes.items[i]->op == OP_MOMENTS && tensors_overlap(graph->nodes.items[i]->inputs[0], tensor))
+            return true;
+    return false;
 }
 
+/* A pool without a stride: its result is as large as its input, which its gradient reads anyway. One that is
+ * part of a concatenation is kept with the rest. */
+static bool is_worth_it(const Graph *graph, const Node *node) {
+    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 && !node->output->is_placed &&
+           !has_statistics(graph, node->output);
+}
+
+/* From the last one on: what one pool reads to be computed again may be the result of another. */
 void pass_recompute_pools(Graph *graph) {
-    for (int i = 0; i < graph->nodes.count; i++) {
+    for (int i = graph->nodes.count - 1; i >= 0; i--) {
         const Node *node = graph->nodes.items[i];
-        int reader = is_worth_it(node) ? first_backward_reader(graph, node->output) : -1;
+        int reader = is_worth_it(graph, node) ? first_backward_reader(graph, node->output) : -1;
         if (reader >= 0)
             recompute(graph, reader, node);
     }

@@ -28,7 +28,7 @@ says() {
 
 # algorithm WORD: the forward kernels of the program that was compiled last.
 algorithm() {
-    grep -qE "^static void conv3x3_$1" out.c || fail "no kernel conv3x3_$1"
+    grep -qE "^NETC_KERNEL void conv3x3_$1" out.c || fail "no kernel conv3x3_$1"
 }
 
 cat >tiny.net <<'NET'
@@ -109,6 +109,8 @@ says 'nothing here was measured with this target and batches of 8'
 # measuring
 expect 2 --tune tiny.net --tuning=direct.tune
 says '--tune measures anew'
+expect 2 --tune tiny.net --mode=infer
+says '--tune measures training programs'
 expect 0 --tune tiny.net --target=generic -o tiny.tune
 says 'tuning 1/3'
 grep -qE '^machine generic: [0-9]+ threads, [0-9.]+ GFLOP/s, [0-9.]+ GB/s$' tiny.tune || fail "no machine's figures"
@@ -118,4 +120,8 @@ for kernel in forward data_grad weight_grad; do
 done
 expect 0 tiny.net --target=generic --tuning=tiny.tune -o out.c
 [ ! -s stderr ] || fail 'netc complains of its own file'
+for batch in 16 1; do
+    expect 0 tiny.net --mode=infer --batch=$batch --target=generic --tuning=tiny.tune -o out.c
+    grep -q 'no convolution' stderr && fail "gradients' lines are no mistake in inference"
+done
 [ $failures = 0 ]

@@ -16,9 +16,14 @@ expect() {
     failures=$((failures + 1))
 }
 
-expect '1' 'conv 3x3 4; maxpool 3x3 stride 1; conv 1x1 4'
-expect '' 'conv 3x3 4; maxpool 3x3 stride 2; conv 1x1 4'
+expect '1' 'conv 3x3 4; maxpool 3x3 stride 1; conv 3x3 4'
+expect '' 'conv 3x3 4; maxpool 3x3 stride 2; conv 3x3 4'
+# one pool behind another: the second needs the first again
+expect '1
+2' 'conv 3x3 4; maxpool 3x3 stride 1; maxpool 3x3 stride 1; conv 3x3 4'
+# a batch norm has statistics of the pool's result
+expect '' 'conv 3x3 4; maxpool 3x3 stride 1; bn; conv 3x3 4'
 # part of a concatenation, which is kept whole; and read by nobody
-expect '' 'concat { a: conv 3x3 4; b: maxpool 3x3 stride 1 }; conv 1x1 4'
+expect '' 'concat { a: conv 3x3 4; b: maxpool 3x3 stride 1 }; conv 3x3 4'
 expect '' 'conv 3x3 4; maxpool 3x3 stride 1'
 [ $failures = 0 ]
