@@ -142,11 +142,11 @@ static void order_kernels(Lowering *l) {
 }
 
 /* Kernels that pack different weights have nothing to do with each other; what combining gradients writes is
- * read by nobody (plan_memory keeps what it reads), but nothing may run into it, or the kernel behind it would
- * not wait for that, either; and single items one after the other are done by the same thread. */
+ * read by nobody (plan_memory keeps what it reads); and single items one after the other are done by the same
+ * thread. But nothing else runs into packing or combining, or kernels behind them would not wait for it. */
 static bool may_run_into(const Kernel *kernel, const Kernel *next) {
-    if (kernel->kind == KERNEL_PACK_WEIGHTS)
-        return next->kind == KERNEL_PACK_WEIGHTS;
+    if (kernel->kind == KERNEL_PACK_WEIGHTS || next->kind == KERNEL_PACK_WEIGHTS)
+        return kernel->kind == next->kind;
     if (next->kind == KERNEL_COMBINE_WEIGHT_GRAD)
         return false;
     return kernel->kind == KERNEL_COMBINE_WEIGHT_GRAD || (kernel->items == 1 && next->items == 1);
