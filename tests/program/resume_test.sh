@@ -6,8 +6,10 @@ work=$(mktemp -d)
 trap '[ $BASHPID = $$ ] && rm -rf "$work"' EXIT
 cd "$work" || exit 1
 failures=0
+took=0
 
-# run_until_done SIGNAL OPTIONS...: ends the first attempts at random moments once they train, then lets one finish.
+# run_until_done SIGNAL OPTIONS...: ends the first attempts once they have trained for up to a fifth of the time that the
+# whole run took, which $took has in milliseconds; then lets one finish.
 run_until_done() {
     local signal=$1 interrupted=0 attempt status process
     shift
@@ -17,7 +19,7 @@ run_until_done() {
         process=$!
         until [ -s printed ] || ! kill -0 $process; do sleep 0.005; done
         if [ $attempt -lt 11 ]; then
-            sleep 0.0$((RANDOM % 9 + 1))
+            sleep "$(printf '0.%03d' $((took * (RANDOM % 19 + 1) / 100 % 1000)))"
             kill -"$signal" $process
         fi
         wait $process
@@ -36,7 +38,10 @@ compare() {
     local signal=$1
     shift
     rm -rf whole broken
+    local start
+    start=$(date +%s%3N)
     "$toy" train --out whole --quiet --threads 1 "$@" || failures=$((failures + 1))
+    took=$(($(date +%s%3N) - start))
     if run_until_done "$signal" "$@" && cmp whole/best.safetensors broken/best.safetensors &&
         cmp whole/metrics.csv broken/metrics.csv && cmp whole/hparams.yaml broken/hparams.yaml; then
         return
@@ -46,7 +51,7 @@ compare() {
     failures=$((failures + 1))
 }
 
-size="--split 2000,200 --epochs 12"
+size="--split 2000,200 --epochs 20"
 compare INT $size
 compare TERM $size --optimizer adamw --lr 1e-3 --ema 0.99 --accumulate 4
 compare KILL $size --augment hflip,random_crop:2,mixup:0.3 --schedule onecycle --clip-norm 1
