@@ -64,10 +64,10 @@ int netc_default_threads(void) {
 bool netc_check_trains(const NetcModel *model, NetcError *error) {
     if (!model->inference_only)
         return true;
-    return netc_fail(
-        error,
-        "this program was compiled for inference only; to train, compile it with: netc --mode=train %s",
-        model->source);
+    return netc_fail(error,
+                     "this program was compiled for inference only; to train, compile it with: netc %s "
+                     "--emit=binary -o NAME",
+                     model->source);
 }
 
 int netc_default_loader_threads(int threads) {
@@ -77,7 +77,8 @@ int netc_default_loader_threads(int threads) {
 bool netc_check_batch(const NetcModel *model, int batch, NetcError *error) {
     if (batch == model->batch)
         return true;
-    return netc_fail(
-        error, "this program was compiled for batches of %d images, not %d; recompile it: netc --batch %d %s",
-        model->batch, batch, batch, model->source);
+    return netc_fail(error,
+                     "this program was compiled for batches of %d images, not %d; recompile it: netc %s "
+                     "--batch %d --emit=binary -o NAME",
+                     model->batch, batch, model->source, batch);
 }

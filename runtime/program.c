@@ -14,7 +14,7 @@ static const NetcCommand commands[] = {
     {"summary", "print the layers and their sizes", netc_command_summary},
     {"augment-preview", "draw augmented training images", netc_command_preview},
     {"compare", "set finished and running trainings side by side", netc_command_compare},
-    {"bench", "measure the speed of training", netc_command_bench},
+    {"bench", "measure the speed of training and inference", netc_command_bench},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -23,7 +23,8 @@ static void print_help(FILE *out, const NetcModel *model, const char *program) {
             program, model->name, model->source, model->target, model->batch,
             model->inference_only ? ", inference only" : "");
     for (int i = 0; i < COMMAND_COUNT; i++)
-        fprintf(out, "  %-16s %s\n", commands[i].name, commands[i].summary);
+        if (!model->inference_only || commands[i].run != netc_command_train)
+            fprintf(out, "  %-16s %s\n", commands[i].name, commands[i].summary);
     fprintf(out, "\n%s COMMAND --help says more about a command.\n", program);
 }
 

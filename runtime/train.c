@@ -317,7 +317,9 @@ static bool load_best(NetcRun *run, NetcError *error) {
     if (netc_join_path(path, run->folder.path, NETC_BEST_WEIGHTS, error) &&
         netc_trained_load_same(&run->state, run->model, path, error))
         return true;
-    return add_advice(error, "the best weights are lost; train anew with --force or another --out");
+    return add_advice(
+        error,
+        "the best weights cannot be used: another --out leaves them as they are, --force replaces them");
 }
 
 /* Validation and test accuracy of the best weights; `log` adds them to metrics.csv. */
@@ -463,8 +465,8 @@ static int use_earlier_weights(NetcRun *run, NetcError *error) {
     if (netc_file_exists(folder, NETC_BEST_WEIGHTS)) {
         netc_progress_say(
             &run->progress,
-            "%s/%s is already there: training is skipped (--force trains anew, --resume continues an "
-            "unfinished run)",
+            "%s/%s is already there: training is skipped, whatever its options say (--force trains anew, "
+            "--resume goes on, with more --epochs if the run is finished)",
             folder, NETC_BEST_WEIGHTS);
         return report_best(run, false, error) ? 0 : status_of_failure();
     }

@@ -55,7 +55,7 @@ expect 1 'fold_norms' "$netc" --mode=infer --dump-after=differentiate small.net
 # its programs
 "$netc" small.net --emit=binary -o small && "$netc" --mode=infer small.net --emit=binary -o infer || fail 'compiling'
 expect 0 'test: correct' ./small train --out run
-expect 1 'netc --mode=train small.net' ./infer train --out other
+expect 1 'netc small.net --emit=binary' ./infer train --out other
 [ ! -e other ] || fail 'a refused training leaves its folder'
 ./small test --weights run/best.safetensors >expected && ./infer test --weights run/best.safetensors >actual ||
     fail 'testing'

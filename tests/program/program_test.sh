@@ -38,7 +38,7 @@ expect 2 "--weights FILE is missing" "$toy" test
 expect 2 "a picture is missing" "$toy" predict --weights x
 expect 2 "--images FILE is missing" "$toy" dump --weights x
 expect 2 "convert needs two files" "$toy" convert one
-expect 1 "netc --batch 64 toy.net" "$toy" train --out a --batch 64
+expect 1 "netc toy.net --batch 64 --emit=binary" "$toy" train --out a --batch 64
 expect 1 "warm-up of 2 epochs" "$toy" train --out a $small --warmup 2
 expect 0 "total" "$toy" summary
 expect 0 "img/s" "$toy" bench --steps 3 --profile
@@ -143,7 +143,7 @@ message=$( (ulimit -v $limit && "$toy" train --out device $small --quiet) 2>&1) 
 cp -r one damaged
 printf x | dd of=damaged/best.safetensors bs=1 seek=9000 conv=notrunc 2> /dev/null
 expect 1 "damaged/best.safetensors is damaged" "$toy" train --out damaged $small --threads 1 --loader-threads 1 --clip-norm 1 --resume
-expect 1 "train anew with --force" "$toy" train --out damaged $small
+expect 1 "--force replaces them" "$toy" train --out damaged $small
 truncate -s 9000 damaged/best.safetensors
 expect 1 "the file is cut short" "$toy" train --out damaged $small
 
