@@ -65,14 +65,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -324,35 +338,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -654,35 +681,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -984,35 +1024,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -1314,35 +1367,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][6];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 4;
-                        const int from = inside ? x == 0 : 6;
-                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 6; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][6];
-                    for (int c = 0; c < 6; c++) {
-                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
-                    }
-                    vec *points = scratch + channel * 1 + down * 1;
-                    for (int tile = 0; tile < 1; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 33, 33);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 1 + down * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
                         }
                     }
                 }
@@ -1655,45 +1721,63 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 1188, sums_at = 1800, patch_at = 4140, square_at = 4176, in_block = 512, in2_block = 2944, in1_block = 2944, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 1188, sums_at = 1800, square_at = 4140, in_block = 512, in2_block = 2944, in1_block = 2944, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 1; left += 4 * 1) {
-            const int from = left == 0;
-            const int to = 4 + 1 - left < 6 ? 4 + 1 - left : 6;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 6;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 6 || y < 0 || y >= 4)
-                    memset(line, 0, 6 * sizeof(vec));
-                    if (y < 0 || y >= 4)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 16 + y * 4 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 6];
-                    for (int p = 0; p < 6; p++)
-                    netc_winograd_x(patch + 4 * r * 6 + p, 6, half + p, 6);
-                    for (int t = 0; t < 1; t++) {
-                        vec *const points = x_points + c * 1 + r * 1 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 6 + 4 * t, 1, points + 6 * i * 33, 33);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 4 + 1 - left < 6 ? 4 + 1 - left : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 16 + lines[i] * 4 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 1 + r * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
+                        }
                     }
                 }
             }
@@ -1805,7 +1889,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 2944, in_block = 2944 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1818,36 +1902,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][6];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 4;
-                        const int from = inside ? x == 0 : 6;
-                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 6; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][6];
-                    for (int c = 0; c < 6; c++) {
-                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
-                    }
-                    vec *points = scratch + channel * 1 + down * 1;
-                    for (int tile = 0; tile < 1; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 17, 17);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 1 + down * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 17, 17);
+                            }
                         }
                     }
                 }
@@ -1856,18 +1953,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 16 ? next : in1_block);
             const vec *const next_1 = in + (next < 16 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 4; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 16 + (y + i) * 4 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 17};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 16;
                         const int ahead = line / 4 * 4 + line % 4;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 16;
+                        const int sink_pixel = (y + sink_line % 16 / 4) * 4 + x + sink_line % 4;
                         for (int x = 0; x < 1; x += 1) {
                             vec sum[8][1];
                             NETC_UNROLL
@@ -1881,6 +1974,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 16 + sink_pixel + x / 1 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 1 + x;
@@ -2099,13 +2193,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 16 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 16 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -2118,6 +2207,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -2467,45 +2562,63 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shi
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, patch_at = 9324, square_at = 9424, in_block = 2176, in2_block = 11968, in1_block = 11968, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, square_at = 9324, in_block = 2176, in2_block = 11968, in1_block = 11968, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -2601,7 +2714,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 11968, in_block = 11968 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2614,36 +2727,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 69, 69);
+                            }
                         }
                     }
                 }
@@ -2652,18 +2778,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2677,6 +2799,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2871,13 +2994,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -2890,6 +3008,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -3319,45 +3443,63 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *s
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, patch_at = 16236, square_at = 16416, in_block = 8448, in2_block = 42240, in1_block = 42240, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, square_at = 16236, in_block = 8448, in2_block = 42240, in1_block = 42240, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 8 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -3453,7 +3595,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 42240, in_block = 42240 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3466,36 +3608,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -3504,18 +3659,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -3529,6 +3680,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -3723,13 +3875,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3742,6 +3889,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -4147,45 +4300,63 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *s
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, patch_at = 16236, square_at = 16440, in_block = 33024, in2_block = 132096, in1_block = 132096, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, square_at = 16236, in_block = 33024, in2_block = 132096, in1_block = 132096, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -4281,7 +4452,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 132096, in_block = 132096 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4294,36 +4465,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -4332,18 +4516,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4357,6 +4537,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4551,13 +4732,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 1032 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 1032 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4570,6 +4746,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -5027,40 +5209,58 @@ NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, float *partial
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/densenet.net:10 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 32, x_points_at = 0, dy_points_at = 1764, sums_at = 20232, patch_at = 20700, square_at = 21040, in_block = 3072, in2_block = 132096, in1_block = 132096, out_vectors = 4, runs_1 = 6, runs_2 = 70, runs_3 = 134 };
+    enum { in_channels = 3, out_channels = 32, x_points_at = 0, dy_points_at = 1764, sums_at = 20232, square_at = 20700, in_block = 3072, in2_block = 132096, in1_block = 132096, out_vectors = 4, runs_1 = 6, runs_2 = 70, runs_3 = 134 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 49, 49);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 49, 49);
+                            }
+                        }
                     }
                 }
             }
@@ -5200,6 +5400,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -5207,7 +5408,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 679936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 667648L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -6397,7 +6598,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 679936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 667648L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -6702,7 +6903,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(0), FLOATS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, VECS(112582208) + block * 512L, FLOATS(2993216), FLOATS(58816), FLOATS(58944), FLOATS(58432), VECS(112844352) + block * 512L, FLOATS(265408) + item * 32 + 0, FLOATS(267456) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(0), FLOATS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, FLOATS(2993216), VECS(112582208) + block * 512L, FLOATS(58816), FLOATS(58944), FLOATS(58432), VECS(112844352) + block * 512L, FLOATS(265408) + item * 32 + 0, FLOATS(267456) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6750,7 +6951,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(64), FLOATS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, VECS(112320064) + block * 512L, FLOATS(3088448), FLOATS(56768), FLOATS(56896), FLOATS(56384), VECS(112582208) + block * 512L, FLOATS(291008) + item * 32 + 0, FLOATS(293056) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(64), FLOATS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, FLOATS(3088448), VECS(112320064) + block * 512L, FLOATS(56768), FLOATS(56896), FLOATS(56384), VECS(112582208) + block * 512L, FLOATS(291008) + item * 32 + 0, FLOATS(293056) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -6798,7 +6999,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(128), FLOATS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, VECS(106323520) + block * 512L, FLOATS(3181632), FLOATS(54848), FLOATS(54976), FLOATS(54464), VECS(112320064) + block * 512L, FLOATS(314560) + item * 32 + 0, FLOATS(316608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(128), FLOATS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, FLOATS(3181632), VECS(106323520) + block * 512L, FLOATS(54848), FLOATS(54976), FLOATS(54464), VECS(112320064) + block * 512L, FLOATS(314560) + item * 32 + 0, FLOATS(316608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -6846,7 +7047,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(192), FLOATS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, VECS(106061376) + block * 512L, FLOATS(3272768), FLOATS(53056), FLOATS(53184), FLOATS(52672), VECS(106323520) + block * 512L, FLOATS(336064) + item * 32 + 0, FLOATS(338112) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(192), FLOATS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, FLOATS(3272768), VECS(106061376) + block * 512L, FLOATS(53056), FLOATS(53184), FLOATS(52672), VECS(106323520) + block * 512L, FLOATS(336064) + item * 32 + 0, FLOATS(338112) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -6894,7 +7095,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(256), FLOATS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, VECS(105799232) + block * 512L, FLOATS(3361856), FLOATS(51392), FLOATS(51520), FLOATS(51008), VECS(106061376) + block * 512L, FLOATS(355520) + item * 32 + 0, FLOATS(357568) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(256), FLOATS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, FLOATS(3361856), VECS(105799232) + block * 512L, FLOATS(51392), FLOATS(51520), FLOATS(51008), VECS(106061376) + block * 512L, FLOATS(355520) + item * 32 + 0, FLOATS(357568) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -6942,7 +7143,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(320), FLOATS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, VECS(105537088) + block * 512L, FLOATS(3448896), FLOATS(49856), FLOATS(49984), FLOATS(49472), VECS(105799232) + block * 512L, FLOATS(372928) + item * 32 + 0, FLOATS(374976) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(320), FLOATS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, FLOATS(3448896), VECS(105537088) + block * 512L, FLOATS(49856), FLOATS(49984), FLOATS(49472), VECS(105799232) + block * 512L, FLOATS(372928) + item * 32 + 0, FLOATS(374976) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -7021,7 +7222,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3072), FLOATS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, VECS(136764992) + block * 2176L, FLOATS(3595840), FLOATS(44736), FLOATS(44864), FLOATS(44352), VECS(112320064) + block * 2176L, FLOATS(410816) + item * 32 + 0, FLOATS(412864) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3072), FLOATS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, FLOATS(3595840), VECS(136764992) + block * 2176L, FLOATS(44736), FLOATS(44864), FLOATS(44352), VECS(112320064) + block * 2176L, FLOATS(410816) + item * 32 + 0, FLOATS(412864) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -7069,7 +7270,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3136), FLOATS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, VECS(135650880) + block * 2176L, FLOATS(3690048), FLOATS(42816), FLOATS(42944), FLOATS(42432), VECS(112320064) + block * 2176L, FLOATS(435392) + item * 32 + 0, FLOATS(437440) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3136), FLOATS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, FLOATS(3690048), VECS(135650880) + block * 2176L, FLOATS(42816), FLOATS(42944), FLOATS(42432), VECS(112320064) + block * 2176L, FLOATS(435392) + item * 32 + 0, FLOATS(437440) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -7117,7 +7318,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3200), FLOATS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, VECS(134536768) + block * 2176L, FLOATS(3782208), FLOATS(41024), FLOATS(41152), FLOATS(40640), VECS(112320064) + block * 2176L, FLOATS(457920) + item * 32 + 0, FLOATS(459968) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3200), FLOATS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, FLOATS(3782208), VECS(134536768) + block * 2176L, FLOATS(41024), FLOATS(41152), FLOATS(40640), VECS(112320064) + block * 2176L, FLOATS(457920) + item * 32 + 0, FLOATS(459968) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -7165,7 +7366,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3264), FLOATS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, VECS(133422656) + block * 2176L, FLOATS(3872320), FLOATS(39360), FLOATS(39488), FLOATS(38976), VECS(112320064) + block * 2176L, FLOATS(478400) + item * 32 + 0, FLOATS(480448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3264), FLOATS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, FLOATS(3872320), VECS(133422656) + block * 2176L, FLOATS(39360), FLOATS(39488), FLOATS(38976), VECS(112320064) + block * 2176L, FLOATS(478400) + item * 32 + 0, FLOATS(480448) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -7213,7 +7414,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3328), FLOATS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, VECS(114875968) + block * 2176L, FLOATS(3960384), FLOATS(37824), FLOATS(37952), FLOATS(37440), VECS(112320064) + block * 2176L, FLOATS(496832) + item * 32 + 0, FLOATS(498880) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3328), FLOATS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, FLOATS(3960384), VECS(114875968) + block * 2176L, FLOATS(37824), FLOATS(37952), FLOATS(37440), VECS(112320064) + block * 2176L, FLOATS(496832) + item * 32 + 0, FLOATS(498880) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7261,7 +7462,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3392), FLOATS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, VECS(113761856) + block * 2176L, FLOATS(4046400), FLOATS(36416), FLOATS(36544), FLOATS(36032), VECS(112320064) + block * 2176L, FLOATS(513216) + item * 32 + 0, FLOATS(515264) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3392), FLOATS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, FLOATS(4046400), VECS(113761856) + block * 2176L, FLOATS(36416), FLOATS(36544), FLOATS(36032), VECS(112320064) + block * 2176L, FLOATS(513216) + item * 32 + 0, FLOATS(515264) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7340,7 +7541,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6016), FLOATS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, VECS(263577152) + block * 8448L, FLOATS(4181568), FLOATS(31744), FLOATS(31872), FLOATS(31360), VECS(133422656) + block * 8448L, FLOATS(548032) + item * 32 + 0, FLOATS(550080) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6016), FLOATS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, FLOATS(4181568), VECS(263577152) + block * 8448L, FLOATS(31744), FLOATS(31872), FLOATS(31360), VECS(133422656) + block * 8448L, FLOATS(548032) + item * 32 + 0, FLOATS(550080) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7388,7 +7589,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6080), FLOATS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, VECS(259251776) + block * 8448L, FLOATS(4273728), FLOATS(29952), FLOATS(30080), FLOATS(29568), VECS(133422656) + block * 8448L, FLOATS(570560) + item * 32 + 0, FLOATS(572608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6080), FLOATS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, FLOATS(4273728), VECS(259251776) + block * 8448L, FLOATS(29952), FLOATS(30080), FLOATS(29568), VECS(133422656) + block * 8448L, FLOATS(570560) + item * 32 + 0, FLOATS(572608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7436,7 +7637,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6144), FLOATS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, VECS(151969344) + block * 8448L, FLOATS(4363840), FLOATS(28288), FLOATS(28416), FLOATS(27904), VECS(133422656) + block * 8448L, FLOATS(591040) + item * 32 + 0, FLOATS(593088) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6144), FLOATS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, FLOATS(4363840), VECS(151969344) + block * 8448L, FLOATS(28288), FLOATS(28416), FLOATS(27904), VECS(133422656) + block * 8448L, FLOATS(591040) + item * 32 + 0, FLOATS(593088) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7484,7 +7685,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6208), FLOATS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, VECS(147643968) + block * 8448L, FLOATS(4451904), FLOATS(26752), FLOATS(26880), FLOATS(26368), VECS(133422656) + block * 8448L, FLOATS(609472) + item * 32 + 0, FLOATS(611520) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6208), FLOATS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, FLOATS(4451904), VECS(147643968) + block * 8448L, FLOATS(26752), FLOATS(26880), FLOATS(26368), VECS(133422656) + block * 8448L, FLOATS(609472) + item * 32 + 0, FLOATS(611520) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7532,7 +7733,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6272), FLOATS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, VECS(143318592) + block * 8448L, FLOATS(4537920), FLOATS(25344), FLOATS(25472), FLOATS(24960), VECS(133422656) + block * 8448L, FLOATS(625856) + item * 32 + 0, FLOATS(627904) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6272), FLOATS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, FLOATS(4537920), VECS(143318592) + block * 8448L, FLOATS(25344), FLOATS(25472), FLOATS(24960), VECS(133422656) + block * 8448L, FLOATS(625856) + item * 32 + 0, FLOATS(627904) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7580,7 +7781,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6336), FLOATS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, VECS(138993216) + block * 8448L, FLOATS(4621888), FLOATS(24064), FLOATS(24192), FLOATS(23680), VECS(133422656) + block * 8448L, FLOATS(640192) + item * 32 + 0, FLOATS(642240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6336), FLOATS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, FLOATS(4621888), VECS(138993216) + block * 8448L, FLOATS(24064), FLOATS(24192), FLOATS(23680), VECS(133422656) + block * 8448L, FLOATS(640192) + item * 32 + 0, FLOATS(642240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7659,7 +7860,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8832), FLOATS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, VECS(242343488) + block * 33024L, FLOATS(4736576), FLOATS(19968), FLOATS(20096), FLOATS(19584), VECS(140500544) + block * 33024L, FLOATS(668864) + item * 32 + 0, FLOATS(670912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8832), FLOATS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, FLOATS(4736576), VECS(242343488) + block * 33024L, FLOATS(19968), FLOATS(20096), FLOATS(19584), VECS(140500544) + block * 33024L, FLOATS(668864) + item * 32 + 0, FLOATS(670912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7707,7 +7908,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8896), FLOATS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, VECS(225435200) + block * 33024L, FLOATS(4824640), FLOATS(18432), FLOATS(18560), FLOATS(18048), VECS(140500544) + block * 33024L, FLOATS(687296) + item * 32 + 0, FLOATS(689344) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8896), FLOATS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, FLOATS(4824640), VECS(225435200) + block * 33024L, FLOATS(18432), FLOATS(18560), FLOATS(18048), VECS(140500544) + block * 33024L, FLOATS(687296) + item * 32 + 0, FLOATS(689344) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7755,7 +7956,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8960), FLOATS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, VECS(208526912) + block * 33024L, FLOATS(4910656), FLOATS(17024), FLOATS(17152), FLOATS(16640), VECS(140500544) + block * 33024L, FLOATS(703680) + item * 32 + 0, FLOATS(705728) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8960), FLOATS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, FLOATS(4910656), VECS(208526912) + block * 33024L, FLOATS(17024), FLOATS(17152), FLOATS(16640), VECS(140500544) + block * 33024L, FLOATS(703680) + item * 32 + 0, FLOATS(705728) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -7803,7 +8004,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9024), FLOATS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, VECS(191618624) + block * 33024L, FLOATS(4994624), FLOATS(15744), FLOATS(15872), FLOATS(15360), VECS(140500544) + block * 33024L, FLOATS(718016) + item * 32 + 0, FLOATS(720064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9024), FLOATS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, FLOATS(4994624), VECS(191618624) + block * 33024L, FLOATS(15744), FLOATS(15872), FLOATS(15360), VECS(140500544) + block * 33024L, FLOATS(718016) + item * 32 + 0, FLOATS(720064) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -7851,7 +8052,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9088), FLOATS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, VECS(174710336) + block * 33024L, FLOATS(5076544), FLOATS(14592), FLOATS(14720), FLOATS(14208), VECS(140500544) + block * 33024L, FLOATS(730304) + item * 32 + 0, FLOATS(732352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9088), FLOATS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, FLOATS(5076544), VECS(174710336) + block * 33024L, FLOATS(14592), FLOATS(14720), FLOATS(14208), VECS(140500544) + block * 33024L, FLOATS(730304) + item * 32 + 0, FLOATS(732352) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -7899,7 +8100,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9152), FLOATS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, VECS(157802048) + block * 33024L, FLOATS(5156416), FLOATS(13568), FLOATS(13696), FLOATS(13184), VECS(140500544) + block * 33024L, FLOATS(740544) + item * 32 + 0, FLOATS(742592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9152), FLOATS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, FLOATS(5156416), VECS(157802048) + block * 33024L, FLOATS(13568), FLOATS(13696), FLOATS(13184), VECS(140500544) + block * 33024L, FLOATS(740544) + item * 32 + 0, FLOATS(742592) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -9051,7 +9252,7 @@ const NetcModel densenet_model = {
     .counter_count = 52,
     .image_floats = 393216,
     .arena_bytes = 267902528,
-    .scratch_bytes = 679936,
+    .scratch_bytes = 667648,
     .tensors = tensors,
     .tensor_count = 315,
     .layers = layers,

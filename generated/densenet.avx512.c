@@ -65,14 +65,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -164,7 +178,7 @@ NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float 
                         for (int p = 0; p < 4; p++) {
                             const vec v_2 = sum[o][p] + bias_1;
                             const vec v_3 = v_2 * v_2;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_2;
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], v_2);
                             sum_0[first + o] += v_2;
                             sum_1[first + o] += v_3;
                         }
@@ -295,7 +309,7 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const float *scale, const f
                         const vec v_6 = sum[o][p] * sum[o][p];
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_6;
-                        out[(first + o) * 1032 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -324,35 +338,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -432,7 +459,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -470,7 +497,7 @@ NETC_KERNEL void avgpool2x2_128_h32w32s2(const float *scale, const float *shift,
                     so_far = so_far + element;
                 }
                 const vec pooled = so_far * (1.0f / 4);
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -539,7 +566,7 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const floa
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
                         const vec v_1 = sum[o][p] * sum[o][p];
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_1;
                     }
@@ -625,7 +652,7 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const float *scale, const f
                         const vec v_6 = sum[o][p] * sum[o][p];
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_6;
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -654,35 +681,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -762,7 +802,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scal
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -800,7 +840,7 @@ NETC_KERNEL void avgpool2x2_160_h16w16s2(const float *scale, const float *shift,
                     so_far = so_far + element;
                 }
                 const vec pooled = so_far * (1.0f / 4);
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -869,7 +909,7 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const float 
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
                         const vec v_1 = sum[o][p] * sum[o][p];
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_1;
                     }
@@ -984,35 +1024,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -1092,7 +1145,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale,
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -1314,35 +1367,48 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][6];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 4;
-                        const int from = inside ? x == 0 : 6;
-                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 6; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][6];
-                    for (int c = 0; c < 6; c++) {
-                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
-                    }
-                    vec *points = scratch + channel * 1 + down * 1;
-                    for (int tile = 0; tile < 1; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 33, 33);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 1 + down * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
                         }
                     }
                 }
@@ -1655,45 +1721,63 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 1188, sums_at = 1800, patch_at = 2988, square_at = 3024, in_block = 512, in2_block = 2944, in1_block = 2944, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 1188, sums_at = 1800, square_at = 2988, in_block = 512, in2_block = 2944, in1_block = 2944, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 1; left += 4 * 1) {
-            const int from = left == 0;
-            const int to = 4 + 1 - left < 6 ? 4 + 1 - left : 6;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 6;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 6 || y < 0 || y >= 4)
-                    memset(line, 0, 6 * sizeof(vec));
-                    if (y < 0 || y >= 4)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 16 + y * 4 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 6];
-                    for (int p = 0; p < 6; p++)
-                    netc_winograd_x(patch + 4 * r * 6 + p, 6, half + p, 6);
-                    for (int t = 0; t < 1; t++) {
-                        vec *const points = x_points + c * 1 + r * 1 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 6 + 4 * t, 1, points + 6 * i * 33, 33);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 4 + 1 - left < 6 ? 4 + 1 - left : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 16 + lines[i] * 4 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 1 + r * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 33, 33);
+                            }
+                        }
                     }
                 }
             }
@@ -1738,16 +1822,16 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *sc
                 const vec *const x_point = x_points + point * 33, *const dy_point = dy_points + point * 17;
                 vec *const point_sums = sums + point * 33;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 16 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 16 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 16 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 32 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 1);
@@ -1761,7 +1845,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *sc
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 16 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -1769,7 +1853,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *sc
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 32 + input + i / 1] = tile[i];
                     }
                 }
@@ -1805,7 +1889,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 2944, in_block = 2944 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1818,36 +1902,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][6];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 4;
-                        const int from = inside ? x == 0 : 6;
-                        const int to = inside ? (4 + 1 - x < 6 ? 4 + 1 - x : 6) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 16 + row * 4 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 6; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][6];
-                    for (int c = 0; c < 6; c++) {
-                        netc_winograd_x(&window[0][c], 6, &half[0][c], 6);
-                    }
-                    vec *points = scratch + channel * 1 + down * 1;
-                    for (int tile = 0; tile < 1; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 17, 17);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        vec half[6][6];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 16 + lines[i] * 4 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 6);
+                        }
+                        for (int p = to; p < 6; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 1 + down * 1;
+                        for (int tile = 0; tile < 1; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 17, 17);
+                            }
                         }
                     }
                 }
@@ -1856,18 +1953,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 16 ? next : in1_block);
             const vec *const next_1 = in + (next < 16 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 4; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 16 + (y + i) * 4 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 17};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 16;
                         const int ahead = line / 4 * 4 + line % 4;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 16;
+                        const int sink_pixel = (y + sink_line % 16 / 4) * 4 + x + sink_line % 4;
                         for (int x = 0; x < 1; x += 1) {
                             vec sum[8][1];
                             NETC_UNROLL
@@ -1881,6 +1974,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 16 + sink_pixel + x / 1 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 1 + x;
@@ -2106,13 +2200,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 16 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 16 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -2125,6 +2214,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 16 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 17 + x;
@@ -2457,7 +2552,7 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shi
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 68 + pixel] = v_12;
+                    netc_stream(&out[(c) * 68 + pixel], v_12);
                 }
             }
         }
@@ -2474,45 +2569,63 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shi
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, patch_at = 8172, square_at = 8272, in_block = 2176, in2_block = 11968, in1_block = 11968, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, square_at = 8172, in_block = 2176, in2_block = 11968, in1_block = 11968, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -2557,16 +2670,16 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 65;
                 vec *const point_sums = sums + point * 33;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 68 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 32 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 4);
@@ -2580,7 +2693,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 64 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -2588,7 +2701,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 32 + input + i / 1] = tile[i];
                     }
                 }
@@ -2624,7 +2737,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 11968, in_block = 11968 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2637,36 +2750,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 69, 69);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 69, 69);
+                            }
                         }
                     }
                 }
@@ -2675,18 +2801,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -2700,6 +2822,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2917,13 +3040,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -2936,6 +3054,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -3341,7 +3465,7 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const float *slop
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -3379,7 +3503,7 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *s
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 264 + pixel] = v_12;
+                    netc_stream(&out[(c) * 264 + pixel], v_12);
                 }
             }
         }
@@ -3396,45 +3520,63 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *s
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, patch_at = 8172, square_at = 8280, in_block = 8448, in2_block = 42240, in1_block = 42240, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, square_at = 8172, in_block = 8448, in2_block = 42240, in1_block = 42240, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -3479,16 +3621,16 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 65;
                 vec *const point_sums = sums + point * 33;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 264 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 32 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 4);
@@ -3502,7 +3644,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 64 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -3510,7 +3652,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 32 + input + i / 1] = tile[i];
                     }
                 }
@@ -3530,7 +3672,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 42240, in_block = 42240 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3543,36 +3685,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -3581,18 +3736,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -3606,6 +3757,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -3674,7 +3826,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_18);
                             }
                         }
                     }
@@ -3807,13 +3959,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3826,6 +3973,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -4097,7 +4250,7 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const float *sl
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -4135,7 +4288,7 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *s
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 1032 + pixel] = v_12;
+                    netc_stream(&out[(c) * 1032 + pixel], v_12);
                 }
             }
         }
@@ -4152,45 +4305,63 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *s
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, patch_at = 8172, square_at = 8280, in_block = 33024, in2_block = 132096, in1_block = 132096, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
+    enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, square_at = 8172, in_block = 33024, in2_block = 132096, in1_block = 132096, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 32)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -4235,16 +4406,16 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 65;
                 vec *const point_sums = sums + point * 33;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 1032 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 32 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 4);
@@ -4258,7 +4429,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 64 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -4266,7 +4437,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 32 + input + i / 1] = tile[i];
                     }
                 }
@@ -4286,7 +4457,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 132096, in_block = 132096 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4299,36 +4470,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -4337,18 +4521,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -4362,6 +4542,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4430,7 +4611,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_18);
                             }
                         }
                     }
@@ -4556,13 +4737,8 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 1032 + begin + x + p, 0, 3);
-                        __builtin_prefetch(out + (first + o) * 1032 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4575,6 +4751,12 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(out + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -4809,40 +4991,58 @@ NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, float *partial
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/densenet.net:10 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 32, x_points_at = 0, dy_points_at = 900, sums_at = 10152, patch_at = 10404, square_at = 10608, in_block = 3072, in2_block = 132096, in1_block = 132096, out_vectors = 2, runs_1 = 3, runs_2 = 35, runs_3 = 67 };
+    enum { in_channels = 3, out_channels = 32, x_points_at = 0, dy_points_at = 900, sums_at = 10152, square_at = 10404, in_block = 3072, in2_block = 132096, in1_block = 132096, out_vectors = 2, runs_1 = 3, runs_2 = 35, runs_3 = 67 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 25, 25);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 25, 25);
+                            }
+                        }
                     }
                 }
             }
@@ -4982,6 +5182,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -4989,7 +5190,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 696320L);
+    vec *const scratch = (vec *)(s->scratch + thread * 684032L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -6179,7 +6380,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 696320L);
+    vec *const scratch = (vec *)(s->scratch + thread * 684032L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -6484,7 +6685,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(0), FLOATS(768), VECS(100524608) + block * 2944L, VECS(102031936) + block * 2944L, VECS(106291776) + block * 512L, FLOATS(2895936), FLOATS(58816), FLOATS(58944), FLOATS(58432), VECS(112222784) + block * 512L, FLOATS(229568) + item * 32 + 0, FLOATS(230592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(0), FLOATS(768), VECS(100524608) + block * 2944L, VECS(102031936) + block * 2944L, FLOATS(2895936), VECS(106291776) + block * 512L, FLOATS(58816), FLOATS(58944), FLOATS(58432), VECS(112222784) + block * 512L, FLOATS(229568) + item * 32 + 0, FLOATS(230592) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6532,7 +6733,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(64), FLOATS(832), VECS(100524608) + block * 2944L + 256, VECS(102031936) + block * 2944L + 256, VECS(106029632) + block * 512L, FLOATS(2991168), FLOATS(56768), FLOATS(56896), FLOATS(56384), VECS(106291776) + block * 512L, FLOATS(242368) + item * 32 + 0, FLOATS(243392) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(64), FLOATS(832), VECS(100524608) + block * 2944L + 256, VECS(102031936) + block * 2944L + 256, FLOATS(2991168), VECS(106029632) + block * 512L, FLOATS(56768), FLOATS(56896), FLOATS(56384), VECS(106291776) + block * 512L, FLOATS(242368) + item * 32 + 0, FLOATS(243392) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -6580,7 +6781,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(128), FLOATS(896), VECS(100524608) + block * 2944L + 512, VECS(102031936) + block * 2944L + 512, VECS(105767488) + block * 512L, FLOATS(3084352), FLOATS(54848), FLOATS(54976), FLOATS(54464), VECS(106029632) + block * 512L, FLOATS(254144) + item * 32 + 0, FLOATS(255168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(128), FLOATS(896), VECS(100524608) + block * 2944L + 512, VECS(102031936) + block * 2944L + 512, FLOATS(3084352), VECS(105767488) + block * 512L, FLOATS(54848), FLOATS(54976), FLOATS(54464), VECS(106029632) + block * 512L, FLOATS(254144) + item * 32 + 0, FLOATS(255168) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -6628,7 +6829,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(192), FLOATS(960), VECS(100524608) + block * 2944L + 768, VECS(102031936) + block * 2944L + 768, VECS(105505344) + block * 512L, FLOATS(3175488), FLOATS(53056), FLOATS(53184), FLOATS(52672), VECS(105767488) + block * 512L, FLOATS(264896) + item * 32 + 0, FLOATS(265920) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(192), FLOATS(960), VECS(100524608) + block * 2944L + 768, VECS(102031936) + block * 2944L + 768, FLOATS(3175488), VECS(105505344) + block * 512L, FLOATS(53056), FLOATS(53184), FLOATS(52672), VECS(105767488) + block * 512L, FLOATS(264896) + item * 32 + 0, FLOATS(265920) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -6676,7 +6877,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(256), FLOATS(1024), VECS(100524608) + block * 2944L + 1024, VECS(102031936) + block * 2944L + 1024, VECS(105243200) + block * 512L, FLOATS(3264576), FLOATS(51392), FLOATS(51520), FLOATS(51008), VECS(105505344) + block * 512L, FLOATS(274624) + item * 32 + 0, FLOATS(275648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(256), FLOATS(1024), VECS(100524608) + block * 2944L + 1024, VECS(102031936) + block * 2944L + 1024, FLOATS(3264576), VECS(105243200) + block * 512L, FLOATS(51392), FLOATS(51520), FLOATS(51008), VECS(105505344) + block * 512L, FLOATS(274624) + item * 32 + 0, FLOATS(275648) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -6724,7 +6925,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(320), FLOATS(1088), VECS(100524608) + block * 2944L + 1280, VECS(102031936) + block * 2944L + 1280, VECS(104981056) + block * 512L, FLOATS(3351616), FLOATS(49856), FLOATS(49984), FLOATS(49472), VECS(105243200) + block * 512L, FLOATS(283328) + item * 32 + 0, FLOATS(284352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(320), FLOATS(1088), VECS(100524608) + block * 2944L + 1280, VECS(102031936) + block * 2944L + 1280, FLOATS(3351616), VECS(104981056) + block * 512L, FLOATS(49856), FLOATS(49984), FLOATS(49472), VECS(105243200) + block * 512L, FLOATS(283328) + item * 32 + 0, FLOATS(284352) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -6803,7 +7004,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3072), FLOATS(3776), VECS(94396992) + block * 11968L, VECS(100524608) + block * 11968L, VECS(136667712) + block * 2176L, FLOATS(3498560), FLOATS(44736), FLOATS(44864), FLOATS(44352), VECS(112222784) + block * 2176L, FLOATS(313536) + item * 32 + 0, FLOATS(315584) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3072), FLOATS(3776), VECS(94396992) + block * 11968L, VECS(100524608) + block * 11968L, FLOATS(3498560), VECS(136667712) + block * 2176L, FLOATS(44736), FLOATS(44864), FLOATS(44352), VECS(112222784) + block * 2176L, FLOATS(313536) + item * 32 + 0, FLOATS(315584) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -6851,7 +7052,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3136), FLOATS(3840), VECS(94396992) + block * 11968L + 1088, VECS(100524608) + block * 11968L + 1088, VECS(135553600) + block * 2176L, FLOATS(3592768), FLOATS(42816), FLOATS(42944), FLOATS(42432), VECS(112222784) + block * 2176L, FLOATS(338112) + item * 32 + 0, FLOATS(340160) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3136), FLOATS(3840), VECS(94396992) + block * 11968L + 1088, VECS(100524608) + block * 11968L + 1088, FLOATS(3592768), VECS(135553600) + block * 2176L, FLOATS(42816), FLOATS(42944), FLOATS(42432), VECS(112222784) + block * 2176L, FLOATS(338112) + item * 32 + 0, FLOATS(340160) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -6899,7 +7100,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3200), FLOATS(3904), VECS(94396992) + block * 11968L + 2176, VECS(100524608) + block * 11968L + 2176, VECS(134439488) + block * 2176L, FLOATS(3684928), FLOATS(41024), FLOATS(41152), FLOATS(40640), VECS(112222784) + block * 2176L, FLOATS(360640) + item * 32 + 0, FLOATS(362688) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3200), FLOATS(3904), VECS(94396992) + block * 11968L + 2176, VECS(100524608) + block * 11968L + 2176, FLOATS(3684928), VECS(134439488) + block * 2176L, FLOATS(41024), FLOATS(41152), FLOATS(40640), VECS(112222784) + block * 2176L, FLOATS(360640) + item * 32 + 0, FLOATS(362688) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -6947,7 +7148,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3264), FLOATS(3968), VECS(94396992) + block * 11968L + 3264, VECS(100524608) + block * 11968L + 3264, VECS(133325376) + block * 2176L, FLOATS(3775040), FLOATS(39360), FLOATS(39488), FLOATS(38976), VECS(112222784) + block * 2176L, FLOATS(381120) + item * 32 + 0, FLOATS(383168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3264), FLOATS(3968), VECS(94396992) + block * 11968L + 3264, VECS(100524608) + block * 11968L + 3264, FLOATS(3775040), VECS(133325376) + block * 2176L, FLOATS(39360), FLOATS(39488), FLOATS(38976), VECS(112222784) + block * 2176L, FLOATS(381120) + item * 32 + 0, FLOATS(383168) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -6995,7 +7196,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3328), FLOATS(4032), VECS(94396992) + block * 11968L + 4352, VECS(100524608) + block * 11968L + 4352, VECS(114778688) + block * 2176L, FLOATS(3863104), FLOATS(37824), FLOATS(37952), FLOATS(37440), VECS(112222784) + block * 2176L, FLOATS(399552) + item * 32 + 0, FLOATS(401600) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3328), FLOATS(4032), VECS(94396992) + block * 11968L + 4352, VECS(100524608) + block * 11968L + 4352, FLOATS(3863104), VECS(114778688) + block * 2176L, FLOATS(37824), FLOATS(37952), FLOATS(37440), VECS(112222784) + block * 2176L, FLOATS(399552) + item * 32 + 0, FLOATS(401600) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7043,7 +7244,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3392), FLOATS(4096), VECS(94396992) + block * 11968L + 5440, VECS(100524608) + block * 11968L + 5440, VECS(113664576) + block * 2176L, FLOATS(3949120), FLOATS(36416), FLOATS(36544), FLOATS(36032), VECS(112222784) + block * 2176L, FLOATS(415936) + item * 32 + 0, FLOATS(417984) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3392), FLOATS(4096), VECS(94396992) + block * 11968L + 5440, VECS(100524608) + block * 11968L + 5440, FLOATS(3949120), VECS(113664576) + block * 2176L, FLOATS(36416), FLOATS(36544), FLOATS(36032), VECS(112222784) + block * 2176L, FLOATS(415936) + item * 32 + 0, FLOATS(417984) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7122,7 +7323,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6016), FLOATS(6656), VECS(72770112) + block * 42240L, VECS(94396992) + block * 42240L, VECS(263479872) + block * 8448L, FLOATS(4084288), FLOATS(31744), FLOATS(31872), FLOATS(31360), VECS(133325376) + block * 8448L, FLOATS(450752) + item * 32 + 0, FLOATS(452800) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6016), FLOATS(6656), VECS(72770112) + block * 42240L, VECS(94396992) + block * 42240L, FLOATS(4084288), VECS(263479872) + block * 8448L, FLOATS(31744), FLOATS(31872), FLOATS(31360), VECS(133325376) + block * 8448L, FLOATS(450752) + item * 32 + 0, FLOATS(452800) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7170,7 +7371,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6080), FLOATS(6720), VECS(72770112) + block * 42240L + 4224, VECS(94396992) + block * 42240L + 4224, VECS(259154496) + block * 8448L, FLOATS(4176448), FLOATS(29952), FLOATS(30080), FLOATS(29568), VECS(133325376) + block * 8448L, FLOATS(473280) + item * 32 + 0, FLOATS(475328) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6080), FLOATS(6720), VECS(72770112) + block * 42240L + 4224, VECS(94396992) + block * 42240L + 4224, FLOATS(4176448), VECS(259154496) + block * 8448L, FLOATS(29952), FLOATS(30080), FLOATS(29568), VECS(133325376) + block * 8448L, FLOATS(473280) + item * 32 + 0, FLOATS(475328) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7218,7 +7419,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6144), FLOATS(6784), VECS(72770112) + block * 42240L + 8448, VECS(94396992) + block * 42240L + 8448, VECS(151872064) + block * 8448L, FLOATS(4266560), FLOATS(28288), FLOATS(28416), FLOATS(27904), VECS(133325376) + block * 8448L, FLOATS(493760) + item * 32 + 0, FLOATS(495808) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6144), FLOATS(6784), VECS(72770112) + block * 42240L + 8448, VECS(94396992) + block * 42240L + 8448, FLOATS(4266560), VECS(151872064) + block * 8448L, FLOATS(28288), FLOATS(28416), FLOATS(27904), VECS(133325376) + block * 8448L, FLOATS(493760) + item * 32 + 0, FLOATS(495808) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7266,7 +7467,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6208), FLOATS(6848), VECS(72770112) + block * 42240L + 12672, VECS(94396992) + block * 42240L + 12672, VECS(147546688) + block * 8448L, FLOATS(4354624), FLOATS(26752), FLOATS(26880), FLOATS(26368), VECS(133325376) + block * 8448L, FLOATS(512192) + item * 32 + 0, FLOATS(514240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6208), FLOATS(6848), VECS(72770112) + block * 42240L + 12672, VECS(94396992) + block * 42240L + 12672, FLOATS(4354624), VECS(147546688) + block * 8448L, FLOATS(26752), FLOATS(26880), FLOATS(26368), VECS(133325376) + block * 8448L, FLOATS(512192) + item * 32 + 0, FLOATS(514240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7314,7 +7515,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6272), FLOATS(6912), VECS(72770112) + block * 42240L + 16896, VECS(94396992) + block * 42240L + 16896, VECS(143221312) + block * 8448L, FLOATS(4440640), FLOATS(25344), FLOATS(25472), FLOATS(24960), VECS(133325376) + block * 8448L, FLOATS(528576) + item * 32 + 0, FLOATS(530624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6272), FLOATS(6912), VECS(72770112) + block * 42240L + 16896, VECS(94396992) + block * 42240L + 16896, FLOATS(4440640), VECS(143221312) + block * 8448L, FLOATS(25344), FLOATS(25472), FLOATS(24960), VECS(133325376) + block * 8448L, FLOATS(528576) + item * 32 + 0, FLOATS(530624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7362,7 +7563,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6336), FLOATS(6976), VECS(72770112) + block * 42240L + 21120, VECS(94396992) + block * 42240L + 21120, VECS(138895936) + block * 8448L, FLOATS(4524608), FLOATS(24064), FLOATS(24192), FLOATS(23680), VECS(133325376) + block * 8448L, FLOATS(542912) + item * 32 + 0, FLOATS(544960) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6336), FLOATS(6976), VECS(72770112) + block * 42240L + 21120, VECS(94396992) + block * 42240L + 21120, FLOATS(4524608), VECS(138895936) + block * 8448L, FLOATS(24064), FLOATS(24192), FLOATS(23680), VECS(133325376) + block * 8448L, FLOATS(542912) + item * 32 + 0, FLOATS(544960) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7441,7 +7642,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8832), FLOATS(9344), VECS(5136960) + block * 132096L, VECS(72770112) + block * 132096L, VECS(242246208) + block * 33024L, FLOATS(4639296), FLOATS(19968), FLOATS(20096), FLOATS(19584), VECS(140403264) + block * 33024L, FLOATS(571584) + item * 32 + 0, FLOATS(573632) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8832), FLOATS(9344), VECS(5136960) + block * 132096L, VECS(72770112) + block * 132096L, FLOATS(4639296), VECS(242246208) + block * 33024L, FLOATS(19968), FLOATS(20096), FLOATS(19584), VECS(140403264) + block * 33024L, FLOATS(571584) + item * 32 + 0, FLOATS(573632) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7489,7 +7690,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8896), FLOATS(9408), VECS(5136960) + block * 132096L + 16512, VECS(72770112) + block * 132096L + 16512, VECS(225337920) + block * 33024L, FLOATS(4727360), FLOATS(18432), FLOATS(18560), FLOATS(18048), VECS(140403264) + block * 33024L, FLOATS(590016) + item * 32 + 0, FLOATS(592064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8896), FLOATS(9408), VECS(5136960) + block * 132096L + 16512, VECS(72770112) + block * 132096L + 16512, FLOATS(4727360), VECS(225337920) + block * 33024L, FLOATS(18432), FLOATS(18560), FLOATS(18048), VECS(140403264) + block * 33024L, FLOATS(590016) + item * 32 + 0, FLOATS(592064) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7537,7 +7738,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8960), FLOATS(9472), VECS(5136960) + block * 132096L + 33024, VECS(72770112) + block * 132096L + 33024, VECS(208429632) + block * 33024L, FLOATS(4813376), FLOATS(17024), FLOATS(17152), FLOATS(16640), VECS(140403264) + block * 33024L, FLOATS(606400) + item * 32 + 0, FLOATS(608448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8960), FLOATS(9472), VECS(5136960) + block * 132096L + 33024, VECS(72770112) + block * 132096L + 33024, FLOATS(4813376), VECS(208429632) + block * 33024L, FLOATS(17024), FLOATS(17152), FLOATS(16640), VECS(140403264) + block * 33024L, FLOATS(606400) + item * 32 + 0, FLOATS(608448) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -7585,7 +7786,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9024), FLOATS(9536), VECS(5136960) + block * 132096L + 49536, VECS(72770112) + block * 132096L + 49536, VECS(191521344) + block * 33024L, FLOATS(4897344), FLOATS(15744), FLOATS(15872), FLOATS(15360), VECS(140403264) + block * 33024L, FLOATS(620736) + item * 32 + 0, FLOATS(622784) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9024), FLOATS(9536), VECS(5136960) + block * 132096L + 49536, VECS(72770112) + block * 132096L + 49536, FLOATS(4897344), VECS(191521344) + block * 33024L, FLOATS(15744), FLOATS(15872), FLOATS(15360), VECS(140403264) + block * 33024L, FLOATS(620736) + item * 32 + 0, FLOATS(622784) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -7633,7 +7834,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9088), FLOATS(9600), VECS(5136960) + block * 132096L + 66048, VECS(72770112) + block * 132096L + 66048, VECS(174613056) + block * 33024L, FLOATS(4979264), FLOATS(14592), FLOATS(14720), FLOATS(14208), VECS(140403264) + block * 33024L, FLOATS(633024) + item * 32 + 0, FLOATS(635072) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9088), FLOATS(9600), VECS(5136960) + block * 132096L + 66048, VECS(72770112) + block * 132096L + 66048, FLOATS(4979264), VECS(174613056) + block * 33024L, FLOATS(14592), FLOATS(14720), FLOATS(14208), VECS(140403264) + block * 33024L, FLOATS(633024) + item * 32 + 0, FLOATS(635072) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -7681,7 +7882,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9152), FLOATS(9664), VECS(5136960) + block * 132096L + 82560, VECS(72770112) + block * 132096L + 82560, VECS(157704768) + block * 33024L, FLOATS(5059136), FLOATS(13568), FLOATS(13696), FLOATS(13184), VECS(140403264) + block * 33024L, FLOATS(643264) + item * 32 + 0, FLOATS(645312) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9152), FLOATS(9664), VECS(5136960) + block * 132096L + 82560, VECS(72770112) + block * 132096L + 82560, FLOATS(5059136), VECS(157704768) + block * 33024L, FLOATS(13568), FLOATS(13696), FLOATS(13184), VECS(140403264) + block * 33024L, FLOATS(643264) + item * 32 + 0, FLOATS(645312) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -8833,7 +9034,7 @@ const NetcModel densenet_model = {
     .counter_count = 52,
     .image_floats = 393216,
     .arena_bytes = 267805248,
-    .scratch_bytes = 696320,
+    .scratch_bytes = 684032,
     .tensors = tensors,
     .tensor_count = 315,
     .layers = layers,

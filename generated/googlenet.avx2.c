@@ -66,14 +66,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -348,35 +362,48 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -606,6 +633,7 @@ NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const float *scale, cons
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -800,6 +828,7 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const float *scale, cons
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -926,35 +955,48 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -1182,6 +1224,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_0 = in[(c) * 264 + next * 16 + x];
                     line[x + 1] = v_0;
                 }
@@ -1317,6 +1360,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const float *scale, c
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -1369,6 +1413,7 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const float *scale, con
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -1495,35 +1540,48 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 197, 197);
+                            }
                         }
                     }
                 }
@@ -1751,6 +1809,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_0 = in[(c) * 68 + next * 8 + x];
                     line[x + 1] = v_0;
                 }
@@ -1886,6 +1945,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const float *scale, co
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_2 = in[(c) * 68 + next * 8 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -2363,6 +2423,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_2 = in[(c) * 68 + next * 8 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -2404,6 +2465,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_6 = in1[(c) * 68 + y * 8 + x];
                     left = v_6;
                 }
@@ -2654,12 +2716,8 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 12 + 0, scratch + (top + 1 + 5) % 5 * 12 + 0, scratch + (top + 2 + 5) % 5 * 12 + 0, scratch + (top + 3 + 5) % 5 * 12 + 0, scratch + (top + 4 + 5) % 5 * 12 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 8; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + y * 8 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 2 < 8 ? x + 2 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -2672,6 +2730,11 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + y * 8 + next_x + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 61 + x;
@@ -2761,45 +2824,63 @@ NETC_KERNEL void norm_backward_n_v2(const float *partial, const float *partial1,
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 48, out_channels = 64, x_points_at = 0, dy_points_at = 6948, sums_at = 16200, patch_at = 30060, square_at = 30160, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 8, runs_1 = 96, runs_2 = 224, runs_3 = 352 };
+    enum { in_channels = 48, out_channels = 64, x_points_at = 0, dy_points_at = 6948, sums_at = 16200, square_at = 30060, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 8, runs_1 = 96, runs_2 = 224, runs_3 = 352 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 13860 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 48; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 193, 193);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 193, 193);
+                            }
+                        }
                     }
                 }
             }
@@ -2915,7 +2996,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 48, most_result_channels = 48, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2928,36 +3009,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2966,18 +3060,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2991,6 +3081,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3212,13 +3303,8 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3231,6 +3317,12 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -3321,6 +3413,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_0 = in[(c) * 68 + next * 8 + x];
                     line[x + 1] = v_0;
                 }
@@ -3359,6 +3452,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_1 = in1[(c) * 68 + y * 8 + x];
                     left = v_1;
                 }
@@ -3526,12 +3620,8 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3544,6 +3634,11 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -3625,6 +3720,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_6 = in[(c) * 264 + next * 16 + x];
                     const vec v_7 = v_6 * scale_0;
                     const vec v_8 = v_7 + shift_1;
@@ -3666,6 +3762,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_10 = in1[(c) * 68 + y * 8 + x];
                     left = v_10;
                 }
@@ -3931,6 +4028,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -3972,6 +4070,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_6 = in1[(c) * 264 + y * 16 + x];
                     left = v_6;
                 }
@@ -4194,12 +4293,8 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 2 < 16 ? x + 2 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -4212,6 +4307,11 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 101 + x;
@@ -4273,45 +4373,63 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int in_block, const int in2_block, const int in1_block) {
-    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, patch_at = 18540, square_at = 18648, out_vectors = 6, runs_1 = 64, runs_2 = 160, runs_3 = 256 };
+    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 18540, out_vectors = 6, runs_1 = 64, runs_2 = 160, runs_3 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 6948 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -4427,7 +4545,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4440,36 +4558,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 197, 197);
+                            }
                         }
                     }
                 }
@@ -4478,18 +4609,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 197};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4503,6 +4630,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -4725,13 +4853,8 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4744,6 +4867,12 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -5082,6 +5211,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_0 = in[(c) * 264 + next * 16 + x];
                     line[x + 1] = v_0;
                 }
@@ -5120,6 +5250,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_1 = in1[(c) * 264 + y * 16 + x];
                     left = v_1;
                 }
@@ -5287,12 +5418,8 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -5305,6 +5432,11 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -5386,6 +5518,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_6 = in[(c) * 1032 + next * 32 + x];
                     const vec v_7 = v_6 * scale_0;
                     const vec v_8 = v_7 + shift_1;
@@ -5427,6 +5560,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_10 = in1[(c) * 264 + y * 16 + x];
                     left = v_10;
                 }
@@ -5699,6 +5833,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -5740,6 +5875,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
             for (int x = 0; x < 32; x++) {
                 vec left = zero;
                 if (y < 32) {
+                    __builtin_prefetch(in1 + (c + 1) * 1032 + y * 32 + x, 0, 2);
                     const vec v_6 = in1[(c) * 1032 + y * 32 + x];
                     left = v_6;
                 }
@@ -5962,12 +6098,8 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 36 + 0, scratch + (top + 1 + 5) % 5 * 36 + 0, scratch + (top + 2 + 5) % 5 * 36 + 0, scratch + (top + 3 + 5) % 5 * 36 + 0, scratch + (top + 4 + 5) % 5 * 36 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 2) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 2 < 32 ? x + 2 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -5980,6 +6112,11 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + next_x + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 181 + x;
@@ -6041,45 +6178,63 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, patch_at = 18540, square_at = 18648, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 6, runs_1 = 64, runs_2 = 160, runs_3 = 256 };
+    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 18540, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 6, runs_1 = 64, runs_2 = 160, runs_3 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 6948 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 32)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -6175,7 +6330,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6188,36 +6343,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 197, 197);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 197, 197);
+                            }
                         }
                     }
                 }
@@ -6226,18 +6394,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 197};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 32 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 32 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -6251,6 +6415,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -6445,13 +6610,8 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 2 <= count; x += 2) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 2; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 1032 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 1032 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
                 vec sum[4][2];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -6464,6 +6624,12 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 65 + x;
@@ -6600,45 +6766,63 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, float *partial,
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23352, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -6754,7 +6938,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 115584, in_block = 115584 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6767,36 +6951,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -6805,18 +7002,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -6830,6 +7023,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6997,40 +7191,58 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, float *partial
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/googlenet.net:7 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 64, x_points_at = 0, dy_points_at = 900, sums_at = 19368, patch_at = 20268, square_at = 20472, in_block = 3072, in2_block = 66048, in1_block = 66048, out_vectors = 8, runs_1 = 6, runs_2 = 134, runs_3 = 262 };
+    enum { in_channels = 3, out_channels = 64, x_points_at = 0, dy_points_at = 900, sums_at = 19368, square_at = 20268, in_block = 3072, in2_block = 66048, in1_block = 66048, out_vectors = 8, runs_1 = 6, runs_2 = 134, runs_3 = 262 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 900 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 25, 25);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 25, 25);
+                            }
+                        }
                     }
                 }
             }
@@ -7228,6 +7440,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -7235,7 +7448,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 970752L);
+    vec *const scratch = (vec *)(s->scratch + thread * 966656L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -8016,7 +8229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 970752L);
+    vec *const scratch = (vec *)(s->scratch + thread * 966656L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -8283,7 +8496,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, VECS(112177792) + block * 13056L + 1088, FLOATS(3031680), FLOATS(35200), FLOATS(35392), FLOATS(32960), VECS(118862464) + block * 13056L + 1088, FLOATS(223104) + item * 48 + 0, FLOATS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, FLOATS(3031680), VECS(112177792) + block * 13056L + 1088, FLOATS(35200), FLOATS(35392), FLOATS(32960), VECS(118862464) + block * 13056L + 1088, FLOATS(223104) + item * 48 + 0, FLOATS(226176) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -8388,7 +8601,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, VECS(105493120) + block * 13056L + 1088, FLOATS(3556992), FLOATS(31360), FLOATS(31552), FLOATS(29120), VECS(148746880) + block * 13056L + 1088, FLOATS(247680) + item * 48 + 0, FLOATS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, FLOATS(3556992), VECS(105493120) + block * 13056L + 1088, FLOATS(31360), FLOATS(31552), FLOATS(29120), VECS(148746880) + block * 13056L + 1088, FLOATS(247680) + item * 48 + 0, FLOATS(250752) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -8500,7 +8713,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, VECS(81703552) + block * 46464L + 4224, FLOATS(4096128), FLOATS(27648), FLOATS(27776), FLOATS(25600), VECS(105493120) + block * 46464L + 4224, FLOATS(272256) + item * 32 + 0, FLOATS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, FLOATS(4096128), VECS(81703552) + block * 46464L + 4224, FLOATS(27648), FLOATS(27776), FLOATS(25600), VECS(105493120) + block * 46464L + 4224, FLOATS(272256) + item * 32 + 0, FLOATS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -8605,7 +8818,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, VECS(236434048) + block * 38016L + 4224, FLOATS(4379776), FLOATS(24384), FLOATS(24512), FLOATS(22720), VECS(255898240) + block * 38016L + 4224, FLOATS(290688) + item * 32 + 0, FLOATS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, FLOATS(4379776), VECS(236434048) + block * 38016L + 4224, FLOATS(24384), FLOATS(24512), FLOATS(22720), VECS(255898240) + block * 38016L + 4224, FLOATS(290688) + item * 32 + 0, FLOATS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -8710,7 +8923,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, VECS(216969856) + block * 38016L + 4224, FLOATS(4657280), FLOATS(21504), FLOATS(21632), FLOATS(19840), VECS(81703552) + block * 38016L + 4224, FLOATS(309120) + item * 32 + 0, FLOATS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, FLOATS(4657280), VECS(216969856) + block * 38016L + 4224, FLOATS(21504), FLOATS(21632), FLOATS(19840), VECS(81703552) + block * 38016L + 4224, FLOATS(309120) + item * 32 + 0, FLOATS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -8815,7 +9028,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, VECS(129282688) + block * 38016L + 4224, FLOATS(4926848), FLOATS(18624), FLOATS(18752), FLOATS(16960), VECS(101167744) + block * 38016L + 4224, FLOATS(327552) + item * 32 + 0, FLOATS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, FLOATS(4926848), VECS(129282688) + block * 38016L + 4224, FLOATS(18624), FLOATS(18752), FLOATS(16960), VECS(101167744) + block * 38016L + 4224, FLOATS(327552) + item * 32 + 0, FLOATS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -8927,7 +9140,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, VECS(5616256) + block * 148608L + 16512, FLOATS(5197952), FLOATS(15744), FLOATS(15872), FLOATS(14080), VECS(81703552) + block * 148608L + 16512, FLOATS(345984) + item * 32 + 0, FLOATS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, FLOATS(5197952), VECS(5616256) + block * 148608L + 16512, FLOATS(15744), FLOATS(15872), FLOATS(14080), VECS(81703552) + block * 148608L + 16512, FLOATS(345984) + item * 32 + 0, FLOATS(348032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -9032,7 +9245,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, VECS(157790848) + block * 115584L + 16512, FLOATS(5452416), FLOATS(13120), FLOATS(13248), FLOATS(11840), VECS(216969856) + block * 115584L + 16512, FLOATS(360320) + item * 32 + 0, FLOATS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, FLOATS(5452416), VECS(157790848) + block * 115584L + 16512, FLOATS(13120), FLOATS(13248), FLOATS(11840), VECS(216969856) + block * 115584L + 16512, FLOATS(360320) + item * 32 + 0, FLOATS(362368) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -10019,7 +10232,7 @@ const NetcModel googlenet_model = {
     .counter_count = 49,
     .image_floats = 393216,
     .arena_bytes = 344175232,
-    .scratch_bytes = 970752,
+    .scratch_bytes = 966656,
     .tensors = tensors,
     .tensor_count = 345,
     .layers = layers,

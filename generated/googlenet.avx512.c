@@ -65,14 +65,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -187,7 +201,7 @@ NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float 
                             const vec v_3 = v_2 * v_2;
                             sum_0[first + o] += v_2;
                             sum_1[first + o] += v_3;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_2;
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], v_2);
                         }
                     }
                 }
@@ -316,7 +330,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const float *scale, const f
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 1032 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -347,35 +361,48 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -605,6 +632,7 @@ NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const float *scale, cons
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -629,7 +657,7 @@ NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const float *scale, cons
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 1032 + y * 32 + x] = pooled;
+                netc_stream(&out[(c) * 1032 + y * 32 + x], pooled);
             }
         }
     }
@@ -701,7 +729,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const flo
                     for (int p = 0; p < 4; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 1032 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -800,6 +828,7 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const float *scale, cons
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -824,7 +853,7 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const float *scale, cons
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -895,7 +924,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const float 
                     for (int p = 0; p < 4; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 264 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -926,35 +955,48 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -1182,6 +1224,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_0 = in[(c) * 264 + next * 16 + x];
                     line[x + 1] = v_0;
                 }
@@ -1203,7 +1246,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -1275,7 +1318,7 @@ NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const float
                     for (int p = 0; p < 4; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 264 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -1361,7 +1404,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const float *scale, cons
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 264 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -1506,6 +1549,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const float *scale, c
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -1530,7 +1574,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const float *scale, c
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -1558,6 +1602,7 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const float *scale, con
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -1582,7 +1627,7 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const float *scale, con
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -1653,7 +1698,7 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const float *
                     for (int p = 0; p < 4; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 68 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -1684,35 +1729,48 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 99, 99);
+                            }
                         }
                     }
                 }
@@ -1939,6 +1997,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_0 = in[(c) * 68 + next * 8 + x];
                     line[x + 1] = v_0;
                 }
@@ -1960,7 +2019,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -2036,7 +2095,7 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const float *scale, const f
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 68 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -2074,6 +2133,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const float *scale, co
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_2 = in[(c) * 68 + next * 8 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -2098,7 +2158,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const float *scale, co
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -2297,7 +2357,7 @@ NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const float *scale, const float *shi
             const vec v_12 = v_8 * scale_3;
             sum_0[c] += v_8;
             sum_1[c] += v_11;
-            out[(c) * 68 + p] = v_12;
+            netc_stream(&out[(c) * 68 + p], v_12);
         }
     }
     for (int c = 0; c < result_channels; c++) {
@@ -2516,7 +2576,7 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const float *slop
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -2558,6 +2618,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_2 = in[(c) * 68 + next * 8 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -2599,6 +2660,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_6 = in1[(c) * 68 + y * 8 + x];
                     left = v_6;
                 }
@@ -2665,7 +2727,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
                 }
                 for (int x = 0; x < 8; x++) {
                     const vec gradient = spread[r * 10 + x + 1];
-                    out[(c) * 68 + done * 8 + x] = gradient;
+                    netc_stream(&out[(c) * 68 + done * 8 + x], gradient);
                 }
             }
         }
@@ -2849,12 +2911,8 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 12 + 0, scratch + (top + 1 + 5) % 5 * 12 + 0, scratch + (top + 2 + 5) % 5 * 12 + 0, scratch + (top + 3 + 5) % 5 * 12 + 0, scratch + (top + 4 + 5) % 5 * 12 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 8; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 68 + y * 8 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 8 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -2867,6 +2925,11 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in2 + (next_first + o) * 68 + y * 8 + next_x + p, 0, 3);
+                        }
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 61 + x;
                             NETC_UNROLL
@@ -2955,45 +3018,63 @@ NETC_KERNEL void norm_backward_n_v2(const float *partial, const float *partial1,
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 48, out_channels = 64, x_points_at = 0, dy_points_at = 6948, sums_at = 16200, patch_at = 23148, square_at = 23248, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 4, runs_1 = 48, runs_2 = 112, runs_3 = 176 };
+    enum { in_channels = 48, out_channels = 64, x_points_at = 0, dy_points_at = 6948, sums_at = 16200, square_at = 23148, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 4, runs_1 = 48, runs_2 = 112, runs_3 = 176 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 6948 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 48; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 193, 193);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 193, 193);
+                            }
+                        }
                     }
                 }
             }
@@ -3109,7 +3190,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 48, most_result_channels = 48, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3122,36 +3203,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -3160,18 +3254,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 24) {
-                for (int o = 0; o < 24; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 24; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 3 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -3185,6 +3275,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -3406,13 +3497,8 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3425,6 +3511,12 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -3469,7 +3561,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 68 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_20);
                     }
                 }
             }
@@ -3515,6 +3607,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
                     continue;
                 }
                 for (int x = 0; x < 8; x++) {
+                    __builtin_prefetch(in + (c + 1) * 68 + next * 8 + x, 0, 2);
                     const vec v_0 = in[(c) * 68 + next * 8 + x];
                     line[x + 1] = v_0;
                 }
@@ -3553,6 +3646,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_1 = in1[(c) * 68 + y * 8 + x];
                     left = v_1;
                 }
@@ -3619,7 +3713,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
                 }
                 for (int x = 0; x < 8; x++) {
                     const vec gradient = spread[r * 10 + x + 1];
-                    out[(c) * 68 + done * 8 + x] = gradient;
+                    netc_stream(&out[(c) * 68 + done * 8 + x], gradient);
                 }
             }
         }
@@ -3720,12 +3814,8 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 68 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -3738,6 +3828,11 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 68 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -3768,7 +3863,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = in2[(first + o) * 68 + begin + x + p];
                         const vec v_8 = sum[o][p] + v_7;
-                        out[(first + o) * 68 + begin + x + p] = v_8;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_8);
                     }
                 }
             }
@@ -3819,6 +3914,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_6 = in[(c) * 264 + next * 16 + x];
                     const vec v_7 = v_6 * scale_0;
                     const vec v_8 = v_7 + shift_1;
@@ -3860,6 +3956,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
             for (int x = 0; x < 8; x++) {
                 vec left = zero;
                 if (y < 8) {
+                    __builtin_prefetch(in1 + (c + 1) * 68 + y * 8 + x, 0, 2);
                     const vec v_10 = in1[(c) * 68 + y * 8 + x];
                     left = v_10;
                 }
@@ -3936,7 +4033,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
                     const vec v_18 = v_14 * scale_5;
                     sum_0[c] += v_14;
                     sum_1[c] += v_17;
-                    out[(c) * 264 + done * 16 + x] = v_18;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], v_18);
                 }
             }
         }
@@ -4118,7 +4215,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const float *slop
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -4160,6 +4257,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_2 = in[(c) * 264 + next * 16 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -4201,6 +4299,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_6 = in1[(c) * 264 + y * 16 + x];
                     left = v_6;
                 }
@@ -4267,7 +4366,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
                 }
                 for (int x = 0; x < 16; x++) {
                     const vec gradient = spread[r * 18 + x + 1];
-                    out[(c) * 264 + done * 16 + x] = gradient;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], gradient);
                 }
             }
         }
@@ -4423,12 +4522,8 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 16 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -4441,6 +4536,11 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x + p, 0, 3);
+                        }
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 101 + x;
                             NETC_UNROLL
@@ -4501,45 +4601,63 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int in_block, const int in2_block, const int in1_block) {
-    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, patch_at = 15084, square_at = 15192, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 15084, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 3492 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -4655,7 +4773,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4668,36 +4786,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (16 + 1 - x < 10 ? 16 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 10 ? 16 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 99, 99);
+                            }
                         }
                     }
                 }
@@ -4706,18 +4837,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 99};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 16 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 16 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -4731,6 +4858,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -4925,13 +5053,8 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -4944,6 +5067,12 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -4988,7 +5117,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 264 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_20);
                     }
                 }
             }
@@ -5194,6 +5323,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
                     continue;
                 }
                 for (int x = 0; x < 16; x++) {
+                    __builtin_prefetch(in + (c + 1) * 264 + next * 16 + x, 0, 2);
                     const vec v_0 = in[(c) * 264 + next * 16 + x];
                     line[x + 1] = v_0;
                 }
@@ -5232,6 +5362,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_1 = in1[(c) * 264 + y * 16 + x];
                     left = v_1;
                 }
@@ -5298,10 +5429,137 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
                 }
                 for (int x = 0; x < 16; x++) {
                     const vec gradient = spread[r * 18 + x + 1];
-                    out[(c) * 264 + done * 16 + x] = gradient;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], gradient);
                 }
             }
         }
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution, 16 to 12
+ * channels, 16x16 to 16x16 pixels.
+ * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 12, result_channels = 16, most_result_channels = 16, in1_block = 38016, in_block = 38016 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    for (int i = 0; i < source_channels * 5; i++) {
+        vec *line = scratch + i / 5 * 101 + i % 5 * 20;
+        for (int x = 0; x < 2; x++) {
+            line[x] = (vec){0};
+        }
+        for (int x = 18; x < 20; x++) {
+            line[x] = (vec){0};
+        }
+    }
+    int entering = row_begin * 1 + (-2);
+    for (int y = row_begin; y < row_end; y++) {
+        const int top = y * 1 + (-2);
+        entering = entering < top ? top : entering;
+        for (; entering < top + 5; entering++) {
+            vec *line = scratch + (entering + 5) % 5 * 20;
+            if (entering < 0 || entering >= 16) {
+                for (int channel = 0; channel < source_channels; channel++) {
+                    for (int x = 0; x < 20; x++) {
+                        line[channel * 101 + x] = (vec){0};
+                    }
+                }
+                continue;
+            }
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                vec *to = line + channel * 101;
+                for (int x = 0; x < 16; x += 1) {
+                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
+                    const vec v_3 = v_2 * slope_0;
+                    const vec v_4 = v_3 + correction_1;
+                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
+                    const vec v_6 = v_5 + v_4;
+                    to[x - (-2)] = v_6;
+                }
+            }
+        }
+        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
+        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
+        {
+            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
+            for (int first = 0; first < result_channels; first += 4) {
+                for (int x = 0; x < 16; x += 4) {
+                    const int next_x = x + 4 < 16 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
+                    vec sum[4][4];
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            sum[o][p] = (vec){0};
+                        }
+                    }
+                    const float *w = weights + first * source_channels * 25;
+                    for (int channel = 0; channel < source_channels; channel++) {
+                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            const int line = (channel * 2 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x + p, 0, 3);
+                        }
+                        for (int row = 0; row < 5; row++) {
+                            const vec *at = rows[row] + channel * 101 + x;
+                            NETC_UNROLL
+                            for (int column = 0; column < 5; column++) {
+                                vec pixel[4];
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    pixel[p] = at[p * 1 + column];
+                                    NETC_PIN(pixel[p]);
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 4; o++) {
+                                    vec weight = netc_broadcast(w[column * 4 + o]);
+                                    NETC_PIN(weight);
+                                    NETC_UNROLL
+                                    for (int p = 0; p < 4; p++) {
+                                        sum[o][p] += weight * pixel[p];
+                                    }
+                                }
+                            }
+                            w += 20;
+                        }
+                    }
+                    NETC_UNROLL
+                    for (int o = 0; o < 4; o++) {
+                        const vec scale_7 = netc_broadcast(scale[first + o]);
+                        const vec shift_8 = netc_broadcast(shift[first + o]);
+                        const vec mean_9 = netc_broadcast(mean[first + o]);
+                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                        NETC_UNROLL
+                        for (int p = 0; p < 4; p++) {
+                            const vec v_11 = in2[(first + o) * 264 + y * 16 + x + p];
+                            const vec v_12 = v_11 * scale_7;
+                            const vec v_13 = v_12 + shift_8;
+                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
+                            const vec v_15 = in2[(first + o) * 264 + y * 16 + x + p];
+                            const vec v_16 = v_15 - mean_9;
+                            const vec v_17 = v_14 * v_16;
+                            const vec v_18 = v_14 * scale_10;
+                            sum_0[first + o] += v_14;
+                            sum_1[first + o] += v_17;
+                            out[(first + o) * 264 + y * 16 + x + p] = v_18;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
@@ -5399,12 +5657,8 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 264 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -5417,6 +5671,11 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 264 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -5447,7 +5706,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = in2[(first + o) * 264 + begin + x + p];
                         const vec v_8 = sum[o][p] + v_7;
-                        out[(first + o) * 264 + begin + x + p] = v_8;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_8);
                     }
                 }
             }
@@ -5498,6 +5757,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_6 = in[(c) * 1032 + next * 32 + x];
                     const vec v_7 = v_6 * scale_0;
                     const vec v_8 = v_7 + shift_1;
@@ -5539,6 +5799,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
             for (int x = 0; x < 16; x++) {
                 vec left = zero;
                 if (y < 16) {
+                    __builtin_prefetch(in1 + (c + 1) * 264 + y * 16 + x, 0, 2);
                     const vec v_10 = in1[(c) * 264 + y * 16 + x];
                     left = v_10;
                 }
@@ -5615,7 +5876,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
                     const vec v_18 = v_14 * scale_5;
                     sum_0[c] += v_14;
                     sum_1[c] += v_17;
-                    out[(c) * 1032 + done * 32 + x] = v_18;
+                    netc_stream(&out[(c) * 1032 + done * 32 + x], v_18);
                 }
             }
         }
@@ -5776,7 +6037,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const float *slop
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 4; p++) {
-                        out[(first + o) * 1032 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -5818,6 +6079,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
                     continue;
                 }
                 for (int x = 0; x < 32; x++) {
+                    __builtin_prefetch(in + (c + 1) * 1032 + next * 32 + x, 0, 2);
                     const vec v_2 = in[(c) * 1032 + next * 32 + x];
                     const vec v_3 = v_2 * scale_0;
                     const vec v_4 = v_3 + shift_1;
@@ -5859,6 +6121,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
             for (int x = 0; x < 32; x++) {
                 vec left = zero;
                 if (y < 32) {
+                    __builtin_prefetch(in1 + (c + 1) * 1032 + y * 32 + x, 0, 2);
                     const vec v_6 = in1[(c) * 1032 + y * 32 + x];
                     left = v_6;
                 }
@@ -5925,7 +6188,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
                 }
                 for (int x = 0; x < 32; x++) {
                     const vec gradient = spread[r * 34 + x + 1];
-                    out[(c) * 1032 + done * 32 + x] = gradient;
+                    netc_stream(&out[(c) * 1032 + done * 32 + x], gradient);
                 }
             }
         }
@@ -6081,12 +6344,8 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
             const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 36 + 0, scratch + (top + 1 + 5) % 5 * 36 + 0, scratch + (top + 2 + 5) % 5 * 36 + 0, scratch + (top + 3 + 5) % 5 * 36 + 0, scratch + (top + 4 + 5) % 5 * 36 + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + x + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 32 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -6099,6 +6358,11 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            const int line = (channel * 2 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + next_x + p, 0, 3);
+                        }
                         for (int row = 0; row < 5; row++) {
                             const vec *at = rows[row] + channel * 181 + x;
                             NETC_UNROLL
@@ -6159,45 +6423,63 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, patch_at = 15084, square_at = 15192, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
+    enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 15084, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 3492 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 32)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -6293,7 +6575,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6306,36 +6588,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (32 + 1 - x < 10 ? 32 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 99, 99);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 10 ? 32 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 99, 99);
+                            }
                         }
                     }
                 }
@@ -6344,18 +6639,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 99};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 32 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 32 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -6369,6 +6660,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -6570,13 +6862,8 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
         int x = 0;
         for (; x + 4 <= count; x += 4) {
             for (int first = 0; first < result_channels; first += 4) {
-                for (int o = 0; o < 4; o++) {
-                    NETC_UNROLL
-                    for (int p = 0; p < 4; p++) {
-                        __builtin_prefetch(in2 + (first + o) * 1032 + begin + x + p, 0, 3);
-                        __builtin_prefetch(in3 + (first + o) * 1032 + begin + x + p, 0, 3);
-                    }
-                }
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
                 vec sum[4][4];
                 NETC_UNROLL
                 for (int o = 0; o < 4; o++) {
@@ -6589,6 +6876,12 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
                     NETC_UNROLL
                     for (int row = 0; row < 1; row++) {
                         const vec *at = rows[row] + channel * 33 + x;
@@ -6633,7 +6926,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 1032 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_20);
                     }
                 }
             }
@@ -6732,45 +7025,63 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, float *partial,
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 11628, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 32)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -6886,7 +7197,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 115584, in_block = 115584 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6899,36 +7210,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (32 + 1 - x < 18 ? 32 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -6937,18 +7261,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 32 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 32 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -6962,6 +7282,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -7129,40 +7450,58 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, float *partial
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/googlenet.net:7 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 64, x_points_at = 0, dy_points_at = 468, sums_at = 9720, patch_at = 10188, square_at = 10296, in_block = 3072, in2_block = 66048, in1_block = 66048, out_vectors = 4, runs_1 = 3, runs_2 = 67, runs_3 = 131 };
+    enum { in_channels = 3, out_channels = 64, x_points_at = 0, dy_points_at = 468, sums_at = 9720, square_at = 10188, in_block = 3072, in2_block = 66048, in1_block = 66048, out_vectors = 4, runs_1 = 3, runs_2 = 67, runs_3 = 131 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 32)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 13, 13);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 13, 13);
+                            }
+                        }
                     }
                 }
             }
@@ -7316,6 +7655,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -7323,7 +7663,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1507328L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1499136L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -8104,7 +8444,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1507328L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1499136L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -8371,7 +8711,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, VECS(112177792) + block * 13056L + 1088, FLOATS(3031680), FLOATS(35200), FLOATS(35392), FLOATS(32960), VECS(118862464) + block * 13056L + 1088, FLOATS(223104) + item * 48 + 0, FLOATS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, FLOATS(3031680), VECS(112177792) + block * 13056L + 1088, FLOATS(35200), FLOATS(35392), FLOATS(32960), VECS(118862464) + block * 13056L + 1088, FLOATS(223104) + item * 48 + 0, FLOATS(226176) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -8476,7 +8816,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, VECS(105493120) + block * 13056L + 1088, FLOATS(3556992), FLOATS(31360), FLOATS(31552), FLOATS(29120), VECS(148746880) + block * 13056L + 1088, FLOATS(247680) + item * 48 + 0, FLOATS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, FLOATS(3556992), VECS(105493120) + block * 13056L + 1088, FLOATS(31360), FLOATS(31552), FLOATS(29120), VECS(148746880) + block * 13056L + 1088, FLOATS(247680) + item * 48 + 0, FLOATS(250752) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -8588,7 +8928,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, VECS(81703552) + block * 46464L + 4224, FLOATS(4096128), FLOATS(27648), FLOATS(27776), FLOATS(25600), VECS(105493120) + block * 46464L + 4224, FLOATS(272256) + item * 32 + 0, FLOATS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, FLOATS(4096128), VECS(81703552) + block * 46464L + 4224, FLOATS(27648), FLOATS(27776), FLOATS(25600), VECS(105493120) + block * 46464L + 4224, FLOATS(272256) + item * 32 + 0, FLOATS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -8693,7 +9033,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, VECS(236434048) + block * 38016L + 4224, FLOATS(4379776), FLOATS(24384), FLOATS(24512), FLOATS(22720), VECS(255898240) + block * 38016L + 4224, FLOATS(290688) + item * 32 + 0, FLOATS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, FLOATS(4379776), VECS(236434048) + block * 38016L + 4224, FLOATS(24384), FLOATS(24512), FLOATS(22720), VECS(255898240) + block * 38016L + 4224, FLOATS(290688) + item * 32 + 0, FLOATS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -8798,7 +9138,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, VECS(216969856) + block * 38016L + 4224, FLOATS(4657280), FLOATS(21504), FLOATS(21632), FLOATS(19840), VECS(81703552) + block * 38016L + 4224, FLOATS(309120) + item * 32 + 0, FLOATS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, FLOATS(4657280), VECS(216969856) + block * 38016L + 4224, FLOATS(21504), FLOATS(21632), FLOATS(19840), VECS(81703552) + block * 38016L + 4224, FLOATS(309120) + item * 32 + 0, FLOATS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -8879,7 +9219,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, FLOATS(7264), FLOATS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, VECS(129282688) + block * 38016L, FLOATS(4907648), FLOATS(18880), FLOATS(18944), FLOATS(16896), VECS(101167744) + block * 38016L, FLOATS(325504) + item * 16 + 0, FLOATS(326528) + item * 16 + 0, row_begin, row_end, 12, 38016, 38016);
+        conv5x5_data_grad_12_16_h16w16s1(scratch, FLOATS(7264), FLOATS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, VECS(129282688) + block * 38016L, FLOATS(4907648), FLOATS(18880), FLOATS(18944), FLOATS(16896), VECS(101167744) + block * 38016L, FLOATS(325504) + item * 16 + 0, FLOATS(326528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -8903,7 +9243,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, VECS(129282688) + block * 38016L + 4224, FLOATS(4926848), FLOATS(18624), FLOATS(18752), FLOATS(16960), VECS(101167744) + block * 38016L + 4224, FLOATS(327552) + item * 32 + 0, FLOATS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, FLOATS(4926848), VECS(129282688) + block * 38016L + 4224, FLOATS(18624), FLOATS(18752), FLOATS(16960), VECS(101167744) + block * 38016L + 4224, FLOATS(327552) + item * 32 + 0, FLOATS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -9015,7 +9355,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, VECS(5616256) + block * 148608L + 16512, FLOATS(5197952), FLOATS(15744), FLOATS(15872), FLOATS(14080), VECS(81703552) + block * 148608L + 16512, FLOATS(345984) + item * 32 + 0, FLOATS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, FLOATS(5197952), VECS(5616256) + block * 148608L + 16512, FLOATS(15744), FLOATS(15872), FLOATS(14080), VECS(81703552) + block * 148608L + 16512, FLOATS(345984) + item * 32 + 0, FLOATS(348032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -9120,7 +9460,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, VECS(157790848) + block * 115584L + 16512, FLOATS(5452416), FLOATS(13120), FLOATS(13248), FLOATS(11840), VECS(216969856) + block * 115584L + 16512, FLOATS(360320) + item * 32 + 0, FLOATS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, FLOATS(5452416), VECS(157790848) + block * 115584L + 16512, FLOATS(13120), FLOATS(13248), FLOATS(11840), VECS(216969856) + block * 115584L + 16512, FLOATS(360320) + item * 32 + 0, FLOATS(362368) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -9964,7 +10304,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 4.71859e+08},
     {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.17325e+08, 5.24288e+06, 3.83848e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.19947e+08, 7.34003e+06, 3.84339e+08},
+    {"conv5x5_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.19947e+08, 7.34003e+06, 3.84339e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 4.40372e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.3.conv_3x3.3", true, 0, 0, 0},
@@ -10107,7 +10447,7 @@ const NetcModel googlenet_model = {
     .counter_count = 49,
     .image_floats = 393216,
     .arena_bytes = 344076928,
-    .scratch_bytes = 1507328,
+    .scratch_bytes = 1499136,
     .tensors = tensors,
     .tensor_count = 345,
     .layers = layers,

@@ -45,14 +45,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -239,35 +253,48 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -382,40 +409,53 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                 const vec scale_2 = netc_broadcast(scale1[channel]);
                 const vec shift_3 = netc_broadcast(shift1[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_4 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_5 = v_4 * scale_2;
-                            const vec v_6 = v_5 + shift_3;
-                            const vec v_7 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_8 = v_7 * scale_0;
-                            const vec v_9 = v_8 + shift_1;
-                            const vec v_10 = netc_relu(v_9);
-                            const vec v_11 = v_10 + v_6;
-                            const vec v_12 = netc_relu(v_11);
-                            window[r][c] = v_12;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_4 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_5 = v_4 * scale_2;
+                                const vec v_6 = v_5 + shift_3;
+                                const vec v_7 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_8 = v_7 * scale_0;
+                                const vec v_9 = v_8 + shift_1;
+                                const vec v_10 = netc_relu(v_9);
+                                const vec v_11 = v_10 + v_6;
+                                const vec v_12 = netc_relu(v_11);
+                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -558,32 +598,45 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
         for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -803,35 +856,48 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -968,12 +1034,8 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 32 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -986,6 +1048,11 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 31 + x;
@@ -1045,32 +1112,45 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -1183,37 +1263,50 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            const vec v_7 = netc_relu(v_6);
-                            window[r][c] = v_7;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -1451,35 +1544,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1608,12 +1714,8 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + y * 8 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 16 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1625,6 +1727,11 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                     const float *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 15 + x;
@@ -1684,32 +1791,45 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1822,37 +1942,50 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            const vec v_7 = netc_relu(v_6);
-                            window[r][c] = v_7;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2241,45 +2374,63 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2393,7 +2544,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2407,37 +2558,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2446,18 +2610,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2471,6 +2631,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2559,47 +2720,65 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384, runs_4 = 512 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384, runs_4 = 512 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_6 = v_5 + v_4;
-                        const vec v_7 = netc_relu(v_6);
-                        line[p] = v_7;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2697,7 +2876,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2710,36 +2889,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2748,20 +2940,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2775,6 +2961,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2865,40 +3054,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2994,7 +3201,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3007,36 +3214,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -3045,20 +3265,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -3072,6 +3286,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3337,7 +3554,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -3348,7 +3565,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 0] = zero;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = zero;
                     }
                 }
             }
@@ -3356,7 +3573,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -3530,14 +3747,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3548,6 +3759,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3596,14 +3814,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3614,6 +3826,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3665,14 +3884,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3683,6 +3896,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3731,14 +3951,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3751,6 +3965,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3809,45 +4030,63 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23328, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 8 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -3961,7 +4200,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3975,37 +4214,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -4014,18 +4266,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4039,6 +4287,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4127,47 +4376,65 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23328, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_6 = v_5 + v_4;
-                        const vec v_7 = netc_relu(v_6);
-                        line[p] = v_7;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 8 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -4265,7 +4532,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4278,36 +4545,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -4316,20 +4596,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4343,6 +4617,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4433,40 +4710,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23328, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 8 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -4562,7 +4857,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4575,36 +4870,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -4613,20 +4921,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4640,6 +4942,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4892,7 +5197,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -4903,7 +5208,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 0] = zero;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = zero;
                     }
                 }
             }
@@ -4911,7 +5216,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
                     }
                 }
             }
@@ -5071,14 +5376,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5089,6 +5388,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5143,14 +5449,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5161,6 +5461,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5218,14 +5525,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5236,6 +5537,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5290,14 +5598,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5310,6 +5612,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5374,45 +5683,63 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -5526,7 +5853,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5540,37 +5867,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5579,18 +5919,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -5604,6 +5940,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5692,40 +6029,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -5821,7 +6176,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5834,36 +6189,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5872,20 +6240,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -5899,6 +6261,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5983,52 +6348,70 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
                 const vec scale_2 = netc_broadcast(scale1[c]);
                 const vec shift_3 = netc_broadcast(shift1[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_4 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_5 = v_4 * scale_2;
-                        const vec v_6 = v_5 + shift_3;
-                        const vec v_7 = in1[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_8 = v_7 * scale_0;
-                        const vec v_9 = v_8 + shift_1;
-                        const vec v_10 = netc_relu(v_9);
-                        const vec v_11 = v_10 + v_6;
-                        const vec v_12 = netc_relu(v_11);
-                        line[p] = v_12;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_4 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_5 = v_4 * scale_2;
+                                const vec v_6 = v_5 + shift_3;
+                                const vec v_7 = in1[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_8 = v_7 * scale_0;
+                                const vec v_9 = v_8 + shift_1;
+                                const vec v_10 = netc_relu(v_9);
+                                const vec v_11 = v_10 + v_6;
+                                const vec v_12 = netc_relu(v_11);
+                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -6126,7 +6509,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6139,36 +6522,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -6177,20 +6573,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -6204,6 +6594,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6299,45 +6692,63 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -6433,7 +6844,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6446,36 +6857,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -6484,19 +6908,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -6510,6 +6929,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6600,40 +7021,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet.net:10 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, patch_at = 16740, square_at = 17216, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
+    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, square_at = 16740, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 3) {
         const int rows = end - group_y < 3 ? end - group_y : 3, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 24 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 73, 73);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 24 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 73, 73);
+                            }
+                        }
                     }
                 }
             }
@@ -6769,6 +7208,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -6776,7 +7216,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1187840L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -7264,7 +7704,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1187840L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -7414,7 +7854,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(4207104), FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(4207104), VECS(127820288) + block * 4352L, FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -7438,7 +7878,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(4796928), FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, FLOATS(4796928), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -7462,7 +7902,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, VECS(114582016) + block * 4352L, FLOATS(5386752), FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(5386752), VECS(114582016) + block * 4352L, FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -7486,7 +7926,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(5976576), FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(5976576), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample */
@@ -7529,7 +7969,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, VECS(118907392) + block * 4352L, FLOATS(6574592), FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(6574592), VECS(118907392) + block * 4352L, FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.6.net.1 */
@@ -7577,7 +8017,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7238144), FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7238144), VECS(101605888) + block * 8448L, FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 140, &clock);
     /* blocks.5.net.1 */
@@ -7601,7 +8041,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(7385600), FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, FLOATS(7385600), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.net.4 */
@@ -7625,7 +8065,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, VECS(75850240) + block * 8448L, FLOATS(7533056), FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7533056), VECS(75850240) + block * 8448L, FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 148, &clock);
     /* blocks.4.net.1 */
@@ -7649,7 +8089,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(7680512), FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7680512), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 152, &clock);
     /* blocks.3.downsample */
@@ -7692,7 +8132,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, VECS(84304384) + block * 8448L, FLOATS(7830016), FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(7830016), VECS(84304384) + block * 8448L, FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.1 */
@@ -7740,7 +8180,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(7995904), FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, FLOATS(7995904), VECS(58941952) + block * 16512L, FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.1 */
@@ -7764,7 +8204,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(8032768), FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, FLOATS(8032768), VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.4 */
@@ -7788,7 +8228,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8069632), FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8069632), VECS(33579520) + block * 16512L, FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.1 */
@@ -7812,7 +8252,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(8106496), FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(8106496), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.4 */
@@ -7836,7 +8276,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, VECS(16671232) + block * 16512L, FLOATS(8143360), FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8143360), VECS(16671232) + block * 16512L, FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.1 */
@@ -7860,7 +8300,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(8180224), FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8180224), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.1 */
@@ -8383,7 +8823,7 @@ const NetcModel resnet_model = {
     .counter_count = 19,
     .image_floats = 393216,
     .arena_bytes = 136733184,
-    .scratch_bytes = 1191936,
+    .scratch_bytes = 1187840,
     .tensors = tensors,
     .tensor_count = 120,
     .layers = layers,

@@ -44,14 +44,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -164,7 +178,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float 
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + y * 32 + x + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], sum[o][p]);
                         }
                     }
                 }
@@ -238,35 +252,48 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -348,7 +375,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -381,40 +408,53 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                 const vec scale_2 = netc_broadcast(scale1[channel]);
                 const vec shift_3 = netc_broadcast(shift1[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_4 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_5 = v_4 * scale_2;
-                            const vec v_6 = v_5 + shift_3;
-                            const vec v_7 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_8 = v_7 * scale_0;
-                            const vec v_9 = v_8 + shift_1;
-                            const vec v_10 = netc_relu(v_9);
-                            const vec v_11 = v_10 + v_6;
-                            const vec v_12 = netc_relu(v_11);
-                            window[r][c] = v_12;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_4 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_5 = v_4 * scale_2;
+                                const vec v_6 = v_5 + shift_3;
+                                const vec v_7 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_8 = v_7 * scale_0;
+                                const vec v_9 = v_8 + shift_1;
+                                const vec v_10 = netc_relu(v_9);
+                                const vec v_11 = v_10 + v_6;
+                                const vec v_12 = netc_relu(v_11);
+                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -498,7 +538,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                                 const vec v_13 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_13;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -539,7 +579,7 @@ NETC_KERNEL void pointwise_16_h32w32(const float *scale, const float *shift, con
             const vec v_17 = netc_relu(v_16);
             const vec v_18 = v_17 + v_8;
             const vec v_19 = netc_relu(v_18);
-            out[(c) * 1032 + p] = v_19;
+            netc_stream(&out[(c) * 1032 + p], v_19);
         }
     }
 }
@@ -557,32 +597,45 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
         for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -664,7 +717,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -772,7 +825,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             const vec v_8 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + y * 16 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -802,35 +855,48 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -912,7 +978,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -967,12 +1033,8 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 8) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 8 < 32 ? x + 8 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -985,6 +1047,11 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 31 + x;
@@ -1022,7 +1089,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             const vec v_14 = sum[o][p] + bias_8;
                             const vec v_15 = v_14 + v_13;
                             const vec v_16 = netc_relu(v_15);
-                            out[(first + o) * 264 + y * 16 + x / 2 + p] = v_16;
+                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], v_16);
                         }
                     }
                 }
@@ -1044,32 +1111,45 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -1151,7 +1231,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1182,37 +1262,50 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            const vec v_7 = netc_relu(v_6);
-                            window[r][c] = v_7;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -1296,7 +1389,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                                 const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1332,7 +1425,7 @@ NETC_KERNEL void pointwise_32_h16w16(const float *scale, const float *shift, con
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 264 + p] = v_14;
+            netc_stream(&out[(c) * 264 + p], v_14);
         }
     }
 }
@@ -1420,7 +1513,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 68 + y * 8 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -1450,35 +1543,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -1560,7 +1666,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1607,12 +1713,8 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 8) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + y * 8 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 8 < 16 ? x + 8 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1624,6 +1726,11 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                     const float *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 15 + x;
@@ -1661,7 +1768,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                             const vec v_7 = sum[o][p] + bias_1;
                             const vec v_8 = v_7 + v_6;
                             const vec v_9 = netc_relu(v_8);
-                            out[(first + o) * 68 + y * 8 + x / 2 + p] = v_9;
+                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], v_9);
                         }
                     }
                 }
@@ -1683,32 +1790,45 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -1790,7 +1910,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1821,37 +1941,50 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            const vec v_7 = netc_relu(v_6);
-                            window[r][c] = v_7;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -1935,7 +2068,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                                 const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1971,7 +2104,7 @@ NETC_KERNEL void pointwise_64_h8w8(const float *scale, const float *shift, const
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 68 + p] = v_14;
+            netc_stream(&out[(c) * 68 + p], v_14);
         }
     }
 }
@@ -2197,7 +2330,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, con
             const vec v_6 = v_3 * v_5;
             sum_0[c] += v_3;
             sum_1[c] += v_6;
-            out[(c) * 68 + p] = v_3;
+            netc_stream(&out[(c) * 68 + p], v_3);
         }
     }
     for (int c = 0; c < result_channels; c++) {
@@ -2240,45 +2373,63 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 27756, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2392,7 +2543,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2406,37 +2557,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -2445,18 +2609,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -2470,6 +2630,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -2538,7 +2699,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_20);
                             }
                         }
                     }
@@ -2558,47 +2719,65 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 27756, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_6 = v_5 + v_4;
-                        const vec v_7 = netc_relu(v_6);
-                        line[p] = v_7;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2696,7 +2875,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2709,36 +2888,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -2747,20 +2939,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -2774,6 +2960,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -2844,7 +3033,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[panel + o] += v_17;
                                 sum_1[panel + o] += v_20;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_17;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_17);
                             }
                         }
                     }
@@ -2864,40 +3053,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 27756, square_at = 27856, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 27756, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 9252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2993,7 +3200,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3006,36 +3213,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 2 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 131, 131);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 2 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 131, 131);
+                            }
                         }
                     }
                 }
@@ -3044,20 +3264,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 32) {
-                for (int o = 0; o < 32; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 131};
                     for (int first = panel; first < panel + 32; first += 8) {
                         const int line = (first / 8 * 36 + point) % 32;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 8) * 8;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 2; x += 2) {
                             vec sum[8][2];
                             NETC_UNROLL
@@ -3071,6 +3285,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 2 + x;
@@ -3133,7 +3350,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_12 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_11;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_11);
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
                             }
@@ -3326,7 +3543,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = sum[o][p];
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], sum[o][p]);
                             }
                         }
                     }
@@ -3336,7 +3553,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -3347,7 +3564,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 0] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 0], zero);
                     }
                 }
             }
@@ -3355,7 +3572,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -3529,14 +3746,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 8 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3547,6 +3758,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3585,7 +3803,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[first + o] += v_11;
                                 sum_1[first + o] += v_14;
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_11;
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_11);
                             }
                         }
                     }
@@ -3595,14 +3813,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 8 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3613,6 +3825,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3651,7 +3870,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 const vec v_22 = v_19 * v_21;
                                 sum_0[first + o] += v_19;
                                 sum_1[first + o] += v_22;
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_19;
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_19);
                             }
                         }
                     }
@@ -3664,14 +3883,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 8 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3682,6 +3895,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3720,7 +3940,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 const vec v_30 = v_27 * v_29;
                                 sum_0[first + o] += v_27;
                                 sum_1[first + o] += v_30;
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_27;
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_27);
                             }
                         }
                     }
@@ -3730,14 +3950,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 8 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3750,6 +3964,13 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3788,7 +4009,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 const vec v_38 = v_35 * v_37;
                                 sum_0[first + o] += v_35;
                                 sum_1[first + o] += v_38;
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_35;
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_35);
                             }
                         }
                     }
@@ -3808,45 +4029,63 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 11628, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -3960,7 +4199,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3974,37 +4213,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -4013,18 +4265,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -4038,6 +4286,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -4106,7 +4355,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_20);
                             }
                         }
                     }
@@ -4126,47 +4375,65 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 11628, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = in1[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_6 = v_5 + v_4;
-                        const vec v_7 = netc_relu(v_6);
-                        line[p] = v_7;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = in1[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                const vec v_7 = netc_relu(v_6);
+                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -4264,7 +4531,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4277,36 +4544,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -4315,20 +4595,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -4342,6 +4616,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -4412,7 +4689,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[panel + o] += v_17;
                                 sum_1[panel + o] += v_20;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_17;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_17);
                             }
                         }
                     }
@@ -4432,40 +4709,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 11628, square_at = 11736, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 11628, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 2340 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 4 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -4561,7 +4856,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4574,36 +4869,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 4 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 133, 133);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 133, 133);
+                            }
                         }
                     }
                 }
@@ -4612,20 +4920,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 133};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 4; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -4639,6 +4941,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -4701,7 +5006,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                                 const vec v_12 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_11;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_11);
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
                             }
@@ -4888,7 +5193,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 4; p++) {
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = sum[o][p];
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], sum[o][p]);
                             }
                         }
                     }
@@ -4898,7 +5203,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -4909,7 +5214,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 0] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0], zero);
                     }
                 }
             }
@@ -4917,7 +5222,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -5077,14 +5382,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 16 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5095,6 +5394,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5139,7 +5445,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[first + o] += v_17;
                                 sum_1[first + o] += v_20;
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_17;
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_17);
                             }
                         }
                     }
@@ -5149,14 +5455,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 16 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5167,6 +5467,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5211,7 +5518,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 const vec v_34 = v_31 * v_33;
                                 sum_0[first + o] += v_31;
                                 sum_1[first + o] += v_34;
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_31;
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_31);
                             }
                         }
                     }
@@ -5224,14 +5531,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 16 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5242,6 +5543,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5286,7 +5594,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 const vec v_48 = v_45 * v_47;
                                 sum_0[first + o] += v_45;
                                 sum_1[first + o] += v_48;
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_45;
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_45);
                             }
                         }
                     }
@@ -5296,14 +5604,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 4; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 4 < 16 ? x + 4 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5316,6 +5618,13 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5360,7 +5669,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 const vec v_62 = v_59 * v_61;
                                 sum_0[first + o] += v_59;
                                 sum_1[first + o] += v_62;
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_59;
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_59);
                             }
                         }
                     }
@@ -5380,45 +5689,63 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 9900, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -5465,22 +5792,29 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 1032 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        const vec *const ahead_1 =
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
+                        in;
+                        ahead++;
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
+                            __builtin_prefetch(ahead_1 + s, 0, 2);
                             vec d[1];
                             NETC_UNROLL
                             for (int o = 0; o < 1; o++) {
@@ -5488,7 +5822,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 128 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -5496,7 +5830,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
                     }
                 }
@@ -5532,7 +5866,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5546,37 +5880,50 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                 const vec slope_1 = netc_broadcast(slope[channel]);
                 const vec correction_2 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_3 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_7 = v_6 * scale_0;
-                            const vec v_8 = v_7 + v_5;
-                            window[r][c] = v_8;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_3 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_4 = v_3 * slope_1;
+                                const vec v_5 = v_4 + correction_2;
+                                const vec v_6 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_7 = v_6 * scale_0;
+                                const vec v_8 = v_7 + v_5;
+                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5585,18 +5932,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -5610,6 +5953,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5678,7 +6022,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_20);
                             }
                         }
                     }
@@ -5698,40 +6042,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 9900, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -5776,22 +6138,29 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 1032 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        const vec *const ahead_1 =
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
+                        in;
+                        ahead++;
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
+                            __builtin_prefetch(ahead_1 + s, 0, 2);
                             vec d[1];
                             NETC_UNROLL
                             for (int o = 0; o < 1; o++) {
@@ -5799,7 +6168,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 128 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -5807,7 +6176,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
                     }
                 }
@@ -5827,7 +6196,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5840,36 +6209,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5878,20 +6260,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -5905,6 +6281,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5969,7 +6348,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_11;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_11);
                             }
                         }
                     }
@@ -5989,52 +6368,70 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48, runs_4 = 64 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 9900, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48, runs_4 = 64 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
                 const vec scale_2 = netc_broadcast(scale1[c]);
                 const vec shift_3 = netc_broadcast(shift1[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_4 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_5 = v_4 * scale_2;
-                        const vec v_6 = v_5 + shift_3;
-                        const vec v_7 = in1[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_8 = v_7 * scale_0;
-                        const vec v_9 = v_8 + shift_1;
-                        const vec v_10 = netc_relu(v_9);
-                        const vec v_11 = v_10 + v_6;
-                        const vec v_12 = netc_relu(v_11);
-                        line[p] = v_12;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_4 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_5 = v_4 * scale_2;
+                                const vec v_6 = v_5 + shift_3;
+                                const vec v_7 = in1[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_8 = v_7 * scale_0;
+                                const vec v_9 = v_8 + shift_1;
+                                const vec v_10 = netc_relu(v_9);
+                                const vec v_11 = v_10 + v_6;
+                                const vec v_12 = netc_relu(v_11);
+                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -6080,7 +6477,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in1 + ahead * 1032 :
                         ahead < runs_2 ? next_in + (ahead - runs_1) * 1032 :
@@ -6088,15 +6485,23 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
                         ahead < runs_4 ? next_in2 + (ahead - runs_3) * 1032 :
                         in1;
                         ahead++;
-                        vec tile[8];
+                        const vec *const ahead_1 =
+                        ahead < runs_1 ? next_in1 + ahead * 1032 :
+                        ahead < runs_2 ? next_in + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in3 + (ahead - runs_2) * 1032 :
+                        ahead < runs_4 ? next_in2 + (ahead - runs_3) * 1032 :
+                        in1;
+                        ahead++;
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
+                            __builtin_prefetch(ahead_1 + s, 0, 2);
                             vec d[1];
                             NETC_UNROLL
                             for (int o = 0; o < 1; o++) {
@@ -6104,7 +6509,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 128 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -6112,7 +6517,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
                     }
                 }
@@ -6132,7 +6537,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6145,36 +6550,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -6183,20 +6601,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -6210,6 +6622,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6285,7 +6700,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                                 const vec v_25 = v_22 * v_24;
                                 sum_0[panel + o] += v_22;
                                 sum_1[panel + o] += v_25;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_22;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_22);
                             }
                         }
                     }
@@ -6305,45 +6720,63 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, patch_at = 9900, square_at = 10104, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 9900, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 612 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 129, 129);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 129, 129);
+                            }
+                        }
                     }
                 }
             }
@@ -6388,22 +6821,29 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
                 const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
                 vec *const point_sums = sums + point * 17;
                 for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 8) {
+                    for (int input = 0; input < in_channels; input += 16) {
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 1032 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
-                        vec tile[8];
+                        const vec *const ahead_1 =
+                        ahead < runs_1 ? next_in + ahead * 1032 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
+                        in;
+                        ahead++;
+                        vec tile[16];
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++) {
+                        for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
                         }
                         const float *const xs = (const float *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
+                            __builtin_prefetch(ahead_1 + s, 0, 2);
                             vec d[1];
                             NETC_UNROLL
                             for (int o = 0; o < 1; o++) {
@@ -6411,7 +6851,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
                                 NETC_PIN(d[o]);
                             }
                             NETC_UNROLL
-                            for (int i = 0; i < 8; i++) {
+                            for (int i = 0; i < 16; i++) {
                                 const vec x = netc_broadcast(xs[i * 128 + s]);
                                 NETC_UNROLL
                                 for (int o = 0; o < 1; o++)
@@ -6419,7 +6859,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
                             }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 8; i++)
+                        for (int i = 0; i < 16; i++)
                         point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
                     }
                 }
@@ -6439,7 +6879,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6452,36 +6892,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -6490,19 +6943,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 4) {
                             vec sum[4][4];
                             NETC_UNROLL
@@ -6516,6 +6964,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -6586,7 +7036,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                                 const vec v_20 = v_16 * scale_10;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_20);
                             }
                         }
                     }
@@ -6606,40 +7056,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet.net:10 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 900, sums_at = 5544, patch_at = 5652, square_at = 5856, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 3, runs_2 = 19, runs_3 = 35 };
+    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 900, sums_at = 5544, square_at = 5652, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 3, runs_2 = 19, runs_3 = 35 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 108 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
         const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 8 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 25, 25);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 25, 25);
+                            }
+                        }
                     }
                 }
             }
@@ -6768,6 +7236,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -6775,7 +7244,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1802240L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1794048L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -7263,7 +7732,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1802240L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1794048L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -7413,7 +7882,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(4207104), FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(4207104), VECS(127820288) + block * 4352L, FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -7437,7 +7906,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(4796928), FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, FLOATS(4796928), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -7461,7 +7930,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, VECS(114582016) + block * 4352L, FLOATS(5386752), FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(5386752), VECS(114582016) + block * 4352L, FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -7485,7 +7954,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(5976576), FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(5976576), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample */
@@ -7528,7 +7997,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, VECS(118907392) + block * 4352L, FLOATS(6574592), FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(6574592), VECS(118907392) + block * 4352L, FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.6.net.1 */
@@ -7576,7 +8045,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7238144), FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7238144), VECS(101605888) + block * 8448L, FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 140, &clock);
     /* blocks.5.net.1 */
@@ -7600,7 +8069,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(7385600), FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, FLOATS(7385600), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.net.4 */
@@ -7624,7 +8093,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, VECS(75850240) + block * 8448L, FLOATS(7533056), FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7533056), VECS(75850240) + block * 8448L, FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 148, &clock);
     /* blocks.4.net.1 */
@@ -7648,7 +8117,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(7680512), FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7680512), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 152, &clock);
     /* blocks.3.downsample */
@@ -7691,7 +8160,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, VECS(84304384) + block * 8448L, FLOATS(7830016), FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(7830016), VECS(84304384) + block * 8448L, FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.1 */
@@ -7739,7 +8208,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(7995904), FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, FLOATS(7995904), VECS(58941952) + block * 16512L, FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.1 */
@@ -7763,7 +8232,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(8032768), FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, FLOATS(8032768), VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.4 */
@@ -7787,7 +8256,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8069632), FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8069632), VECS(33579520) + block * 16512L, FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.1 */
@@ -7811,7 +8280,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(8106496), FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(8106496), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.4 */
@@ -7835,7 +8304,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, VECS(16671232) + block * 16512L, FLOATS(8143360), FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8143360), VECS(16671232) + block * 16512L, FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.1 */
@@ -7859,7 +8328,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(8180224), FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8180224), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.1 */
@@ -8382,7 +8851,7 @@ const NetcModel resnet_model = {
     .counter_count = 19,
     .image_floats = 393216,
     .arena_bytes = 136733184,
-    .scratch_bytes = 1802240,
+    .scratch_bytes = 1794048,
     .tensors = tensors,
     .tensor_count = 120,
     .layers = layers,

@@ -45,14 +45,28 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
     const int count = rest < channels ? rest : channels;
     float *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
-        for (int o = 0; o < count; o++) {
-            const float *from = weights + channel * source_stride + (first + o) * result_stride;
-            float half[6][3];
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[9] = {{0}}, half[6][3], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 9; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
             for (int column = 0; column < 3; column++) {
-                netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);
+                netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);
             }
             for (int row = 0; row < 6; row++) {
-                netc_winograd_w(half[row], 1, to + (row * 6 * source_channels + channel) * count + o, source_channels * count);
+                netc_winograd_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
+                    }
+                }
             }
         }
     }
@@ -239,35 +253,48 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -367,7 +394,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -380,35 +407,48 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -416,18 +456,14 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
             const int next = x + 32 < 32 ? (y + 1) * 32 + x + 32 : (y + 5) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in1 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -440,6 +476,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                             const float *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in1 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -629,35 +666,48 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -786,12 +836,8 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 264 + y * 16 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 32 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -803,6 +849,11 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                     const float *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in1 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 31 + x;
@@ -866,35 +917,48 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -994,7 +1058,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1007,35 +1071,48 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -1043,18 +1120,14 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
             const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 9) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in1 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -1067,6 +1140,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                             const float *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in1 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -1256,35 +1330,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1413,12 +1500,8 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const 
             const vec *const rows[1] = {scratch + 0};
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 2; p++) {
-                            __builtin_prefetch(in1 + (first + o) * 68 + y * 8 + x / 2 + p, 0, 3);
-                        }
-                    }
+                    const int next_x = x + 4 < 16 ? x + 4 : 0;
+                    const int next_first = next_x ? first : first + 4;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1430,6 +1513,11 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const 
                     const float *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
+                        NETC_UNROLL
+                        for (int i = 0; i < 1; i++) {
+                            const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                        }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
                             const vec *at = rows[row] + channel * 15 + x;
@@ -1493,35 +1581,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1621,7 +1722,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1634,35 +1735,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1670,18 +1784,14 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -1694,6 +1804,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                             const float *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -1771,7 +1882,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, in_block = 4352 };
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
@@ -1780,35 +1891,48 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * scale_0;
-                            const vec v_4 = v_3 + shift_1;
-                            const vec v_5 = netc_relu(v_4);
-                            window[r][c] = v_5;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -1816,18 +1940,14 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -1840,6 +1960,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                             const float *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2123,45 +2244,63 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int ro
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2265,7 +2404,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const float *weights, const vec *in1, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2276,32 +2415,45 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_0 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            window[r][c] = v_0;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2309,18 +2461,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
             const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 9) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in1 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2333,6 +2481,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             const float *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2449,45 +2598,63 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 36972, square_at = 37072, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
+    enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 18468 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 2; left += 4 * 2) {
-            const int from = left == 0;
-            const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
             for (int c = 0; c < 64; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 10;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 10 || y < 0 || y >= 8)
-                    memset(line, 0, 10 * sizeof(vec));
-                    if (y < 0 || y >= 8)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 68 + y * 8 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 10];
-                    for (int p = 0; p < 10; p++)
-                    netc_winograd_x(patch + 4 * r * 10 + p, 10, half + p, 10);
-                    for (int t = 0; t < 2; t++) {
-                        vec *const points = x_points + c * 4 + r * 2 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 10 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -2583,7 +2750,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2596,36 +2763,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2634,19 +2814,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2660,6 +2835,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2749,7 +2926,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2762,36 +2939,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2800,18 +2990,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2825,6 +3011,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -2912,7 +3099,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2925,36 +3112,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][10];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 8;
-                        const int from = inside ? x == 0 : 10;
-                        const int to = inside ? (8 + 1 - x < 10 ? 8 + 1 - x : 10) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 68 + row * 8 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 10; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][10];
-                    for (int c = 0; c < 10; c++) {
-                        netc_winograd_x(&window[0][c], 10, &half[0][c], 10);
-                    }
-                    vec *points = scratch + channel * 4 + down * 2;
-                    for (int tile = 0; tile < 2; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 261, 261);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        vec half[6][10];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 10);
+                        }
+                        for (int p = to; p < 10; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 261, 261);
+                            }
                         }
                     }
                 }
@@ -2963,20 +3163,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 8; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 68 + (y + i) * 8 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 261};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
                         for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -2990,6 +3184,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 4 + x;
@@ -3229,12 +3426,8 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3247,6 +3440,11 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 9 + x;
@@ -3303,17 +3501,17 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
+                        const vec v_23 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 1];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
+                        const vec v_27 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 1];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = v_30;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -3328,17 +3526,17 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 264 + y * 16 + (p) * 2 + 0];
+                        const vec v_35 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 0];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 264 + y * 16 + (p) * 2 + 0];
+                        const vec v_39 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 0];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 264 + y * 16 + (p) * 2 + 0] = v_42;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = v_42;
                     }
                 }
             }
@@ -3350,17 +3548,17 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
+                        const vec v_47 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 1];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 264 + y * 16 + (p) * 2 + 1];
+                        const vec v_51 = in2[(first) * 264 + y * 16 + (0 + p) * 2 + 1];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 264 + y * 16 + (p) * 2 + 1] = v_54;
+                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_54;
                     }
                 }
             }
@@ -3545,13 +3743,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3562,6 +3755,12 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3616,13 +3815,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3633,6 +3827,12 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3690,13 +3890,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3707,6 +3902,12 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3761,13 +3962,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 9 + 0, scratch + (top + 1 + 0) % 2 * 9 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 264 + y * 16 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 8 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3780,6 +3976,12 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 19 + x;
@@ -3844,45 +4046,63 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 23148, square_at = 23328, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
+    enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 4644 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 4; left += 4 * 4) {
-            const int from = left == 0;
-            const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
             for (int c = 0; c < 32; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 18;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 18 || y < 0 || y >= 16)
-                    memset(line, 0, 18 * sizeof(vec));
-                    if (y < 0 || y >= 16)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 264 + y * 16 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 18];
-                    for (int p = 0; p < 18; p++)
-                    netc_winograd_x(patch + 4 * r * 18 + p, 18, half + p, 18);
-                    for (int t = 0; t < 4; t++) {
-                        vec *const points = x_points + c * 8 + r * 4 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 18 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -3994,7 +4214,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4007,36 +4227,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -4045,18 +4278,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4070,6 +4299,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4157,7 +4387,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4170,36 +4400,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
-                    vec window[6][18];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 16;
-                        const int from = inside ? x == 0 : 18;
-                        const int to = inside ? (16 + 1 - x < 18 ? 16 + 1 - x : 18) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 264 + row * 16 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 18; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][18];
-                    for (int c = 0; c < 18; c++) {
-                        netc_winograd_x(&window[0][c], 18, &half[0][c], 18);
-                    }
-                    vec *points = scratch + channel * 8 + down * 4;
-                    for (int tile = 0; tile < 4; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 265, 265);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        vec half[6][18];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 18);
+                        }
+                        for (int p = to; p < 18; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 265, 265);
+                            }
                         }
                     }
                 }
@@ -4208,20 +4451,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 8; i++) {
-                        for (int j = 0; j < 16; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 264 + (y + i) * 16 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 265};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -4235,6 +4472,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -4458,12 +4698,8 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4476,6 +4712,11 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 17 + x;
@@ -4532,17 +4773,17 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                     const vec scale_22 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_23 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
+                        const vec v_23 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 1];
                         const vec v_24 = v_23 * scale_19;
                         const vec v_25 = v_24 + shift_20;
                         const vec v_26 = netc_relu_grad(zero, v_25);
-                        const vec v_27 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
+                        const vec v_27 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 1];
                         const vec v_28 = v_27 - mean_21;
                         const vec v_29 = v_26 * v_28;
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = v_30;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_30;
                     }
                 }
             }
@@ -4557,17 +4798,17 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                     const vec scale_34 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_35 = in2[(first) * 1032 + y * 32 + (p) * 2 + 0];
+                        const vec v_35 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 0];
                         const vec v_36 = v_35 * scale_31;
                         const vec v_37 = v_36 + shift_32;
                         const vec v_38 = netc_relu_grad(zero, v_37);
-                        const vec v_39 = in2[(first) * 1032 + y * 32 + (p) * 2 + 0];
+                        const vec v_39 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 0];
                         const vec v_40 = v_39 - mean_33;
                         const vec v_41 = v_38 * v_40;
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 0] = v_42;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = v_42;
                     }
                 }
             }
@@ -4579,17 +4820,17 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                     const vec scale_46 = netc_broadcast(scale[first]);
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        const vec v_47 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
+                        const vec v_47 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 1];
                         const vec v_48 = v_47 * scale_43;
                         const vec v_49 = v_48 + shift_44;
                         const vec v_50 = netc_relu_grad(zero, v_49);
-                        const vec v_51 = in2[(first) * 1032 + y * 32 + (p) * 2 + 1];
+                        const vec v_51 = in2[(first) * 1032 + y * 32 + (0 + p) * 2 + 1];
                         const vec v_52 = v_51 - mean_45;
                         const vec v_53 = v_50 * v_52;
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 1032 + y * 32 + (p) * 2 + 1] = v_54;
+                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_54;
                     }
                 }
             }
@@ -4751,13 +4992,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4768,6 +5004,12 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -4822,13 +5064,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[1] = {scratch + (top + 0 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4839,6 +5076,12 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -4896,13 +5139,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 0, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4913,6 +5151,12 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         }
                         const float *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -4967,13 +5211,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                 const vec *const rows[2] = {scratch + (top + 0 + 0) % 2 * 17 + 0, scratch + (top + 1 + 0) % 2 * 17 + 0};
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
-                        for (int o = 0; o < 4; o++) {
-                            NETC_UNROLL
-                            for (int p = 0; p < 2; p++) {
-                                __builtin_prefetch(in2 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (first + o) * 1032 + y * 32 + (x + p) * 2 + 1, 0, 3);
-                            }
-                        }
+                        const int next_x = x + 2 < 16 ? x + 2 : 0;
+                        const int next_first = next_x ? first : first + 4;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4986,6 +5225,12 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
+                            NETC_UNROLL
+                            for (int i = 0; i < 1; i++) {
+                                const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                            }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
                                 const vec *at = rows[row] + channel * 35 + x;
@@ -5050,45 +5295,63 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, patch_at = 19692, square_at = 20032, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 1188 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
         const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 16; c++) {
                 const vec scale_0 = netc_broadcast(scale[c]);
                 const vec shift_1 = netc_broadcast(shift[c]);
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_2 = in[(c) * 1032 + y * 32 + left - 1 + p];
-                        const vec v_3 = v_2 * scale_0;
-                        const vec v_4 = v_3 + shift_1;
-                        const vec v_5 = netc_relu(v_4);
-                        line[p] = v_5;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 16 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 257, 257);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 16 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 257, 257);
+                            }
+                        }
                     }
                 }
             }
@@ -5200,7 +5463,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5213,36 +5476,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5251,18 +5527,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -5276,6 +5548,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5363,7 +5636,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5376,36 +5649,49 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
-                    vec window[6][34];
-                    for (int r = 0; r < 6; r++) {
-                        const int row = y + 4 * down + r - 1;
-                        const int inside = row >= 0 && row < 32;
-                        const int from = inside ? x == 0 : 34;
-                        const int to = inside ? (32 + 1 - x < 34 ? 32 + 1 - x : 34) : 0;
-                        for (int c = 0; c < from; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                        for (int c = from; c < to; c++) {
-                            const vec v_2 = in[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_3 = v_2 * slope_0;
-                            const vec v_4 = v_3 + correction_1;
-                            const vec v_5 = in1[(channel) * 1032 + row * 32 + x + c - 1];
-                            const vec v_6 = v_5 + v_4;
-                            window[r][c] = v_6;
-                        }
-                        for (int c = to; c < 34; c++) {
-                            window[r][c] = (vec){0};
-                        }
-                    }
-                    vec half[6][34];
-                    for (int c = 0; c < 34; c++) {
-                        netc_winograd_x(&window[0][c], 34, &half[0][c], 34);
-                    }
-                    vec *points = scratch + channel * 8 + down * 8;
-                    for (int tile = 0; tile < 8; tile++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
                         NETC_UNROLL
-                        for (int r = 0; r < 6; r++) {
-                            netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * 137, 137);
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 4 * down + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0;
+                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
                         }
                     }
                 }
@@ -5414,20 +5700,14 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int o = 0; o < 16; o++) {
-                    for (int i = 0; i < 4; i++) {
-                        for (int j = 0; j < 32; j++) {
-                            __builtin_prefetch(in2 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in3 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                            __builtin_prefetch(in4 + (panel + o) * 1032 + (y + i) * 32 + x + j, 0, 3);
-                        }
-                    }
-                }
                 for (int point = 0; point < 36; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
                         const int line = (first / 4 * 36 + point) % 128;
                         const int ahead = line / 32 * 32 + line % 32;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -5441,6 +5721,9 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in3 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
+                                __builtin_prefetch(in4 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
                                     const vec *at = rows[row] + channel * 8 + x;
@@ -5537,40 +5820,58 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet_preact.net:10 */
 NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, patch_at = 16740, square_at = 17216, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
+    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, square_at = 16740, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
     vec *const sums = scratch + sums_at;
-    vec *const patch = scratch + patch_at;
     vec *const square = scratch + square_at;
     memset(sums, 0, 252 * sizeof(vec));
     const int end = (row_end + 3) / 4;
     for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 3) {
         const int rows = end - group_y < 3 ? end - group_y : 3, top = 4 * group_y;
         for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            const int from = left == 0;
-            const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
             for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < 4 * rows + 2; r++) {
-                    vec *const line = patch + r * 34;
-                    const int y = top - 1 + r;
-                    if (from > 0 || to < 34 || y < 0 || y >= 32)
-                    memset(line, 0, 34 * sizeof(vec));
-                    if (y < 0 || y >= 32)
-                    continue;
-                    for (int p = from; p < to; p++) {
-                        const vec v_0 = in[(c) * 1024 + y * 32 + left - 1 + p];
-                        line[p] = v_0;
-                    }
-                }
                 for (int r = 0; r < rows; r++) {
-                    vec half[6 * 34];
-                    for (int p = 0; p < 34; p++)
-                    netc_winograd_x(patch + 4 * r * 34 + p, 34, half + p, 34);
-                    for (int t = 0; t < 8; t++) {
-                        vec *const points = x_points + c * 24 + r * 8 + t;
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_x(half + i * 34 + 4 * t, 1, points + 6 * i * 73, 73);
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = top + 4 * r + i - 1;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0;
+                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        vec half[6][34];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
+                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 34);
+                        }
+                        for (int p = to; p < 34; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 24 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 73, 73);
+                            }
+                        }
                     }
                 }
             }
@@ -5706,6 +6007,7 @@ NETC_KERNEL void done(const NetcState *s, int thread, int index, double *clock) 
 
 /* The same when all threads are done. */
 NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {
+    netc_stream_done();
 #pragma omp barrier
     done(s, thread, index, clock);
 }
@@ -5713,7 +6015,7 @@ NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clo
 /* Every thread runs this; the loops share their items out. */
 static void forward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1187840L);
     (void)mode;
     (void)scratch;
     /* input_net.0 */
@@ -5859,7 +6161,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, VECS(8205440) + block * 16512L, FLOATS(222336), VECS(25113728) + block * 16512L, FLOATS(21952) + item * 16 + 0, FLOATS(22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, FLOATS(222336), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(21952) + item * 16 + 0, FLOATS(22976) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0 */
@@ -5893,7 +6195,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(296064), VECS(42022016) + block * 16512L, FLOATS(26048) + item * 16 + 0, FLOATS(27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, FLOATS(296064), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(26048) + item * 16 + 0, FLOATS(27072) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1 */
@@ -5927,7 +6229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(369792), VECS(58930304) + block * 16512L, FLOATS(30144) + item * 16 + 0, FLOATS(31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, FLOATS(369792), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(30144) + item * 16 + 0, FLOATS(31168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2 */
@@ -6007,7 +6309,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, VECS(80163968) + block * 8448L, FLOATS(722048), VECS(84489344) + block * 8448L, FLOATS(44480) + item * 32 + 0, FLOATS(46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, FLOATS(722048), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(44480) + item * 32 + 0, FLOATS(46528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4 */
@@ -6041,7 +6343,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(1016960), VECS(93140096) + block * 8448L, FLOATS(52672) + item * 32 + 0, FLOATS(54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, FLOATS(1016960), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(52672) + item * 32 + 0, FLOATS(54720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5 */
@@ -6121,7 +6423,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, VECS(104019072) + block * 4352L, FLOATS(2425984), VECS(106247296) + block * 4352L, FLOATS(81344) + item * 64 + 0, FLOATS(85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, FLOATS(2425984), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(81344) + item * 64 + 0, FLOATS(85440) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7 */
@@ -6155,7 +6457,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v4(scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(3605632), VECS(71709824) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4(scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, FLOATS(3605632), VECS(106247296) + block * 4352L, VECS(71709824) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* output_net.0 */
@@ -6180,7 +6482,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
 /* The gradients, in reverse order of the layers. */
 static void backward(NetcState *s, NetcMode mode, int thread) {
     double clock = omp_get_wtime();
-    vec *const scratch = (vec *)(s->scratch + thread * 1191936L);
+    vec *const scratch = (vec *)(s->scratch + thread * 1187840L);
     (void)mode;
     (void)scratch;
 #pragma omp single
@@ -6325,7 +6627,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, VECS(108475520) + block * 4352L, FLOATS(4195456), FLOATS(17344), FLOATS(17600), FLOATS(16576), VECS(112931968) + block * 4352L, FLOATS(97728) + item * 64 + 0, FLOATS(101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, FLOATS(4195456), VECS(108475520) + block * 4352L, FLOATS(17344), FLOATS(17600), FLOATS(16576), VECS(112931968) + block * 4352L, FLOATS(97728) + item * 64 + 0, FLOATS(101824) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
@@ -6349,7 +6651,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(4785280), FLOATS(16064), FLOATS(16320), FLOATS(15296), VECS(110703744) + block * 4352L, FLOATS(105920) + item * 64 + 0, FLOATS(110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, FLOATS(4785280), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(16064), FLOATS(16320), FLOATS(15296), VECS(110703744) + block * 4352L, FLOATS(105920) + item * 64 + 0, FLOATS(110016) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
@@ -6373,7 +6675,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, VECS(97465472) + block * 4352L, FLOATS(5375104), FLOATS(14784), FLOATS(15040), FLOATS(14016), VECS(108475520) + block * 4352L, FLOATS(114112) + item * 64 + 0, FLOATS(118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(5375104), VECS(97465472) + block * 4352L, FLOATS(14784), FLOATS(15040), FLOATS(14016), VECS(108475520) + block * 4352L, FLOATS(114112) + item * 64 + 0, FLOATS(118208) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
@@ -6397,7 +6699,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(5964928), FLOATS(13504), FLOATS(13760), FLOATS(12736), FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, FLOATS(122304) + item * 64 + 0, FLOATS(126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, FLOATS(5964928), VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(13504), FLOATS(13760), FLOATS(12736), FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, FLOATS(122304) + item * 64 + 0, FLOATS(126400) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
@@ -6445,7 +6747,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(101790848) + block * 4352L, FLOATS(6562944), FLOATS(11968), FLOATS(12224), FLOATS(11200), VECS(108475520) + block * 4352L, FLOATS(134592) + item * 64 + 0, FLOATS(138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(6562944), VECS(101790848) + block * 4352L, FLOATS(11968), FLOATS(12224), FLOATS(11200), VECS(108475520) + block * 4352L, FLOATS(134592) + item * 64 + 0, FLOATS(138688) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
@@ -6493,7 +6795,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, VECS(88814720) + block * 8448L, FLOATS(7226496), FLOATS(10304), FLOATS(10432), FLOATS(9920), VECS(101790848) + block * 8448L, FLOATS(146880) + item * 32 + 0, FLOATS(148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, FLOATS(7226496), VECS(88814720) + block * 8448L, FLOATS(10304), FLOATS(10432), FLOATS(9920), VECS(101790848) + block * 8448L, FLOATS(146880) + item * 32 + 0, FLOATS(148928) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
@@ -6517,7 +6819,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(7373952), FLOATS(9664), FLOATS(9792), FLOATS(9280), FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, FLOATS(150976) + item * 32 + 0, FLOATS(153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, FLOATS(7373952), VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(9664), FLOATS(9792), FLOATS(9280), FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, FLOATS(150976) + item * 32 + 0, FLOATS(153024) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
@@ -6541,7 +6843,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, VECS(67384448) + block * 8448L, FLOATS(7521408), FLOATS(9024), FLOATS(9152), FLOATS(8640), VECS(88814720) + block * 8448L, FLOATS(155072) + item * 32 + 0, FLOATS(157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(7521408), VECS(67384448) + block * 8448L, FLOATS(9024), FLOATS(9152), FLOATS(8640), VECS(88814720) + block * 8448L, FLOATS(155072) + item * 32 + 0, FLOATS(157120) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
@@ -6565,7 +6867,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(7668864), FLOATS(8384), FLOATS(8512), FLOATS(8000), FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, FLOATS(159168) + item * 32 + 0, FLOATS(161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, FLOATS(7668864), VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(8384), FLOATS(8512), FLOATS(8000), FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, FLOATS(159168) + item * 32 + 0, FLOATS(161216) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
@@ -6613,7 +6915,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(75838592) + block * 8448L, FLOATS(7818368), FLOATS(7616), FLOATS(7744), FLOATS(7232), VECS(88814720) + block * 8448L, FLOATS(165312) + item * 32 + 0, FLOATS(167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(7818368), VECS(75838592) + block * 8448L, FLOATS(7616), FLOATS(7744), FLOATS(7232), VECS(88814720) + block * 8448L, FLOATS(165312) + item * 32 + 0, FLOATS(167360) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
@@ -6661,7 +6963,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, VECS(50476160) + block * 16512L, FLOATS(7984256), FLOATS(6784), FLOATS(6848), FLOATS(6592), VECS(75838592) + block * 16512L, FLOATS(171456) + item * 16 + 0, FLOATS(172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, FLOATS(7984256), VECS(50476160) + block * 16512L, FLOATS(6784), FLOATS(6848), FLOATS(6592), VECS(75838592) + block * 16512L, FLOATS(171456) + item * 16 + 0, FLOATS(172480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
@@ -6685,7 +6987,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(8021120), FLOATS(6464), FLOATS(6528), FLOATS(6272), FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, FLOATS(173504) + item * 16 + 0, FLOATS(174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, FLOATS(8021120), VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(6464), FLOATS(6528), FLOATS(6272), FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, FLOATS(173504) + item * 16 + 0, FLOATS(174528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
@@ -6709,7 +7011,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, VECS(33567872) + block * 16512L, FLOATS(8057984), FLOATS(6144), FLOATS(6208), FLOATS(5952), VECS(50476160) + block * 16512L, FLOATS(175552) + item * 16 + 0, FLOATS(176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(8057984), VECS(33567872) + block * 16512L, FLOATS(6144), FLOATS(6208), FLOATS(5952), VECS(50476160) + block * 16512L, FLOATS(175552) + item * 16 + 0, FLOATS(176576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
@@ -6733,7 +7035,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(8094848), FLOATS(5824), FLOATS(5888), FLOATS(5632), FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, FLOATS(177600) + item * 16 + 0, FLOATS(178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, FLOATS(8094848), VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(5824), FLOATS(5888), FLOATS(5632), FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, FLOATS(177600) + item * 16 + 0, FLOATS(178624) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
@@ -6757,7 +7059,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, VECS(16659584) + block * 16512L, FLOATS(8131712), FLOATS(5504), FLOATS(5568), FLOATS(5312), VECS(33567872) + block * 16512L, FLOATS(179648) + item * 16 + 0, FLOATS(180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(8131712), VECS(16659584) + block * 16512L, FLOATS(5504), FLOATS(5568), FLOATS(5312), VECS(33567872) + block * 16512L, FLOATS(179648) + item * 16 + 0, FLOATS(180672) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
@@ -6781,7 +7083,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(8168576), FLOATS(5184), FLOATS(5248), FLOATS(4992), FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, FLOATS(181696) + item * 16 + 0, FLOATS(182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, FLOATS(8168576), VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(5184), FLOATS(5248), FLOATS(4992), FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, FLOATS(181696) + item * 16 + 0, FLOATS(182720) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
@@ -7304,7 +7606,7 @@ const NetcModel resnetpreact_model = {
     .counter_count = 20,
     .image_floats = 393216,
     .arena_bytes = 115160192,
-    .scratch_bytes = 1191936,
+    .scratch_bytes = 1187840,
     .tensors = tensors,
     .tensor_count = 123,
     .layers = layers,

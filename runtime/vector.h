@@ -63,6 +63,21 @@ NETC_INLINE vec netc_broadcast(float x) {
     return all;
 }
 
+/* Stores a vector that nobody reads soon past the caches, and makes such stores visible to other threads. */
+NETC_INLINE void netc_stream(vec *to, vec value) {
+#if defined(NETC_AVX512)
+    _mm512_stream_ps((float *)to, (__m512)value);
+#else
+    *to = value;
+#endif
+}
+
+NETC_INLINE void netc_stream_done(void) {
+#if defined(NETC_AVX512)
+    _mm_sfence();
+#endif
+}
+
 /* The sum of the lanes, halves added to halves: the order is fixed. */
 NETC_INLINE float netc_lane_sum(vec x) {
 #if NETC_LANES == 16
@@ -138,6 +153,16 @@ NETC_INLINE vec netc_select(vec_int mask, vec a, vec b) {
 #else
     return (vec)((mask & (vec_int)a) | (~mask & (vec_int)b));
 #endif
+}
+
+/* All lanes of a mask. */
+NETC_INLINE vec_int netc_all_lanes(int set) {
+    return (vec_int){0} - (set != 0);
+}
+
+/* Lane by lane x where the mask is set, else 0. */
+NETC_INLINE vec netc_keep(vec x, vec_int mask) {
+    return (vec)((vec_int)x & mask);
 }
 
 /* Lane by lane `yes` where a > b, else `no`. */

@@ -32,16 +32,19 @@ NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out
     out[3 * out_stride] = b + 8.0f * d + in[5 * in_stride];
 }
 
-/* G: three weights to six points. */
-NETC_INLINE void netc_winograd_w(const float *in, int in_stride, float *out, int out_stride) {
-    float a = in[0], b = in[in_stride], c = in[2 * in_stride], even = a + c, even2 = a + 4.0f * c;
-    out[0] = 0.25f * a;
-    out[out_stride] = (even + b) * (-1.0f / 6);
-    out[2 * out_stride] = (b - even) * (1.0f / 6);
-    out[3 * out_stride] = (even2 + 2.0f * b) * (1.0f / 24);
-    out[4 * out_stride] = (even2 - 2.0f * b) * (1.0f / 24);
-    out[5 * out_stride] = c;
-}
+/* G: three weights to six points, of one kernel or of as many as a vector has lanes. */
+#define NETC_WINOGRAD_W(name, type)                                                                          \
+    NETC_INLINE void name(const type *in, int in_stride, type *out, int out_stride) {                        \
+        type a = in[0], b = in[in_stride], c = in[2 * in_stride], even = a + c, even2 = a + 4.0f * c;        \
+        out[0] = 0.25f * a;                                                                                  \
+        out[out_stride] = (even + b) * (-1.0f / 6);                                                          \
+        out[2 * out_stride] = (b - even) * (1.0f / 6);                                                       \
+        out[3 * out_stride] = (even2 + 2.0f * b) * (1.0f / 24);                                              \
+        out[4 * out_stride] = (even2 - 2.0f * b) * (1.0f / 24);                                              \
+        out[5 * out_stride] = c;                                                                             \
+    }
+NETC_WINOGRAD_W(netc_winograd_w, float)
+NETC_WINOGRAD_W(netc_winograd_w_lanes, vec)
 
 /* A: four pixels of the gradient of y to six points. */
 NETC_INLINE void netc_winograd_dy(const vec *in, int in_stride, vec *out, int out_stride) {

@@ -83,6 +83,7 @@ static void emit_helpers(const Program *program, Text *out) {
         text_add(out,
                  "/* The same when all threads are done. */\n"
                  "NETC_KERNEL void all_done(const NetcState *s, int thread, int index, double *clock) {\n"
+                 "netc_stream_done();\n"
                  "#pragma omp barrier\n"
                  "done(s, thread, index, clock);\n"
                  "}\n\n");

@@ -1,5 +1,6 @@
 /* Expressions and sinks as C: each distinct subexpression becomes one named vector. */
 #include "compiler/codegen/function_internal.h"
+#include "compiler/ir/expr.h"
 
 #include <stdlib.h>
 
@@ -152,6 +153,43 @@ void sinks_setup(Function *f, Text *out, const char *channel) {
         setup(f, out, SINKS_SLOT, f->kernel->sinks.items[i].value, channel);
 }
 
+typedef struct Search {
+    const Buffer *buffer;
+    bool found;
+} Search;
+
+static void look_for_buffer(const View *view, void *context) {
+    Search *search = context;
+    search->found = search->found || view->buffer == search->buffer;
+}
+
+static bool kernel_loads(const Kernel *kernel, const Buffer *buffer) {
+    Search search = {.buffer = buffer};
+    for (int i = 0; i < kernel->operand_count; i++)
+        expr_each_load(kernel->operands[i], look_for_buffer, &search);
+    for (int i = 0; i < kernel->sinks.count; i++)
+        expr_each_load(kernel->sinks.items[i].value, look_for_buffer, &search);
+    return search.found;
+}
+
+/* A tensor that no cache holds until it is read is stored past the caches: an ordinary store would first
+ * fetch the line from memory. Only where a vector is a whole line; and not where the kernel has read the
+ * line. */
+static bool store_streams(const Function *f, const Buffer *buffer) {
+    enum { LINE_BYTES = 64, STREAMED_BYTES = 2 * 1024 * 1024 };
+    bool whole_lines = f->program->target->lanes * (int)sizeof(float) == LINE_BYTES;
+    return whole_lines && !buffer->is_own && buffer->bytes >= STREAMED_BYTES &&
+           !kernel_loads(f->kernel, buffer);
+}
+
+static void apply_store(Function *f, Text *out, const Sink *sink, const char *channel, const char *pixel,
+                        const char *value) {
+    const Buffer *buffer = sink->view.buffer;
+    const char *place = arena_format(f->program->arena, "%s[(%s) * %d + %s]",
+                                     function_view(f, sink->view, true), channel, buffer->plane, pixel);
+    text_format(out, store_streams(f, buffer) ? "netc_stream(&%s, %s);\n" : "%s = %s;\n", place, value);
+}
+
 /* All values before all stores: a store may overwrite what another sink's value reads. */
 void sinks_apply(Function *f, Text *out, const char *channel, const char *pixel, const char *result) {
     Evaluation e = {
@@ -163,8 +201,7 @@ void sinks_apply(Function *f, Text *out, const char *channel, const char *pixel,
     for (int i = 0; i < count; i++) {
         const Sink *sink = &f->kernel->sinks.items[i];
         if (sink->kind == SINK_STORE)
-            text_format(out, "%s[(%s) * %d + %s] = %s;\n", function_view(f, sink->view, true), channel,
-                        sink->view.buffer->plane, pixel, values[i]);
+            apply_store(f, out, sink, channel, pixel, values[i]);
         else
             text_format(out, "%s[%s] += %s;\n", sum_name(f, i), channel, values[i]);
     }

@@ -1,6 +1,6 @@
 #include "compiler/ir/winograd_blocking.h"
 
-enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 12, MAX_VECTOR_TILE = 4 };
+enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 16, MAX_VECTOR_TILE = 4 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -87,7 +87,6 @@ static void place_scratch(const Target *target, const Kernel *kernel, WinogradBl
     blocking->x_offset = place(end, WINOGRAD_POINTS * blocking->x_point);
     blocking->dy_offset = place(end, WINOGRAD_POINTS * blocking->dy_point);
     blocking->sums_offset = place(end, WINOGRAD_POINTS * blocking->sums_point);
-    blocking->patch_offset = place(end, (WINOGRAD_TILE * blocking->group_h + 2) * blocking->patch_width);
     blocking->square_offset = place(end, WINOGRAD_TILE * WINOGRAD_TILE * target->lanes);
     blocking->bias_offset = place(end, bias ? kernel->conv.out_channels : 0);
 }
@@ -100,7 +99,6 @@ WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
     choose_group(target, &blocking, geometry->in_channels + blocking.vectors * target->lanes);
     choose_tile(target, &blocking, geometry->in_channels);
     int tiles = blocking.group_h * blocking.group_w;
-    blocking.patch_width = WINOGRAD_TILE * blocking.group_w + 2;
     /* odd, so that the points' planes spread over the sets of the caches */
     blocking.x_point = (geometry->in_channels * tiles) | 1;
     blocking.dy_point = (blocking.vectors * tiles * target->lanes) | 1;

@@ -19,9 +19,7 @@ typedef struct WinogradBlocking {
     Pieces out_vectors, in_channels; /* tiles of the matrix products */
     int x_point, dy_point;           /* vectors from one point to the next */
     int sums_point;
-    int patch_width; /* of the pixels of x below a group */
-    size_t x_offset, dy_offset, sums_offset, patch_offset, square_offset,
-        bias_offset; /* in scratch, in vectors */
+    size_t x_offset, dy_offset, sums_offset, square_offset, bias_offset; /* in scratch, in vectors */
     size_t scratch_vectors;
     size_t bias_partial, partial_floats;
 } WinogradBlocking;

@@ -125,20 +125,18 @@ static int most_taps(const ConvLoops *loops) {
     return most;
 }
 
-/* Which of its phase's results pixel `p` of the tile at source position x is. */
-static const char *source_place(Function *f, const ConvLoops *loops) {
-    return loops->source_step == 1 ? "x + p"
-                                   : arena_format(function_arena(f), "x / %d + p", loops->source_step);
+/* The place of pixel `p` of the tile at source position x among row y of the results. */
+static const char *result_pixel(Function *f, const ConvLoops *loops, const char *x, int column_phase) {
+    Arena *arena = function_arena(f);
+    const char *place = loops->source_step == 1 ? x : arena_format(arena, "%s / %d", x, loops->source_step);
+    return loops->result_step == 1 ? arena_format(arena, "y * %d + %s + p", loops->result_w, place)
+                                   : arena_format(arena, "y * %d + (%s + p) * %d + %d", loops->result_w,
+                                                  place, loops->result_step, column_phase);
 }
 
 /* One row of results, those of one column phase. */
 static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int column_phase) {
     const ConvTaps *rows = &loops->rows[row_phase], *columns = &loops->columns[column_phase];
-    const char *place = rows->taps && columns->taps ? source_place(f, loops) : "p";
-    const char *pixel = loops->result_step == 1
-                            ? arena_format(function_arena(f), "y * %d + %s", loops->result_w, place)
-                            : arena_format(function_arena(f), "y * %d + (%s) * %d + %d", loops->result_w,
-                                           place, loops->result_step, column_phase);
     if (columns->results == 0)
         return;
     text_add(function_body(f), "{\n");
@@ -150,11 +148,12 @@ static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int c
                                .results = columns->results,
                                .weights_offset = conv_phase_offset(loops, row_phase, column_phase),
                                .prefetch = rows->taps * columns->taps == most_taps(loops),
-                               .pixel = pixel};
+                               .pixel = result_pixel(f, loops, "x", column_phase),
+                               .next_pixel = result_pixel(f, loops, "next_x", column_phase)};
         emit_row_pointers(f, loops, rows, columns);
         emit_channel_blocks(f, &kernel, emit_pixel_blocks);
     } else {
-        emit_untouched(f, loops, columns, pixel);
+        emit_untouched(f, loops, columns, result_pixel(f, loops, "0", column_phase));
     }
     text_add(function_body(f), "}\n");
 }

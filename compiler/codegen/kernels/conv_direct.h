@@ -29,10 +29,11 @@ typedef struct DirectKernel {
     ConvTile tile;
     const ConvLoops *loops;
     int kernel_rows, kernel_columns;
-    int results;        /* pixels in a row of the phase */
-    int weights_offset; /* of the phase, floats */
-    bool prefetch;      /* what enters next; after prefetch_setup() */
-    const char *pixel;  /* C expression of pixel `p`'s place in the result plane */
+    int results;            /* pixels in a row of the phase */
+    int weights_offset;     /* of the phase, floats */
+    bool prefetch;          /* what enters next; after prefetch_setup() */
+    const char *pixel;      /* C expression of pixel `p`'s place in the result plane */
+    const char *next_pixel; /* the same of the next tile, which begins at next_x */
 } DirectKernel;
 
 /* All result channels of tile.pixels pixels: whole blocks of tile.channels, then the rest. `inner` writes

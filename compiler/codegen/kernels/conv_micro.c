@@ -60,8 +60,7 @@ void emit_micro_kernel(Function *f, const MicroKernel *kernel) {
 }
 
 /* In each round of the loop over channels: together the tiles of a row fetch all that enters next. */
-static const char *prefetch_text(Function *f, const DirectKernel *kernel) {
-    Text *text = text_create(function_arena(f));
+static void prefetch_source(Function *f, Text *text, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
     int blocks = (loops->result_channels + loops->tile.channels - 1) / loops->tile.channels;
     int lines = (loops->tile.pixels * loops->source_step + blocks - 1) / blocks;
@@ -69,19 +68,38 @@ static const char *prefetch_text(Function *f, const DirectKernel *kernel) {
                             ? "x"
                             : arena_format(function_arena(f), "x + first / %d%s", loops->tile.channels,
                                            lines > 1 ? arena_format(function_arena(f), " * %d", lines) : "");
-    if (kernel->prefetch)
-        prefetch_next(f, text, "channel", place, lines);
-    return text->bytes;
+    prefetch_next(f, text, "channel", place, lines);
 }
 
-static void emit_sink_prefetch(Function *f, const DirectKernel *kernel) {
-    Text *out = function_body(f);
-    if (!sinks_load(function_kernel(f)))
-        return;
-    text_format(out, "for (int o = 0; o < %d; o++) {\nNETC_UNROLL\nfor (int p = 0; p < %d; p++) {\n",
-                kernel->tile.channels, kernel->tile.pixels);
-    prefetch_sink_loads(f, out, "first + o", kernel->pixel);
-    text_add(out, "}\n}\n");
+/* In each round: some of what the sinks will load for the next tile, one line after the other, because the
+ * memory serves an even stream best. */
+static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kernel) {
+    int lines = kernel->tile.channels * kernel->tile.pixels, rounds = kernel->loops->source_channels;
+    int count = (lines + rounds - 1) / rounds;
+    TEMPLATE(
+        text,
+        "NETC_UNROLL\nfor (int i = 0; i < $count$; i++) {\n"
+        "const int line = (channel * $count$ + i) % $lines$, o = line / $pixels$, p = line % $pixels$;\n",
+        {"count", NUMBER(count)}, {"lines", NUMBER(lines)}, {"pixels", NUMBER(kernel->tile.pixels)});
+    prefetch_sink_loads(f, text, "next_first + o", kernel->next_pixel, 3);
+    text_add(text, "}\n");
+}
+
+/* The tile after this one: its first channel, and its x. */
+static void emit_next_tile(Function *f, const DirectKernel *kernel) {
+    ConvTile tile = kernel->tile;
+    const ConvLoops *loops = kernel->loops;
+    int step = tile.pixels * loops->source_step, row = kernel->results * loops->source_step;
+    if (loops->pointwise)
+        text_format(function_body(f),
+                    "const int next_first = first + %d < %s ? first + %d : 0;\n"
+                    "const int next_x = next_first ? x : x + %d;\n",
+                    tile.channels, result_channels(f, loops), tile.channels, step);
+    else
+        text_format(function_body(f),
+                    "const int next_x = x + %d < %d ? x + %d : 0;\n"
+                    "const int next_first = next_x ? first : first + %d;\n",
+                    step, row, step, tile.channels);
 }
 
 static void emit_results(Function *f, const DirectKernel *kernel) {
@@ -104,7 +122,13 @@ static const char *direct_weights(Function *f, const DirectKernel *kernel) {
 
 void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
     const ConvLoops *loops = kernel->loops;
-    emit_sink_prefetch(f, kernel);
+    Text *prefetch = text_create(function_arena(f));
+    if (kernel->prefetch)
+        prefetch_source(f, prefetch, kernel);
+    if (sinks_load(function_kernel(f))) {
+        emit_next_tile(f, kernel);
+        prefetch_next_tile(f, prefetch, kernel);
+    }
     MicroKernel micro = {.tile = kernel->tile,
                          .source_channels = source_channels(f, loops),
                          .channel_stride = loops->channel_stride,
@@ -112,7 +136,7 @@ void emit_direct_kernel(Function *f, const DirectKernel *kernel) {
                          .kernel_rows = kernel->kernel_rows,
                          .kernel_columns = kernel->kernel_columns,
                          .weights = direct_weights(f, kernel),
-                         .prefetch = prefetch_text(f, kernel)};
+                         .prefetch = prefetch->bytes};
     emit_micro_kernel(f, &micro);
     emit_results(f, kernel);
 }

@@ -20,7 +20,8 @@ static void emit_pixels(Function *f, const ConvLoops *loops, int pixels) {
                            .kernel_rows = 1,
                            .kernel_columns = 1,
                            .prefetch = true,
-                           .pixel = "begin + x + p"};
+                           .pixel = "begin + x + p",
+                           .next_pixel = "begin + next_x + p"};
     text_format(out, "for (; x + %d <= count; x += %d) {\n", pixels, pixels);
     emit_channel_blocks(f, &kernel, emit_direct_kernel);
     text_add(out, "}\n");

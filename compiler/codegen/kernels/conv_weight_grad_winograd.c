@@ -1,5 +1,6 @@
 /* The weight gradient of a 3x3 convolution in the Winograd domain: see winograd_blocking.h. */
 #include "compiler/codegen/kernels/conv_weight_grad.h"
+#include "compiler/codegen/kernels/winograd_source.h"
 #include "compiler/ir/winograd_blocking.h"
 
 static const char *number(Function *f, int value) {
@@ -26,7 +27,6 @@ static void emit_begin(Function *f, const WinogradBlocking *blocking) {
     declare(f, "x_points", blocking->x_offset);
     declare(f, "dy_points", blocking->dy_offset);
     declare(f, "sums", blocking->sums_offset);
-    declare(f, "patch", blocking->patch_offset);
     declare(f, "square", blocking->square_offset);
     text_format(out, "memset(sums, 0, %d * sizeof(vec));\n", WINOGRAD_POINTS * blocking->sums_point);
     if (has_bias(f)) {
@@ -35,50 +35,23 @@ static void emit_begin(Function *f, const WinogradBlocking *blocking) {
     }
 }
 
-/* The pixels of x that the group's tiles reach, a border of zeros included, of channel c. */
-static void emit_patch(Function *f, const WinogradBlocking *blocking) {
-    const ConvGeometry *geometry = &function_kernel(f)->conv;
-    Text *out = function_body(f);
-    TEMPLATE(out,
-             "for (int r = 0; r < 4 * rows + 2; r++) {\n"
-             "vec *const line = patch + r * $width$;\n"
-             "const int y = top - 1 + r;\n"
-             "if (from > 0 || to < $width$ || y < 0 || y >= $in_h$)\n"
-             "memset(line, 0, $width$ * sizeof(vec));\n"
-             "if (y < 0 || y >= $in_h$)\n"
-             "continue;\n"
-             "for (int p = from; p < to; p++) {\n",
-             {"width", number(f, blocking->patch_width)}, {"in_h", number(f, geometry->in_h)});
-    const char *pixel = arena_format(function_arena(f), "y * %d + left - 1 + p", geometry->in_w);
-    const char *value = operand_value(f, out, 0, "c", pixel);
-    text_format(out, "line[p] = %s;\n}\n}\n", value);
-}
-
 static void emit_transform_x(Function *f, const WinogradBlocking *blocking) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     Text *out = function_body(f);
-    TEMPLATE(out,
-             "const int from = left == 0;\n"
-             "const int to = $in_w$ + 1 - left < $width$ ? $in_w$ + 1 - left : $width$;\n"
-             "for (int c = 0; c < $channels$; c++) {\n",
-             {"in_w", number(f, geometry->in_w)}, {"width", number(f, blocking->patch_width)},
-             {"channels", number(f, geometry->in_channels)});
+    text_format(out, "for (int c = 0; c < %d; c++) {\n", geometry->in_channels);
     operand_setup(f, out, 0, "c");
-    emit_patch(f, blocking);
-    TEMPLATE(out,
-             "for (int r = 0; r < rows; r++) {\n"
-             "vec half[6 * $width$];\n"
-             "for (int p = 0; p < $width$; p++)\n"
-             "netc_winograd_x(patch + 4 * r * $width$ + p, $width$, half + p, $width$);\n"
-             "for (int t = 0; t < $group_w$; t++) {\n"
-             "vec *const points = x_points + c * $tiles$ + r * $group_w$ + t;\n"
-             "for (int i = 0; i < 6; i++)\n"
-             "netc_winograd_x(half + i * $width$ + 4 * t, 1, points + 6 * i * $point$, $point$);\n"
-             "}\n"
-             "}\n"
-             "}\n",
-             {"width", number(f, blocking->patch_width)}, {"group_w", number(f, blocking->group_w)},
-             {"tiles", number(f, tiles_of(blocking))}, {"point", number(f, blocking->x_point)});
+    text_add(out, "for (int r = 0; r < rows; r++) {\n");
+    WinogradRow row = {.channel = "c",
+                       .top = "top + 4 * r",
+                       .left = "left",
+                       .tiles = blocking->group_w,
+                       .height = geometry->in_h,
+                       .width = geometry->in_w,
+                       .points = arena_format(function_arena(f), "x_points + c * %d + r * %d",
+                                              tiles_of(blocking), blocking->group_w),
+                       .point = blocking->x_point};
+    emit_winograd_row(f, &row);
+    text_add(out, "}\n}\n");
 }
 
 /* One channel's pixels of a tile of dy, into column c of the square: row = pixel, then channel. */

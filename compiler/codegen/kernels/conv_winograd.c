@@ -3,6 +3,7 @@
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/prefetch.h"
+#include "compiler/codegen/kernels/winograd_source.h"
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
@@ -20,54 +21,50 @@ static bool pads_below(const WinogradLoops *loops) {
     return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
 }
 
-/* The operand under one row of tiles, the border included: window[6][columns]. */
-static void emit_window(Function *f, const WinogradLoops *loops) {
-    Text *out = function_body(f);
-    int columns = WINOGRAD_TILE * loops->group_w + 2;
-    TEMPLATE(out,
-             "vec window[6][$columns$];\n"
-             "for (int r = 0; r < 6; r++) {\n"
-             "const int row = y + 4 * down + r - 1;\n"
-             "const int inside = row >= 0 && row < $height$;\n"
-             "const int from = inside ? x == 0 : $columns$;\n"
-             "const int to = inside ? ($width$ + 1 - x < $columns$ ? $width$ + 1 - x : $columns$) : 0;\n"
-             "for (int c = 0; c < from; c++) {\n"
-             "window[r][c] = (vec){0};\n"
-             "}\n"
-             "for (int c = from; c < to; c++) {\n",
-             {"columns", NUMBER(columns)}, {"height", NUMBER(loops->height)},
-             {"width", NUMBER(loops->width)});
-    const char *pixel = arena_format(function_arena(f), "row * %d + x + c - 1", loops->width);
-    const char *value = operand_value(f, out, 0, "channel", pixel);
-    text_format(out,
-                "window[r][c] = %s;\n}\nfor (int c = to; c < %d; c++) {\nwindow[r][c] = (vec){0};\n}\n}\n",
-                value, columns);
-}
-
 /* Evaluates and transforms a group of tiles, all source channels. */
 static void emit_source(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
     text_format(out, "for (int channel = 0; channel < %s; channel++) {\n", winograd_sources(f, loops));
     operand_setup(f, out, 0, "channel");
     text_format(out, "for (int down = 0; down < %d; down++) {\n", loops->group_h);
-    emit_window(f, loops);
-    TEMPLATE(out,
-             "vec half[6][$columns$];\n"
-             "for (int c = 0; c < $columns$; c++) {\n"
-             "netc_winograd_x(&window[0][c], $columns$, &half[0][c], $columns$);\n"
-             "}\n"
-             "vec *points = $scratch$ + channel * $tiles$ + down * $across$;\n"
-             "for (int tile = 0; tile < $across$; tile++) {\n"
-             "NETC_UNROLL\n"
-             "for (int r = 0; r < 6; r++) {\n"
-             "netc_winograd_x(&half[r][4 * tile], 1, points + tile + r * 6 * $point$, $point$);\n"
-             "}\n"
-             "}\n"
-             "}\n"
-             "}\n",
-             {"columns", NUMBER(WINOGRAD_TILE * loops->group_w + 2)}, {"scratch", function_scratch(f)},
-             {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
-             {"point", NUMBER(loops->source_point)});
+    WinogradRow row = {.channel = "channel",
+                       .top = "y + 4 * down",
+                       .left = "x",
+                       .tiles = loops->group_w,
+                       .height = loops->height,
+                       .width = loops->width,
+                       .points = arena_format(function_arena(f), "%s + channel * %d + down * %d",
+                                              function_scratch(f), loops->tiles, loops->group_w),
+                       .point = loops->source_point};
+    emit_winograd_row(f, &row);
+    text_add(out, "}\n}\n");
+}
+
+/* What the sinks will load for a panel: each micro-kernel of its products fetches so many lines of it. */
+enum { SINK_LINES = 8 };
+
+static int pixel_blocks(const WinogradLoops *loops) {
+    return (loops->tiles + loops->tile.pixels - 1) / loops->tile.pixels;
+}
+
+/* Where those lines begin, for the pixel blocks of one point and block of channels: a channel of the panel,
+ * and a pixel below the group. The last ones may lie beyond, and fetch what nobody needs. */
+static void emit_sinks_ahead(Function *f, const WinogradLoops *loops) {
+    TEMPLATE(function_body(f),
+             "const int sink_line = (point * $blocks$ + (first - panel) / $channels$) * $lines$;\n"
+             "const int sink_channel = panel + sink_line / $pixels$;\n"
+             "const int sink_pixel = (y + sink_line % $pixels$ / $across$) * $width$ + x + sink_line % "
+             "$across$;\n",
+             {"blocks", NUMBER(loops->panel / loops->tile.channels)},
+             {"channels", NUMBER(loops->tile.channels)}, {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))},
+             {"pixels", NUMBER(WINOGRAD_PIXELS * loops->tiles)},
+             {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
+}
+
+static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops) {
+    const char *pixel = arena_format(function_arena(f), "sink_pixel + x / %d * %d + channel %% %d",
+                                     loops->tile.pixels, SINK_LINES, SINK_LINES);
+    prefetch_sink_loads(f, text, "sink_channel", pixel, 2);
 }
 
 /* Each round of a product's loop over channels fetches a share of the next group's source. */
@@ -77,6 +74,7 @@ static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     int calls =
         WINOGRAD_POINTS * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
     prefetch_next(f, text, "channel", "ahead", (lines + calls - 1) / calls);
+    add_sink_prefetch(f, text, loops);
     return text->bytes;
 }
 
@@ -121,6 +119,8 @@ static void emit_point(Function *f, const WinogradLoops *loops, int channels) {
     Text *out = function_body(f);
     int block = loops->tile.pixels, whole = loops->tiles / block * block;
     emit_ahead(f, loops);
+    if (sinks_load(function_kernel(f)))
+        emit_sinks_ahead(f, loops);
     text_format(out, "for (int x = 0; x < %d; x += %d) {\n", whole, block);
     emit_product(f, loops, (ConvTile){channels, block});
     text_add(out, "}\n");
@@ -197,22 +197,7 @@ static void emit_results(Function *f, const WinogradLoops *loops, int channels) 
     text_add(out, "}\n}\n");
 }
 
-/* What the sinks will load for a panel. */
-static void emit_sink_prefetch(Function *f, const WinogradLoops *loops, int channels) {
-    Text *out = function_body(f);
-    if (!sinks_load(function_kernel(f)))
-        return;
-    text_format(out,
-                "for (int o = 0; o < %d; o++) {\nfor (int i = 0; i < %d; i++) {\n"
-                "for (int j = 0; j < %d; j++) {\n",
-                channels, WINOGRAD_TILE * loops->group_h, WINOGRAD_TILE * loops->group_w);
-    const char *pixel = arena_format(function_arena(f), "(y + i) * %d + x + j", loops->width);
-    prefetch_sink_loads(f, out, "panel + o", pixel);
-    text_add(out, "}\n}\n}\n");
-}
-
 static void emit_panel(Function *f, const WinogradLoops *loops, int channels) {
-    emit_sink_prefetch(f, loops, channels);
     emit_products(f, loops, channels);
     emit_results(f, loops, channels);
     text_add(function_body(f), "}\n");
@@ -254,21 +239,34 @@ void emit_winograd_convolution(Function *f) {
     sinks_end(f, out);
 }
 
+/* A lane is a result channel. */
 static const char pack_block[] =
     "const int first = item * channels, rest = result_channels - first;\n"
     "const int count = rest < channels ? rest : channels;\n"
     "float *to = packed + first * 36 * source_channels;\n"
     "for (int channel = 0; channel < source_channels; channel++) {\n"
-    "for (int o = 0; o < count; o++) {\n"
-    "const float *from = weights + channel * source_stride + "
-    "(first + o) * result_stride;\n"
-    "float half[6][3];\n"
+    "for (int begin = 0; begin < count; begin += NETC_LANES) {\n"
+    "const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;\n"
+    "vec kernel[9] = {{0}}, half[6][3], points[6];\n"
+    "for (int lane = 0; lane < lanes; lane++) {\n"
+    "const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;\n"
+    "NETC_UNROLL\n"
+    "for (int tap = 0; tap < 9; tap++) {\n"
+    "kernel[tap][lane] = from[origin + sign * tap];\n"
+    "}\n"
+    "}\n"
+    "NETC_UNROLL\n"
     "for (int column = 0; column < 3; column++) {\n"
-    "netc_winograd_w(from + origin + sign * column, sign * 3, &half[0][column], 3);\n"
+    "netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);\n"
     "}\n"
     "for (int row = 0; row < 6; row++) {\n"
-    "netc_winograd_w(half[row], 1, "
-    "to + (row * 6 * source_channels + channel) * count + o, source_channels * count);\n"
+    "netc_winograd_w_lanes(half[row], 1, points, 1);\n"
+    "for (int column = 0; column < 6; column++) {\n"
+    "float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;\n"
+    "for (int lane = 0; lane < lanes; lane++) {\n"
+    "at[lane] = points[column][lane];\n"
+    "}\n"
+    "}\n"
     "}\n"
     "}\n"
     "}\n";

@@ -3,6 +3,7 @@
  * Windows that meet are pooled along the row first, when a row of the input is read, and then down the
  * columns: a row's part is computed once for all windows it belongs to. */
 #include "compiler/codegen/kernels/pool_text.h"
+#include "compiler/codegen/kernels/prefetch.h"
 
 /* How the elements of a window are put together. */
 typedef struct Pooling {
@@ -60,6 +61,7 @@ static void emit_pool_row(Function *f, const PoolShape *pool, const Pooling *poo
     text_format(body, "slot[x] = %s;\n}\ncontinue;\n}\n", pooling->identity);
     pool_template(f, pool, "for (int x = 0; x < $in_w$; x++) {\n");
     const char *pixel = arena_format(function_arena(f), "next * %d + x", pool->in_w);
+    prefetch_operand(f, body, 0, "c + 1", pixel);
     const char *value = operand_value(f, body, 0, "c", pixel);
     text_format(body, "line[x + %d] = %s;\n}\n", pool->window.pad_w, value);
     pool_template(f, pool, "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[$from$];\n");

@@ -5,6 +5,7 @@
  * columns first, from a window to one of its rows, and then along that row: a row's maxima serve all windows
  * over it. The maxima are computed again from x, which is cheaper than reading y. */
 #include "compiler/codegen/kernels/pool_text.h"
+#include "compiler/codegen/kernels/prefetch.h"
 
 static void emit_maxpool_grad_memory(Function *f, const PoolShape *pool) {
     text_format(function_body(f), "vec *const lines = %s; /* rows of x, with borders */\n",
@@ -44,6 +45,7 @@ static void emit_read_row(Function *f, const PoolShape *pool) {
                   "maximum[x] = netc_broadcast(-INFINITY);\n}\ncontinue;\n}\n"
                   "for (int x = 0; x < $in_w$; x++) {\n");
     const char *pixel = arena_format(function_arena(f), "next * %d + x", pool->in_w);
+    prefetch_operand(f, body, 1, "c + 1", pixel);
     text_format(body, "line[x + %d] = %s;\n}\n", pool->window.pad_w, operand_value(f, body, 1, "c", pixel));
     pool_template(f, pool, "for (int x = 0; x < $out_w$; x++) {\nvec so_far = line[$from$];\n");
     pool_unrolled(f, pool, 1, pool->window.kernel_w, "so_far = netc_max(line[$from$ + k], so_far);\n");
@@ -61,9 +63,9 @@ static void emit_send_down(Function *f, const PoolShape *pool) {
     Text *body = function_body(f);
     int rows = pool->window.kernel_h, stride = pool->window.stride;
     pool_template(f, pool, "vec left = zero;\nif (y < $out_h$) {\n");
-    const char *dy =
-        operand_value(f, body, 0, "c", arena_format(function_arena(f), "y * %d + x", pool->out_w));
-    text_format(body, "left = %s;\n}\n", dy);
+    const char *pixel = arena_format(function_arena(f), "y * %d + x", pool->out_w);
+    prefetch_operand(f, body, 0, "c + 1", pixel);
+    text_format(body, "left = %s;\n}\n", operand_value(f, body, 0, "c", pixel));
     pool_template(f, pool, "vec arrived[$kernel_h$];\n");
     if (needs_maxima(pool)) {
         pool_template(f, pool, "vec maximum[$kernel_h$];\n");

@@ -18,9 +18,9 @@ static void collect_loads(Arena *arena, const Expr *expr, Views *views) {
     collect_loads(arena, expr->b, views);
 }
 
-static Views operand_loads(Function *f) {
+static Views operand_loads(Function *f, int operand) {
     Views views = {0};
-    collect_loads(function_arena(f), function_kernel(f)->operands[0], &views);
+    collect_loads(function_arena(f), function_kernel(f)->operands[operand], &views);
     return views;
 }
 
@@ -33,7 +33,7 @@ static Views sink_loads(Function *f) {
 }
 
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
-    Views views = operand_loads(f);
+    Views views = operand_loads(f, 0);
     for (int i = 0; i < views.count; i++) {
         const char *name = function_view(f, views.items[i], false);
         const char *block = function_number(f, arena_format(function_arena(f), "%s_block", name),
@@ -44,18 +44,29 @@ void prefetch_setup(Function *f, Text *out, const char *next, int pixels) {
 }
 
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count) {
-    Views views = operand_loads(f);
+    Views views = operand_loads(f, 0);
     for (int i = 0; i < views.count; i++)
         for (int line = 0; line < count; line++)
             text_format(out, "__builtin_prefetch(next_%d + %s * %d + %s + %d, 0, 2);\n", i, channel,
                         views.items[i].buffer->plane, place, line);
 }
 
-void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel) {
+static void prefetch_views(Function *f, Text *out, const Views *views, const char *channel, const char *pixel,
+                           int level) {
+    for (int i = 0; i < views->count; i++)
+        text_format(out, "__builtin_prefetch(%s + (%s) * %d + %s, 0, %d);\n",
+                    function_view(f, views->items[i], false), channel, views->items[i].buffer->plane, pixel,
+                    level);
+}
+
+void prefetch_operand(Function *f, Text *out, int operand, const char *channel, const char *pixel) {
+    Views views = operand_loads(f, operand);
+    prefetch_views(f, out, &views, channel, pixel, 2);
+}
+
+void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel, int level) {
     Views views = sink_loads(f);
-    for (int i = 0; i < views.count; i++)
-        text_format(out, "__builtin_prefetch(%s + (%s) * %d + %s, 0, 3);\n",
-                    function_view(f, views.items[i], false), channel, views.items[i].buffer->plane, pixel);
+    prefetch_views(f, out, &views, channel, pixel, level);
 }
 
 static bool loads(const Expr *expr) {

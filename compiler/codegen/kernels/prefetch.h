@@ -9,8 +9,11 @@
 void prefetch_setup(Function *f, Text *out, const char *next, int pixels);
 /* Fetches, for each pointer, `count` vectors of the channel at the place given. */
 void prefetch_next(Function *f, Text *out, const char *channel, const char *place, int count);
-/* Fetches what the sinks will load at a channel and pixel. */
-void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel);
+/* Fetches what an operand will load at a channel and pixel, into the second-level cache. */
+void prefetch_operand(Function *f, Text *out, int operand, const char *channel, const char *pixel);
+/* Fetches what the sinks will load at a channel and pixel; `level` as for __builtin_prefetch: 3 for the first
+ * cache, 2 for the second. */
+void prefetch_sink_loads(Function *f, Text *out, const char *channel, const char *pixel, int level);
 bool sinks_load(const Kernel *kernel);
 
 #endif

@@ -1,0 +1,70 @@
+#include "compiler/codegen/kernels/winograd_source.h"
+
+#include "compiler/ir/winograd_blocking.h"
+
+#define NUMBER(value) arena_format(function_arena(f), "%d", (value))
+
+/* Where the six rows below the tiles lie. Those outside of the plane are read from its edge and then
+ * cleared: so no pixel needs a branch. */
+static void emit_places(Function *f, const WinogradRow *row) {
+    TEMPLATE(function_body(f),
+             "int lines[6];\n"
+             "vec_int inside[6];\n"
+             "NETC_UNROLL\n"
+             "for (int i = 0; i < 6; i++) {\n"
+             "const int row = $top$ + i - 1;\n"
+             "lines[i] = row < 0 ? 0 : row < $height$ ? row : $height$ - 1;\n"
+             "inside[i] = netc_all_lanes(row == lines[i]);\n"
+             "}\n"
+             "const int from = $left$ == 0;\n"
+             "const int to = $width$ + 1 - $left$ < $columns$ ? $width$ + 1 - $left$ : $columns$;\n",
+             {"top", row->top}, {"left", row->left}, {"height", NUMBER(row->height)},
+             {"width", NUMBER(row->width)}, {"columns", NUMBER(WINOGRAD_TILE * row->tiles + 2)});
+}
+
+static void emit_zero_columns(Function *f, const char *begin, const char *end) {
+    TEMPLATE(function_body(f),
+             "for (int p = $begin$; p < $end$; p++) {\n"
+             "NETC_UNROLL\n"
+             "for (int i = 0; i < 6; i++) {\n"
+             "half[i][p] = (vec){0};\n"
+             "}\n"
+             "}\n",
+             {"begin", begin}, {"end", end});
+}
+
+/* Down the columns, as the operand is read. Unless tiles reach beyond the plane, only their outer rows can.
+ */
+static void emit_columns(Function *f, const WinogradRow *row) {
+    Text *out = function_body(f);
+    const char *columns = NUMBER(WINOGRAD_TILE * row->tiles + 2);
+    text_format(out, "vec half[6][%s];\n", columns);
+    emit_zero_columns(f, "0", "from");
+    text_add(out, "for (int p = from; p < to; p++) {\n"
+                  "vec column[6];\n"
+                  "NETC_UNROLL\n"
+                  "for (int i = 0; i < 6; i++) {\n");
+    const char *pixel = arena_format(function_arena(f), "lines[i] * %d + %s + p - 1", row->width, row->left);
+    const char *value = operand_value(f, out, 0, row->channel, pixel);
+    const char *always =
+        row->height % WINOGRAD_TILE ? "" : arena_format(function_arena(f), "i %% 5 ? %s : ", value);
+    text_format(out, "column[i] = %snetc_keep(%s, inside[i]);\n}\n", always, value);
+    text_format(out, "netc_winograd_x(column, 1, &half[0][p], %s);\n}\n", columns);
+    emit_zero_columns(f, "to", columns);
+}
+
+void emit_winograd_row(Function *f, const WinogradRow *row) {
+    text_add(function_body(f), "{\n");
+    emit_places(f, row);
+    emit_columns(f, row);
+    TEMPLATE(function_body(f),
+             "vec *const points = $points$;\n"
+             "for (int tile = 0; tile < $tiles$; tile++) {\n"
+             "NETC_UNROLL\n"
+             "for (int i = 0; i < 6; i++) {\n"
+             "netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * $point$, $point$);\n"
+             "}\n"
+             "}\n"
+             "}\n",
+             {"points", row->points}, {"tiles", NUMBER(row->tiles)}, {"point", NUMBER(row->point)});
+}
