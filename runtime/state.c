@@ -41,10 +41,15 @@ static void list_parts(Part parts[PART_COUNT], NetcState *state, const NetcModel
     memcpy(parts, all, sizeof all);
 }
 
-/* Fresh pages of the kernel are zero and belong to the thread that touches them first. */
+/* Fresh pages of the kernel are zero and belong to the thread that touches them first. Large ones, where the
+ * kernel has them, save the many translations of addresses that planes of pixels far apart need: a tenth of a
+ * step. */
 static unsigned char *map_block(size_t bytes) {
     void *block = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    return block == MAP_FAILED ? NULL : block;
+    if (block == MAP_FAILED)
+        return NULL;
+    madvise(block, bytes, MADV_HUGEPAGE);
+    return block;
 }
 
 bool netc_state_create(NetcState *state, const NetcModel *model, int threads, NetcError *error) {

@@ -11,9 +11,9 @@
 /* Shares of the best, measured with the networks in nets/ (AVX-512, one core, medians of each family). Work
  * on single values and Winograd's transforms load and store as much as they compute; pools of maxima compare
  * value by value. */
-static const double direct_share = 0.88, pointwise_share = 0.80, weight_grad_share = 0.85,
-                    product_share = 0.75, transform_share = 0.26, gemm_share = 0.5, elementwise_share = 0.20,
-                    maxpool_share = 0.06;
+static const double direct_share = 0.90, pointwise_share = 0.88, weight_grad_share = 0.85,
+                    product_share = 0.88, transform_share = 0.42, gemm_share = 0.5, elementwise_share = 0.25,
+                    maxpool_share = 0.18;
 
 /* A tensor of this size or less is where the kernel before has left it. */
 enum { CACHED_BYTES = 1024 * 1024 };
