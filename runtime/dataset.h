@@ -42,8 +42,13 @@ bool netc_dataset_open(NetcDataset *dataset, const char *name, const char *folde
                        const NetcModel *model, NetcError *error);
 void netc_dataset_close(NetcDataset *dataset);
 
-/* Fails, naming both shapes, unless the model reads these images and has this many classes. */
+/* Fails, naming both shapes, unless the model reads these images and has an output for each class. More
+ * outputs are allowed, as in PyTorch: they learn to stay small. */
 bool netc_dataset_check(const NetcDataset *dataset, const NetcModel *model, NetcError *error);
+
+/* What an output stands for: the name of its class or, where there are more outputs than classes, its number,
+ * which is written into `number`. */
+const char *netc_dataset_class_name(const NetcDataset *dataset, int output, char number[16]);
 
 /* One image of the data set, [channels][height][width]. */
 const unsigned char *netc_dataset_image(const NetcDataset *dataset, int index);

@@ -174,6 +174,17 @@ expect 1 "is a device or a pipe" timeout -s KILL 20 "$toy" predict --weights pip
 mkdir empty
 expect 1 "holds no .png" "$toy" predict --weights one/best.safetensors empty
 
+# More outputs than classes: what no class is known for has a number.
+for class in train/ant train/bee test/ant test/bee; do
+    mkdir -p pictures/$class
+    for ((i = 0; i < 12; i++)); do cp preview.png pictures/$class/$i.png; done
+done
+expect 0 "20 training, 4 validation, 24 test images" "$toy" train --dataset folder --data pictures --out two --split 20,4 --epochs 2
+expect 0 "%  bee" "$toy" predict --weights two/best.safetensors --top 10 preview.png
+expect 0 "%  9" "$toy" predict --weights two/best.safetensors --top 10 preview.png
+grep -q '<tr><th>bee</th>' two/report.html || fail "no row of a class in the report"
+grep -q '<tr><th>9</th>' two/report.html && fail "a row of an output without a class in the report"
+
 # Names that hold control characters do nothing to the terminal, wherever they are printed.
 evil=$'\033[2Jred'
 cp -r one "$evil"
