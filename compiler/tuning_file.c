@@ -215,6 +215,7 @@ TuningFile *tuning_file_read(Arena *arena, const char *path, const Target *targe
     Reader reader = {
         .arena = arena, .file = file, .target = target, .text = sources->items.items[source]->text};
     read_lines(&reader, sources, source);
+    diagnostics_print(file->diagnostics);
     return diagnostics_error_count(file->diagnostics) ? NULL : file;
 }
 
@@ -243,5 +244,6 @@ bool tuning_file_check(const TuningFile *file, const Program *program) {
                               conv_algorithm_names[choice->algorithm]);
     }
     warn_of_stale(file, program);
+    diagnostics_print(file->diagnostics);
     return diagnostics_error_count(file->diagnostics) == 0;
 }

@@ -5,11 +5,11 @@
 #include <string.h>
 #include <zlib.h>
 
+#include "runtime/identity.h"
 #include "runtime/run_folder.h"
 #include "runtime/tensor_file.h"
 
 enum { SLOTS = 2, MOST_PARTS = 11 };
-static const char EPOCHS[] = "epochs"; /* a key of the identity */
 static const char *const slot_names[SLOTS] = {"state-a.safetensors", "state-b.safetensors"};
 
 _Static_assert(sizeof(NetcPosition) == 8 * (NETC_POSITION_INTEGERS + NETC_POSITION_REALS),
@@ -147,75 +147,15 @@ static int64_t saves_of(const NetcTensorFile *file) {
                                                                            : -1;
 }
 
-/* The value of `key` in "key: value" lines; its length, or -1 where the key is missing. */
-static int find_value(const char *lines, const char *key, size_t key_length, const char **value) {
-    for (const char *line = lines; *line;) {
-        size_t length = strcspn(line, "\n");
-        if (length > key_length && strncmp(line, key, key_length) == 0 && line[key_length] == ':') {
-            *value = line + key_length + 1 + (line[key_length + 1] == ' ');
-            return (int)(line + length - *value);
-        }
-        line += length + (line[length] == '\n');
-    }
-    *value = "";
-    return -1;
-}
-
-/* Epochs may be added to a run whose earlier ones do not depend on how many follow. */
-static bool is_extended(const NetcCheckpoint *checkpoint, const char *saved) {
-    const char *then, *now;
-    bool known = find_value(saved, EPOCHS, strlen(EPOCHS), &then) > 0 &&
-                 find_value(checkpoint->identity, EPOCHS, strlen(EPOCHS), &now) > 0;
-    return known && strtol(now, NULL, 10) > strtol(then, NULL, 10);
-}
-
-static void add_difference(char *text, size_t size, const char *key, size_t key_length, const char *saved,
-                           const char *current) {
-    const char *then, *now;
-    int then_length = find_value(saved, key, key_length, &then);
-    int now_length = find_value(current, key, key_length, &now);
-    bool neither = then_length < 0 && now_length < 0;
-    if (neither || (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0))
-        return;
-    size_t used = strlen(text);
-    snprintf(text + used, size - used, "\n  %.*s: %.*s in the saved state, %.*s now", (int)key_length, key,
-             then_length < 0 ? 4 : then_length, then_length < 0 ? "none" : then,
-             now_length < 0 ? 4 : now_length, now_length < 0 ? "none" : now);
-}
-
-/* A line for each key of the current identity whose saved value differs, then for each key that is gone, but
- * none for `allowed`, which may be NULL. */
-static void list_differences(char *text, size_t size, const char *saved, const char *current,
-                             const char *allowed) {
-    const char *const sides[2] = {current, saved};
-    for (int side = 0; side < 2; side++)
-        for (const char *line = sides[side]; *line;) {
-            size_t length = strcspn(line, "\n"), key_length = strcspn(line, ":\n");
-            const char *value;
-            bool counts =
-                !allowed || strlen(allowed) != key_length || strncmp(allowed, line, key_length) != 0;
-            if (counts && (side == 0 || find_value(current, line, key_length, &value) < 0))
-                add_difference(text, size, line, key_length, saved, current);
-            line += length + (line[length] == '\n');
-        }
-}
-
 static bool check_identity(const NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
-    const char *saved = netc_tensor_file_metadata(file, "identity"),
-               *schedule = checkpoint->spanning_schedule;
-    bool extended = is_extended(checkpoint, saved);
-    char differences[1400] = "", reason[256] = "";
-    list_differences(differences, sizeof differences, saved, checkpoint->identity,
-                     extended && !schedule ? EPOCHS : NULL);
-    if (!differences[0])
-        return true;
-    if (extended && schedule)
-        snprintf(
-            reason, sizeof reason,
-            "\nno epochs can be added: the schedule '%s' spreads over all of them, so that a longer run has "
-            "other learning rates from its start (constant, step and multistep allow it)",
-            schedule);
-    return netc_fail(error,
+    const char *saved = netc_tensor_file_metadata(file, "identity"), *current = checkpoint->identity;
+    const char *schedule = checkpoint->spanning_schedule;
+    char differences[NETC_DIFFERENCES_SIZE], reason[NETC_REASON_SIZE];
+    bool extends = !schedule && netc_identity_has_more_epochs(saved, current);
+    netc_identity_differences(saved, current, extends, differences);
+    netc_identity_explain_epochs(saved, current, schedule, reason);
+    return !differences[0] ||
+           netc_fail(error,
                      "cannot resume %s: the saved run is another one:%s%s\n"
                      "resume with the same values, or train anew with --force or another --out",
                      checkpoint->folder, differences, reason);
@@ -265,6 +205,26 @@ NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError 
     bool done = check_identity(checkpoint, file, error) && restore(checkpoint, file, error);
     netc_tensor_file_destroy(file);
     return done ? NETC_CHECKPOINT_LOADED : NETC_CHECKPOINT_FAILED;
+}
+
+static bool position_is_finished(const NetcTensorFile *file) {
+    const NetcTensor *integers = netc_tensor_file_find(file, "position.integers");
+    NetcPosition position = {0};
+    if (integers->dtype == NETC_I64 && integers->bytes == NETC_POSITION_INTEGERS * sizeof(int64_t))
+        memcpy(&position, integers->data, integers->bytes);
+    return position.finished;
+}
+
+char *netc_checkpoint_identity(const char *folder, bool *finished) {
+    int damaged = 0;
+    NetcError error;
+    NetcTensorFile *file = read_newest(folder, &damaged, &error);
+    if (!file)
+        return NULL;
+    *finished = position_is_finished(file);
+    char *identity = strdup(netc_tensor_file_metadata(file, "identity"));
+    netc_tensor_file_destroy(file);
+    return identity;
 }
 
 bool netc_checkpoint_exists(const char *folder) {

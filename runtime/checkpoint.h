@@ -55,6 +55,10 @@ bool netc_checkpoint_save(NetcCheckpoint *checkpoint, NetcError *error);
  * before are no difference unless the schedule spans the run. */
 NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError *error);
 
+/* The identity of the newest state that is whole, which the caller frees, and whether its run is finished;
+ * NULL: there is none. */
+char *netc_checkpoint_identity(const char *folder, bool *finished);
+
 bool netc_checkpoint_exists(const char *folder);
 bool netc_checkpoint_remove(const char *folder, NetcError *error);
 

@@ -93,8 +93,9 @@ static void softmax(const float *logits, int classes, double *probabilities) {
         probabilities[i] /= sum;
 }
 
+/* Of outputs that no class is known for, the number. */
 static const char *class_name(const Prediction *prediction, int class, char number[16]) {
-    if (prediction->trained.class_names)
+    if (class < prediction->trained.class_count)
         return prediction->trained.class_names[class];
     snprintf(number, 16, "%d", class);
     return number;

@@ -1,6 +1,7 @@
 #include "runtime/dataset.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,15 +115,22 @@ const unsigned char *netc_dataset_image(const NetcDataset *dataset, int index) {
 
 bool netc_dataset_check(const NetcDataset *dataset, const NetcModel *model, NetcError *error) {
     if (dataset->channels == model->channels && dataset->height == model->height &&
-        dataset->width == model->width && dataset->classes == model->classes)
+        dataset->width == model->width && dataset->classes <= model->classes)
         return true;
     return netc_fail(
         error,
         "data set %s has images of %dx%dx%d (channels, height, width) in %d classes, but network %s "
-        "reads images of %dx%dx%d in %d classes: choose another data set, or change the network's input "
-        "and number of classes",
+        "reads images of %dx%dx%d and has %d outputs: choose another data set, or change the network's input "
+        "and outputs, of which every class needs one",
         dataset->name, dataset->channels, dataset->height, dataset->width, dataset->classes, model->name,
         model->channels, model->height, model->width, model->classes);
+}
+
+const char *netc_dataset_class_name(const NetcDataset *dataset, int output, char number[16]) {
+    if (output < dataset->classes)
+        return dataset->class_names[output];
+    snprintf(number, 16, "%d", output);
+    return number;
 }
 
 /* How often each value occurs in a channel. */

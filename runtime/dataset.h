@@ -30,20 +30,30 @@ typedef struct NetcDataset {
 } NetcDataset;
 
 /* Reads the training or the test files of data set `name` from `folder`:
- *   cifar10        data_batch_1.bin .. data_batch_5.bin, test_batch.bin, in the folder or its
- * cifar-10-batches-bin cifar100       train.bin, test.bin (fine labels), in the folder or its
- * cifar-100-binary mnist, fashion-mnist   {train,t10k}-{images-idx3,labels-idx1}-ubyte, with or without .gz
- *   synthetic      no files: 10,000 and 2,000 drawn pictures of the model's size, in 10 classes
- *   folder         train/CLASS/IMAGE and test/CLASS/IMAGE, PNG and JPEG, resized to the model's input
+ *
+ *   cifar10         data_batch_1.bin .. data_batch_5.bin, test_batch.bin, here or in cifar-10-batches-bin
+ *   cifar100        train.bin, test.bin (fine labels), here or in cifar-100-binary
+ *   mnist           {train,t10k}-{images-idx3,labels-idx1}-ubyte, with or without .gz, here or in mnist or
+ *                   MNIST/raw
+ *   fashion-mnist   files of the same names, here or in fashion-mnist or FashionMNIST/raw
+ *   synthetic       no files: 10,000 and 2,000 drawn pictures of the model's size, in 10 classes
+ *   folder          train/CLASS/IMAGE and test/CLASS/IMAGE, PNG and JPEG, resized to the model's input
+ *
  * `model` gives the size of pictures that have none of their own. `folder` may be NULL for "synthetic", and
- * for "fashion-mnist" where Debian's package dataset-fashion-mnist is installed. On failure the error names
- * file and record, and the data set is empty (closing it is allowed). */
+ * for "fashion-mnist" where Debian's package dataset-fashion-mnist is installed; one that is given is the
+ * only one looked into. On failure the error names file and record, and the data set is empty (closing it is
+ * allowed). */
 bool netc_dataset_open(NetcDataset *dataset, const char *name, const char *folder, bool test,
                        const NetcModel *model, NetcError *error);
 void netc_dataset_close(NetcDataset *dataset);
 
-/* Fails, naming both shapes, unless the model reads these images and has this many classes. */
+/* Fails, naming both shapes, unless the model reads these images and has an output for each class. More
+ * outputs are allowed, as in PyTorch: they learn to stay small. */
 bool netc_dataset_check(const NetcDataset *dataset, const NetcModel *model, NetcError *error);
+
+/* What an output stands for: the name of its class or, where there are more outputs than classes, its number,
+ * which is written into `number`. */
+const char *netc_dataset_class_name(const NetcDataset *dataset, int output, char number[16]);
 
 /* One image of the data set, [channels][height][width]. */
 const unsigned char *netc_dataset_image(const NetcDataset *dataset, int index);

@@ -98,15 +98,20 @@ static bool find_below(char path[NETC_PATH_SIZE], const char *folder, const char
     return false;
 }
 
-/* Where there is no Fashion-MNIST in the folder, Debian's package may have put one elsewhere. */
-static const char *choose_folder(const NetcDataset *dataset, const char *folder, const char *images) {
+const char *netc_idx_folder(const char *dataset, const char *given, const char *installed) {
     char path[NETC_PATH_SIZE];
     NetcError unused;
-    if (folder && find_below(path, folder, dataset->name, images, &unused))
-        return folder;
-    bool installed = strcmp(dataset->name, "fashion-mnist") == 0 &&
-                     find_below(path, DEBIAN_FASHION_FOLDER, dataset->name, images, &unused);
-    return installed ? DEBIAN_FASHION_FOLDER : folder;
+    if (given || strcmp(dataset, "fashion-mnist") != 0)
+        return given;
+    bool found = find_below(path, installed, dataset, "train-images-idx3-ubyte", &unused);
+    return found ? installed : NULL;
+}
+
+/* Files that lie where nobody looks for them when a folder is given. */
+static const char *advice(const NetcDataset *dataset) {
+    return netc_idx_folder(dataset->name, NULL, DEBIAN_FASHION_FOLDER)
+               ? "; without --data, those in " DEBIAN_FASHION_FOLDER " are used"
+               : "";
 }
 
 typedef bool Parse(NetcDataset *dataset, const char *path, const unsigned char *bytes, size_t size,
@@ -121,8 +126,8 @@ static bool read_part(NetcDataset *dataset, const char *folder, const char *name
         return netc_fail(
             error,
             "there is no %s or %s.gz in %s: name the folder that holds data set %s, or fetch it with "
-            "tools/fetch-data",
-            name, name, folder, dataset->name);
+            "tools/fetch-data%s",
+            name, name, folder, dataset->name, advice(dataset));
     if (!netc_file_read(path, largest_file, &bytes, &size, error))
         return false;
     bool good = parse(dataset, path, bytes, size, error);
@@ -135,7 +140,7 @@ bool netc_idx_open(NetcDataset *dataset, const char *folder, bool test, const Ne
     (void)model;
     const char *images = test ? "t10k-images-idx3-ubyte" : "train-images-idx3-ubyte";
     const char *labels = test ? "t10k-labels-idx1-ubyte" : "train-labels-idx1-ubyte";
-    folder = choose_folder(dataset, folder, images);
+    folder = netc_idx_folder(dataset->name, folder, DEBIAN_FASHION_FOLDER);
     if (!folder)
         return netc_fail(error, "data set %s needs the folder that holds its files: say --data FOLDER",
                          dataset->name);

@@ -58,6 +58,10 @@ typedef struct NetcCifarFile {
 bool netc_cifar_parse(const NetcCifarFile *file, const unsigned char *bytes, size_t size,
                       unsigned char *pixels, int32_t *labels, NetcError *error);
 
+/* The folder to read `dataset` from: the one that was given or, where none was, the one in which Debian's
+ * package puts Fashion-MNIST, if it holds that; NULL: none. */
+const char *netc_idx_folder(const char *dataset, const char *given, const char *installed);
+
 /* Sets count, height, width and pixels from an IDX file of images, and then labels from one of labels. */
 bool netc_idx_parse_images(NetcDataset *dataset, const char *path, const unsigned char *bytes, size_t size,
                            NetcError *error);

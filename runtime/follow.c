@@ -133,6 +133,7 @@ NetcOutcomes *netc_follow_outcomes(NetcFollow *follow) {
 }
 
 static void describe_mistakes(NetcFollow *follow, int64_t step, int count) {
+    const NetcDataset *data = &follow->splits->training;
     char *text = NULL;
     size_t size;
     FILE *out = open_memstream(&text, &size);
@@ -141,9 +142,10 @@ static void describe_mistakes(NetcFollow *follow, int64_t step, int count) {
     fprintf(out, "|row|column|it is|taken for|confidence|\n|-|-|-|-|-|\n");
     for (int i = 0; i < count; i++) {
         const NetcOutcome *mistake = &follow->outcomes.items[i];
+        char label[16], answer[16];
         fprintf(out, "|%d|%d|%s|%s|%.1f %%|\n", i / MISTAKE_COLUMNS + 1, i % MISTAKE_COLUMNS + 1,
-                follow->splits->training.class_names[mistake->label],
-                follow->splits->training.class_names[mistake->answer], 100 * (double)mistake->confidence);
+                netc_dataset_class_name(data, mistake->label, label),
+                netc_dataset_class_name(data, mistake->answer, answer), 100 * (double)mistake->confidence);
     }
     if (fclose(out) == 0)
         netc_events_text(&follow->events, "mistakes", step, text);

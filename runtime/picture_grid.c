@@ -9,8 +9,9 @@ enum { COLORS = 3, GAP = 2 };
 bool netc_grid_create(NetcGrid *grid, NetcImageShape shape, int rows, int columns, int zoom,
                       NetcError *error) {
     *grid = (NetcGrid){.shape = shape, .rows = rows, .columns = columns, .zoom = zoom};
-    grid->height = rows * (shape.height * zoom + GAP) + GAP;
-    grid->width = columns * (shape.width * zoom + GAP) + GAP;
+    int gap = grid->gap = rows * columns > 1 ? GAP : 0;
+    grid->height = rows * (shape.height * zoom + gap) + gap;
+    grid->width = columns * (shape.width * zoom + gap) + gap;
     size_t size = (size_t)grid->height * (size_t)grid->width * COLORS;
     grid->pixels = malloc(size);
     if (!grid->pixels)
@@ -27,8 +28,9 @@ void netc_grid_destroy(NetcGrid *grid) {
 
 void netc_grid_put(NetcGrid *grid, int row, int column, const unsigned char *image) {
     NetcImageShape shape = grid->shape;
-    int top = GAP + row * (shape.height * grid->zoom + GAP);
-    int left = GAP + column * (shape.width * grid->zoom + GAP);
+    int gap = grid->gap;
+    int top = gap + row * (shape.height * grid->zoom + gap);
+    int left = gap + column * (shape.width * grid->zoom + gap);
     for (int y = 0; y < shape.height * grid->zoom; y++)
         for (int x = 0; x < shape.width * grid->zoom; x++) {
             unsigned char *out =

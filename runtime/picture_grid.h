@@ -12,6 +12,7 @@
 typedef struct NetcGrid {
     NetcImageShape shape; /* of each image; of more than three channels the first three are shown */
     int rows, columns, zoom;
+    int gap;               /* around each image; none around a single one */
     int height, width;     /* of the picture */
     unsigned char *pixels; /* [height][width][3], white at first */
 } NetcGrid;

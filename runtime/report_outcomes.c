@@ -23,8 +23,9 @@ static int count_of_class(const int *counts, int classes, int label) {
     return sum;
 }
 
-static void write_name(FILE *out, const NetcReport *report, int label) {
-    netc_html_text(out, report->dataset->class_names[label]);
+static void write_name(FILE *out, const NetcReport *report, int output) {
+    char number[16];
+    netc_html_text(out, netc_dataset_class_name(report->dataset, output, number));
 }
 
 static void write_matrix_row(FILE *out, const NetcReport *report, const int *counts, int label) {
@@ -54,7 +55,7 @@ static void write_matrix(FILE *out, const NetcReport *report, const int *counts)
         fprintf(out, "</th>");
     }
     fprintf(out, "</tr></thead><tbody>\n");
-    for (int i = 0; i < report->model->classes; i++)
+    for (int i = 0; i < report->dataset->classes; i++)
         write_matrix_row(out, report, counts, i);
     fprintf(out, "</tbody></table></div>\n");
 }
@@ -86,7 +87,7 @@ static void write_heat_map(FILE *out, const NetcReport *report, const int *count
 static void write_class_accuracy(FILE *out, const NetcReport *report, const int *counts) {
     int classes = report->model->classes;
     fprintf(out, "<h2>Accuracy of each class</h2>\n<table class=\"bars\">\n");
-    for (int i = 0; i < classes; i++) {
+    for (int i = 0; i < report->dataset->classes; i++) {
         int all = count_of_class(counts, classes, i), right = counts[i * classes + i];
         double percent = all ? 100.0 * right / all : 0;
         fprintf(out, "<tr><td>");

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/earlier_run.h"
 #include "runtime/interrupt.h"
 #include "runtime/recipe_text.h"
 #include "runtime/train_run.h"
@@ -345,7 +346,7 @@ static bool report_best(NetcRun *run, bool log, NetcError *error) {
 }
 
 static bool remove_earlier_run(const NetcRun *run, NetcError *error) {
-    static const char *const names[] = {NETC_BEST_WEIGHTS, "metrics.csv", "timing.csv", "hparams.yaml",
+    static const char *const names[] = {NETC_BEST_WEIGHTS, "metrics.csv", "timing.csv", NETC_HPARAMS,
                                         "report.html"};
     const char *folder = run->folder.path;
     if (!netc_checkpoint_remove(folder, error))
@@ -461,25 +462,14 @@ static int run_training(NetcRun *run, NetcError *error) {
 
 /* Weights of an earlier run are used, not trained over. */
 static int use_earlier_weights(NetcRun *run, NetcError *error) {
-    const char *folder = run->folder.path;
-    if (netc_file_exists(folder, NETC_BEST_WEIGHTS)) {
-        netc_progress_say(
-            &run->progress,
-            "%s/%s is already there: training is skipped, whatever its options say (--force trains anew, "
-            "--resume goes on, with more --epochs if the run is finished)",
-            folder, NETC_BEST_WEIGHTS);
-        return report_best(run, false, error) ? 0 : status_of_failure();
-    }
-    netc_fail(error, "%s holds a run that was not finished; --resume continues it, --force starts anew",
-              folder);
-    return 1;
-}
-
-static bool has_earlier_run(const NetcRun *run) {
-    const char *folder = run->folder.path;
-    bool decided = run->options->force || run->options->resume;
-    return folder && !decided &&
-           (netc_file_exists(folder, NETC_BEST_WEIGHTS) || netc_checkpoint_exists(folder));
+    if (!netc_earlier_run_is_same(run, error))
+        return 1;
+    netc_progress_say(
+        &run->progress,
+        "%s holds this very run, finished: training is skipped (--force trains anew, --resume with "
+        "more --epochs goes on)",
+        run->folder.path);
+    return report_best(run, false, error) ? 0 : status_of_failure();
 }
 
 int netc_train(const NetcModel *model, const NetcRecipe *recipe, const NetcTrainOptions *options,
@@ -487,8 +477,10 @@ int netc_train(const NetcModel *model, const NetcRecipe *recipe, const NetcTrain
     NetcRun run;
     netc_interrupt_install();
     int status = 1;
+    bool decided = options->force || options->resume;
     if (netc_run_open(&run, model, recipe, options, error))
-        status = has_earlier_run(&run) ? use_earlier_weights(&run, error) : run_training(&run, error);
+        status = !decided && netc_earlier_run_exists(&run) ? use_earlier_weights(&run, error)
+                                                           : run_training(&run, error);
     netc_progress_clear(&run.progress);
     netc_run_close(&run);
     return status;

@@ -187,7 +187,7 @@ void netc_run_write_hparams(NetcRun *run) {
     NetcError error;
     if (!run->folder.path)
         return;
-    if (!netc_join_path(path, run->folder.path, "hparams.yaml", &error) ||
+    if (!netc_join_path(path, run->folder.path, NETC_HPARAMS, &error) ||
         !netc_write_file(path, run->identity, strlen(run->identity), &error))
         netc_log_warn(&run->log, error.text);
 }

@@ -54,6 +54,8 @@ char *netc_run_identity(const NetcRun *run);
 /* Writes OUT/hparams.yaml; a failure is a warning. */
 void netc_run_write_hparams(NetcRun *run);
 
-#define NETC_BEST_WEIGHTS "best.safetensors" /* in the folder of the run */
+/* In the folder of the run. */
+#define NETC_BEST_WEIGHTS "best.safetensors"
+#define NETC_HPARAMS "hparams.yaml"
 
 #endif

@@ -72,18 +72,19 @@ static bool get_reals(const NetcTensorFile *file, const char *key, double *value
     return true;
 }
 
-/* Cuts a copy of the lines into names; their number must be that of the model's classes. */
-static void get_class_names(NetcTrained *trained, const NetcTensorFile *file, int classes) {
+/* Cuts a copy of the lines into names; there may be fewer than the model has outputs. */
+static void get_class_names(NetcTrained *trained, const NetcTensorFile *file, int outputs) {
     const char *text = netc_tensor_file_metadata(file, "classes");
-    char **names = calloc((size_t)classes, sizeof *names);
+    char **names = calloc((size_t)outputs, sizeof *names);
     char *copy = text ? strdup(text) : NULL, *next = copy;
     int count = 0;
-    for (char *end; names && next && count < classes && (end = strchr(next, '\n')); next = end + 1) {
+    for (char *end; names && next && count < outputs && (end = strchr(next, '\n')); next = end + 1) {
         *end = '\0';
         names[count++] = next;
     }
-    if (count == classes && !*next) {
+    if (count > 0 && !*next) {
         trained->class_names = names;
+        trained->class_count = count;
         trained->owned = copy;
         return;
     }
@@ -154,6 +155,8 @@ void netc_trained_complete(NetcTrained *trained, const NetcModel *model, const N
     }
     if (!trained->has_normalization)
         trained->normalization = published;
-    if (known && class_names && classes == model->classes && !trained->class_names)
+    if (known && class_names && classes == model->classes && !trained->class_names) {
         trained->class_names = (char **)class_names;
+        trained->class_count = classes;
+    }
 }

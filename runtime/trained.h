@@ -10,7 +10,8 @@
 #include "runtime/model.h"
 
 typedef struct NetcTrained {
-    char **class_names;                /* model->classes of them; NULL: not known */
+    char **class_names; /* of the first outputs; NULL: not known */
+    int class_count;
     char *data;                        /* the data set; NULL: not known */
     int split_train, split_validation; /* 0 and 0: not known */
     bool has_normalization;

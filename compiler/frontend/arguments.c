@@ -103,9 +103,21 @@ static void mark_given(Reader *reader, const ArgumentSpec *spec, Location at) {
     result->word = -1;
 }
 
+/* `act(relu)` */
+static bool is_word_in_parentheses(const ArgumentSpec *spec, const Expression *expression) {
+    return expression->kind == EXPRESSION_PARENTHESES && expression->operands[0]->kind == EXPRESSION_NAME &&
+           find_word(spec->words, expression->operands[0]->text) >= 0;
+}
+
 static void read_value(Reader *reader, const ArgumentSpec *spec, const Expression *expression) {
     ArgumentValue *result = &reader->values[spec - reader->specs];
     mark_given(reader, spec, expression->at);
+    if (is_word_in_parentheses(spec, expression)) {
+        reader->good = false;
+        elaborate_error(reader->elaborator, expression->at, "'%s' is written without parentheses",
+                        expression->operands[0]->text);
+        return;
+    }
     if (expression->kind == EXPRESSION_NAME) {
         result->word = find_word(spec->words, expression->text);
         if (result->word >= 0)
@@ -338,7 +350,9 @@ static void check_required(Reader *reader) {
         if (!spec->required || reader->values[i].given)
             continue;
         reader->good = false;
-        elaborate_error(reader->elaborator, at, "%s needs %s: %s", reader->what.text, spec->name,
+        bool is_itself = strcmp(reader->what.text, spec->name) == 0;
+        elaborate_error(reader->elaborator, at, "%s needs %s%s%s", reader->what.text,
+                        is_itself ? "" : spec->name, is_itself ? "" : ": ",
                         kind_text(reader->elaborator->arena, spec));
         return;
     }

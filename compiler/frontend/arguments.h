@@ -41,6 +41,9 @@ typedef struct ArgumentValue {
 bool read_arguments(Elaborator *elaborator, Word what, const Arguments *arguments, int begin, int end,
                     const ArgumentSpec *specs, int count, ArgumentValue *values);
 
+/* What a layer takes, and a line that calls it; in layers.c. */
+const ArgumentSpec *layer_arguments(const char *layer, int *count, const char **example);
+
 /* Index of `word` in a list ended by NULL; -1: not there. */
 int find_word(const char *const *words, const char *word);
 

@@ -108,6 +108,21 @@ static bool bind_positional(Elaborator *elaborator, Frame *frame, const Argument
     return bind(elaborator, frame, index, evaluate(elaborator, expression), argument->at);
 }
 
+/* `resblock(subsample)`: a flag that has no value of its own as a name. */
+static bool refuse_parentheses(Elaborator *elaborator, const Statement *definition,
+                               const Expression *expression) {
+    const Expression *inside = expression->operands[0];
+    Value value;
+    if (expression->kind != EXPRESSION_PARENTHESES || inside->kind != EXPRESSION_NAME ||
+        lookup_name(elaborator, inside->text, &value))
+        return false;
+    int index = find_parameter(definition, inside->text);
+    if (index < 0 || !has_qualifier(&definition->parameters.items[index], "flag"))
+        return false;
+    elaborate_error(elaborator, expression->at, "'%s' is written without parentheses", inside->text);
+    return true;
+}
+
 static bool bind_argument(Elaborator *elaborator, Frame *frame, const Argument *argument) {
     const Statement *definition = frame->definition;
     const Expression *expression = argument->value;
@@ -123,6 +138,8 @@ static bool bind_argument(Elaborator *elaborator, Frame *frame, const Argument *
                    ? report_unknown_parameter(elaborator, definition, argument->name.text, argument->name.at)
                    : bind(elaborator, frame, index, evaluate(elaborator, expression), argument->at);
     }
+    if (refuse_parentheses(elaborator, definition, expression))
+        return false;
     int index = expression->kind == EXPRESSION_NAME || expression->kind == EXPRESSION_ANGLE
                     ? find_parameter(definition, expression->text)
                     : -1;

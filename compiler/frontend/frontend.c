@@ -157,8 +157,8 @@ static Graph *finish(Elaborator *elaborator, const Program *program) {
     return graph;
 }
 
-Graph *frontend_compile(Arena *arena, Sources *sources, int source, const FrontendOptions *options,
-                        Diagnostics *diagnostics) {
+static Graph *compile(Arena *arena, Sources *sources, int source, const FrontendOptions *options,
+                      Diagnostics *diagnostics) {
     Elaborator elaborator = {.arena = arena,
                              .sources = sources,
                              .diagnostics = diagnostics,
@@ -181,5 +181,12 @@ Graph *frontend_compile(Arena *arena, Sources *sources, int source, const Fronte
     Graph *graph = finish(&elaborator, &program);
     if (graph)
         warn_of_unused(&elaborator, &statements);
+    return graph;
+}
+
+Graph *frontend_compile(Arena *arena, Sources *sources, int source, const FrontendOptions *options,
+                        Diagnostics *diagnostics) {
+    Graph *graph = compile(arena, sources, source, options, diagnostics);
+    diagnostics_print(diagnostics);
     return graph;
 }

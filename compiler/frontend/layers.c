@@ -14,6 +14,7 @@ typedef struct Layer {
 
 typedef struct LayerKind {
     const char *name;
+    const char *example;
     ArgumentSpec specs[MOST_SPECS];
     Tensor *(*build)(const Layer *layer); /* NULL: reported */
 } LayerKind;
@@ -241,6 +242,7 @@ static Tensor *build_flatten(const Layer *layer) {
 
 static const LayerKind kinds[] = {
     {"conv",
+     "conv 3x3 16 stride 2 pad 1",
      {{"kernel", ARGUMENT_SIZE, .required = true, .most = LIMIT_WINDOW},
       {"channels", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
       {"stride", ARGUMENT_INTEGER, OPTION, .least = 1, .most = LIMIT_WINDOW},
@@ -249,16 +251,20 @@ static const LayerKind kinds[] = {
       {"groups", ARGUMENT_INTEGER, OPTION, .least = 1, .most = LIMIT_CHANNELS},
       {"bias", ARGUMENT_FLAG, OPTION}},
      build_conv},
-    {"maxpool", POOL_SPECS, build_pool},
-    {"avgpool", POOL_SPECS, build_pool},
+    {"maxpool", "maxpool 2x2", POOL_SPECS, build_pool},
+    {"avgpool", "avgpool 2x2", POOL_SPECS, build_pool},
     {"linear",
+     "linear 10",
      {{"outputs", ARGUMENT_INTEGER, .required = true, .least = 1, .most = LIMIT_CHANNELS},
       {"nobias", ARGUMENT_FLAG, OPTION}},
      build_linear},
-    {"bn", {{0}}, build_norm},
-    {"act", {{"activation", ARGUMENT_WORD, .words = activation_words}}, build_activation},
-    {"dropout", {{"probability", ARGUMENT_REAL, .required = true, .most = 0.999}}, build_dropout},
-    {"flatten", {{0}}, build_flatten},
+    {"bn", "bn", {{0}}, build_norm},
+    {"act", "act relu", {{"activation", ARGUMENT_WORD, .words = activation_words}}, build_activation},
+    {"dropout",
+     "dropout 0.5",
+     {{"probability", ARGUMENT_REAL, .required = true, .most = 0.999}},
+     build_dropout},
+    {"flatten", "flatten", {{0}}, build_flatten},
 };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
@@ -284,6 +290,13 @@ static int count_specs(const LayerKind *kind) {
     while (count < MOST_SPECS && kind->specs[count].name)
         count++;
     return count;
+}
+
+const ArgumentSpec *layer_arguments(const char *word, int *count, const char **example) {
+    const LayerKind *kind = find_kind(word);
+    *count = count_specs(kind);
+    *example = kind->example;
+    return kind->specs;
 }
 
 void elaborate_layer(Elaborator *elaborator, const Statement *statement) {

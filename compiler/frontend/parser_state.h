@@ -17,6 +17,7 @@ typedef struct Token {
 typedef struct OpenBracket {
     int kind; /* of the token */
     Location at;
+    Location word; /* of the statement, where the bracket directly follows that; `end` 0: it does not */
 } OpenBracket;
 
 struct Parser {
@@ -35,6 +36,9 @@ struct Parser {
     bool stopped; /* nested too deep: nothing more is read or reported */
     OpenBracket open[NESTING_LIMIT];
     int open_count;
+    OpenBracket closed; /* by the last token; kind 0: that closed none */
+    Location word;      /* the last token, where a statement's word may be; `end` 0: it was something else */
+    bool after_label;
     bool complete; /* the end was reached: what was wrong before could be left out */
     Statements statements;
     Expression *value;

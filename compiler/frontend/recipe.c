@@ -340,6 +340,13 @@ static const struct EntryKind {
 };
 enum { ENTRY_KINDS = sizeof entry_kinds / sizeof *entry_kinds };
 
+bool is_recipe_entry(const char *word) {
+    for (int i = 0; i < ENTRY_KINDS; i++)
+        if (strcmp(entry_kinds[i].word, word) == 0)
+            return true;
+    return false;
+}
+
 static void elaborate_entry(Elaborator *elaborator, const Statement *statement, Location *seen) {
     const char *words[ENTRY_KINDS + 1] = {0};
     for (int i = 0; i < ENTRY_KINDS; i++)

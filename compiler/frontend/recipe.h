@@ -11,4 +11,7 @@ typedef struct Entry {
 
 void set_augment(const Entry *entry);
 
+/* Whether a word begins a line of the train section. */
+bool is_recipe_entry(const char *word);
+
 #endif

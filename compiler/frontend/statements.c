@@ -1,5 +1,6 @@
 /* Sequences, branches, repetition and groups. */
 #include "compiler/frontend/elaborate.h"
+#include "compiler/frontend/foreign.h"
 
 #include "compiler/support/suggest.h"
 
@@ -235,42 +236,6 @@ static void elaborate_any_group(Elaborator *elaborator, const Statement *stateme
                         "the train section stands at the top of a file, in no group");
     else
         elaborate_group(elaborator, statement);
-}
-
-/* What other frameworks call it. */
-static const char *familiar_word(const char *word) {
-    static const char *const words[][2] = {
-        {"relu", "act relu"},
-        {"leakyrelu", "act leakyrelu"},
-        {"tanh", "act tanh"},
-        {"gelu", "act gelu"},
-        {"activation", "act"},
-        {"batchnorm", "bn"},
-        {"batchnorm2d", "bn"},
-        {"batch_norm", "bn"},
-        {"norm", "bn"},
-        {"conv2d", "conv"},
-        {"convolution", "conv"},
-        {"fc", "linear"},
-        {"dense", "linear"},
-        {"maxpool2d", "maxpool"},
-        {"pool", "maxpool"},
-        {"avgpool2d", "avgpool"},
-        {"globalavgpool", "avgpool global"},
-        {"adaptiveavgpool2d", "avgpool global"},
-        {"dropout2d", "dropout"},
-        {"identity", "skip"},
-        {"cat", "concat"},
-        {"sum", "add"},
-        {"network", "net"},
-        {"model", "net"},
-        {"include", "use"},
-        {"import", "use"},
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (word_distance(word, words[i][0]) == 0)
-            return words[i][1];
-    return NULL;
 }
 
 static const char *nearest_statement(Elaborator *elaborator, const char *word) {

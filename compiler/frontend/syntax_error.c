@@ -1,5 +1,7 @@
 #include "compiler/frontend/syntax_error.h"
 
+#include "compiler/frontend/foreign.h"
+
 /* What stands at `at`, in words. */
 static const char *describe(Parser *parser, Location at) {
     const Source *source = parser->sources->items.items[at.source];
@@ -38,7 +40,7 @@ static void hint_at_cause(Parser *parser, Location at) {
 }
 
 void report_syntax_error(Parser *parser, Location at, const char *const *expected, int count) {
-    if (parser->stopped)
+    if (parser->stopped || report_foreign_call(parser, at))
         return;
     const char *found = describe(parser, at);
     if (parser->is_value && count == 1) /* there is only one value: what it could end with is no help */

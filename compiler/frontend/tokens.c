@@ -87,7 +87,7 @@ static void open_bracket(Parser *parser, Token token) {
     if (parser->open_count == NESTING_LIMIT)
         stop(parser, token.at);
     else
-        parser->open[parser->open_count++] = (OpenBracket){token.kind, token.at};
+        parser->open[parser->open_count++] = (OpenBracket){token.kind, token.at, parser->word};
 }
 
 /* A brace also closes what was forgotten inside it; a ) or ] without its partner closes nothing. */
@@ -96,11 +96,22 @@ static void close_bracket(Parser *parser, int opening) {
     if (opening == '{')
         while (top >= 0 && parser->open[top].kind != '{')
             top--;
-    if (top >= 0 && parser->open[top].kind == opening)
-        parser->open_count = top;
+    if (top < 0 || parser->open[top].kind != opening)
+        return;
+    parser->closed = parser->open[top];
+    parser->open_count = top;
+}
+
+/* What a statement left open ends with it. */
+static void forget_unclosed(Parser *parser) {
+    while (parser->open_count > 0 && parser->open[parser->open_count - 1].kind != '{')
+        parser->open_count--;
 }
 
 static void track_brackets(Parser *parser, Token token) {
+    parser->closed = (OpenBracket){0};
+    if (parser->last.kind == TERMINATOR)
+        forget_unclosed(parser);
     if (token.kind == '(' || token.kind == '[' || token.kind == '{')
         open_bracket(parser, token);
     else if (token.kind == ')' || token.kind == ']' || token.kind == '}')
@@ -113,6 +124,12 @@ static void track_brackets(Parser *parser, Token token) {
     }
 }
 
+static void track_word(Parser *parser, Token token) {
+    bool first = begins_statement(parser->last.kind) || parser->after_label;
+    parser->after_label = token.kind == ':' && parser->word.end > 0;
+    parser->word = first && token.kind == NAME ? token.at : (Location){0};
+}
+
 int net_lex(NET_STYPE *value, Location *at, Parser *parser) {
     Token token = {.kind = parser->start};
     parser->start = 0;
@@ -120,6 +137,7 @@ int net_lex(NET_STYPE *value, Location *at, Parser *parser) {
         token = end_statement_before(parser, next_token(parser));
     if (!parser->stopped)
         track_brackets(parser, token);
+    track_word(parser, token);
     if (parser->stopped)
         token.kind = 0;
     parser->last = token;

@@ -11,9 +11,18 @@ typedef enum Severity { ERROR, WARNING, NOTE } Severity;
 static const char *const severity_names[] = {"error", "warning", "note"};
 static const char *const severity_colors[] = {"\033[1;31m", "\033[1;35m", "\033[1;36m"};
 
-typedef struct Message {
+typedef struct Note {
     Location at;
     const char *text;
+    bool has_snippet;
+} Note;
+
+typedef struct Message {
+    Severity severity;
+    Location at;
+    const char *text;
+    Array(Note) notes;
+    bool printed;
 } Message;
 
 struct Diagnostics {
@@ -22,10 +31,10 @@ struct Diagnostics {
     FILE *out;
     bool color;
     int errors, warnings;
-    int error_reports; /* including the same error again */
-    bool last_shown;   /* whether notes are wanted */
-    Location last;
-    Array(Message) messages; /* shown so far, notes aside */
+    int error_reports;         /* including the same error again */
+    Message *last;             /* that notes explain; NULL: one that is left out */
+    Array(Message *) messages; /* in the order of their places */
+    const char *surplus[2]; /* the file in which errors, or warnings, became too many; NULL: none, or said */
 };
 
 Diagnostics *diagnostics_create(Arena *arena, const Sources *sources, FILE *out, bool color) {
@@ -193,7 +202,7 @@ static void print_snippet(Diagnostics *diagnostics, Location at) {
 
 static bool already_reported(const Diagnostics *diagnostics, Location at, const char *text) {
     for (int i = 0; i < diagnostics->messages.count; i++) {
-        const Message *message = &diagnostics->messages.items[i];
+        const Message *message = diagnostics->messages.items[i];
         if (message->at.source == at.source && message->at.begin == at.begin && message->at.end == at.end &&
             strcmp(message->text, text) == 0)
             return true;
@@ -201,24 +210,61 @@ static bool already_reported(const Diagnostics *diagnostics, Location at, const 
     return false;
 }
 
+static bool is_before(Location a, Location b) {
+    return a.source != b.source ? a.source < b.source : a.begin < b.begin;
+}
+
+/* Behind all that stand at the same place or before it. */
+static void insert(Diagnostics *diagnostics, Message *message) {
+    array_push(diagnostics->arena, &diagnostics->messages, message);
+    Message **place = &diagnostics->messages.items[diagnostics->messages.count - 1];
+    for (; place > diagnostics->messages.items && is_before(message->at, place[-1]->at); place--)
+        place[0] = place[-1];
+    *place = message;
+}
+
 static void report(Diagnostics *diagnostics, Severity severity, Location at, const char *text) {
     int *count = severity == ERROR ? &diagnostics->errors : &diagnostics->warnings;
     int limit = severity == ERROR ? DIAGNOSTIC_ERRORS_SHOWN : DIAGNOSTIC_WARNINGS_SHOWN;
-    diagnostics->last = at;
-    diagnostics->last_shown = false;
+    diagnostics->last = NULL;
     diagnostics->error_reports += severity == ERROR;
     if (already_reported(diagnostics, at, text))
         return;
-    if (++*count == limit + 1) {
-        print_plain(diagnostics->out, diagnostics->sources->items.items[at.source]->name);
-        fprintf(diagnostics->out, ": further %ss are not shown\n", severity_names[severity]);
-    }
+    if (++*count == limit + 1)
+        diagnostics->surplus[severity] = diagnostics->sources->items.items[at.source]->name;
     if (*count > limit)
         return;
-    array_push(diagnostics->arena, &diagnostics->messages, ((Message){at, text}));
-    diagnostics->last_shown = true;
-    print_head(diagnostics, severity, at, text);
-    print_snippet(diagnostics, at);
+    Message *message = arena_new(diagnostics->arena, Message);
+    *message = (Message){.severity = severity, .at = at, .text = text};
+    diagnostics->last = message;
+    insert(diagnostics, message);
+}
+
+static void print_message(Diagnostics *diagnostics, const Message *message) {
+    print_head(diagnostics, message->severity, message->at, message->text);
+    print_snippet(diagnostics, message->at);
+    for (int i = 0; i < message->notes.count; i++) {
+        const Note *note = &message->notes.items[i];
+        print_head(diagnostics, NOTE, note->at, note->text);
+        if (note->has_snippet)
+            print_snippet(diagnostics, note->at);
+    }
+}
+
+void diagnostics_print(Diagnostics *diagnostics) {
+    for (int i = 0; i < diagnostics->messages.count; i++) {
+        Message *message = diagnostics->messages.items[i];
+        if (!message->printed)
+            print_message(diagnostics, message);
+        message->printed = true;
+    }
+    for (int severity = ERROR; severity <= WARNING; severity++) {
+        if (!diagnostics->surplus[severity])
+            continue;
+        print_plain(diagnostics->out, diagnostics->surplus[severity]);
+        fprintf(diagnostics->out, ": further %ss are not shown\n", severity_names[severity]);
+        diagnostics->surplus[severity] = NULL;
+    }
 }
 
 void diagnostics_verror(Diagnostics *diagnostics, Location at, const char *format, va_list arguments) {
@@ -239,21 +285,24 @@ void diagnostics_warning(Diagnostics *diagnostics, Location at, const char *form
     va_end(arguments);
 }
 
+static void add_note(Diagnostics *diagnostics, Location at, const char *text, bool has_snippet) {
+    array_push(diagnostics->arena, &diagnostics->last->notes, ((Note){at, text, has_snippet}));
+}
+
 void diagnostics_note(Diagnostics *diagnostics, Location at, const char *format, ...) {
-    if (!diagnostics->last_shown)
+    if (!diagnostics->last)
         return;
     va_list arguments;
     va_start(arguments, format);
-    print_head(diagnostics, NOTE, at, arena_vformat(diagnostics->arena, format, arguments));
+    add_note(diagnostics, at, arena_vformat(diagnostics->arena, format, arguments), true);
     va_end(arguments);
-    print_snippet(diagnostics, at);
 }
 
 void diagnostics_hint(Diagnostics *diagnostics, const char *format, ...) {
-    if (!diagnostics->last_shown)
+    if (!diagnostics->last)
         return;
     va_list arguments;
     va_start(arguments, format);
-    print_head(diagnostics, NOTE, diagnostics->last, arena_vformat(diagnostics->arena, format, arguments));
+    add_note(diagnostics, diagnostics->last->at, arena_vformat(diagnostics->arena, format, arguments), false);
     va_end(arguments);
 }

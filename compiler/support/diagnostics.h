@@ -6,7 +6,8 @@
  *     nets/my.net:3:1: note: ...
  *
  * The same message at the same place is given once; after DIAGNOSTIC_ERRORS_SHOWN errors the rest are only
- * counted. */
+ * counted. Whatever order they are found in, messages are printed file by file in the order of their places,
+ * each with its notes. */
 #ifndef NETC_SUPPORT_DIAGNOSTICS_H
 #define NETC_SUPPORT_DIAGNOSTICS_H
 
@@ -19,7 +20,7 @@ enum { DIAGNOSTIC_ERRORS_SHOWN = 20, DIAGNOSTIC_WARNINGS_SHOWN = 20, DIAGNOSTIC_
 
 typedef struct Diagnostics Diagnostics;
 
-/* Messages go to `out` as they are reported. */
+/* Messages are kept until diagnostics_print() writes them to `out`. */
 Diagnostics *diagnostics_create(Arena *arena, const Sources *sources, FILE *out, bool color);
 
 /* Whether the stream is a terminal that shows colours and the user has not set NO_COLOR. */
@@ -36,6 +37,9 @@ void diagnostics_note(Diagnostics *diagnostics, Location at, const char *format,
 void diagnostics_hint(Diagnostics *diagnostics, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void diagnostics_verror(Diagnostics *diagnostics, Location at, const char *format, va_list arguments);
+
+/* Prints what has been reported since the last time. */
+void diagnostics_print(Diagnostics *diagnostics);
 
 int diagnostics_error_count(const Diagnostics *diagnostics);
 

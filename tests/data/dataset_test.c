@@ -39,12 +39,25 @@ static void a_model_of_another_shape_is_refused_with_both_shapes(void **state) {
     NetcError error;
     assert_true(netc_dataset_check(&dataset, &model, &error));
     model = small_model(3, 32, 31, 4);
-    model.classes = 100;
     assert_false(netc_dataset_check(&dataset, &model, &error));
-    SAYS(&error, "mnist", "1x28x28", "10 classes", "Small", "3x32x31", "100 classes");
+    SAYS(&error, "mnist", "1x28x28", "10 classes", "Small", "3x32x31", "10 outputs");
     model = small_model(1, 28, 28, 4);
     model.classes = 9;
     assert_false(netc_dataset_check(&dataset, &model, &error));
+    SAYS(&error, "10 classes", "9 outputs");
+}
+
+static void more_outputs_than_classes_are_numbered(void **state) {
+    (void)state;
+    static const char *const names[] = {"cat", "dog"};
+    NetcDataset dataset = {
+        .name = "folder", .channels = 1, .height = 8, .width = 8, .classes = 2, .class_names = names};
+    NetcModel model = small_model(1, 8, 8, 4);
+    NetcError error;
+    char number[16];
+    assert_true(netc_dataset_check(&dataset, &model, &error));
+    assert_string_equal(netc_dataset_class_name(&dataset, 1, number), "dog");
+    assert_string_equal(netc_dataset_class_name(&dataset, 2, number), "2");
 }
 
 static void drawn_pictures_fit_any_model_and_are_always_the_same(void **state) {
@@ -130,6 +143,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(unknown_names_are_refused_with_the_known_ones),
         cmocka_unit_test(published_facts_are_known_without_files),
+        cmocka_unit_test(more_outputs_than_classes_are_numbered),
         cmocka_unit_test(a_model_of_another_shape_is_refused_with_both_shapes),
         cmocka_unit_test(drawn_pictures_fit_any_model_and_are_always_the_same),
         cmocka_unit_test(drawn_pictures_are_of_ten_even_classes),

@@ -84,6 +84,20 @@ static void files_are_read_plain_and_gzipped(void **state) {
     SAYS(&error, "t10k-labels-idx1-ubyte", folder);
 }
 
+static void a_folder_that_is_given_comes_before_the_installed_one(void **state) {
+    (void)state;
+    unsigned char images[IMAGES_SIZE];
+    fill_images(images);
+    assert_null(netc_idx_folder("fashion-mnist", NULL, in_folder(folder, "nowhere")));
+    mkdir(in_folder(folder, "installed"), 0777);
+    write_packed(in_folder(folder, "installed/train-images-idx3-ubyte.gz"), images, sizeof images);
+    char *installed = strdup(in_folder(folder, "installed"));
+    assert_string_equal(netc_idx_folder("fashion-mnist", NULL, installed), installed);
+    assert_string_equal(netc_idx_folder("fashion-mnist", "given", installed), "given");
+    assert_null(netc_idx_folder("mnist", NULL, installed));
+    free(installed);
+}
+
 static void damaged_gzip_data_is_refused(void **state) {
     (void)state;
     unsigned char images[IMAGES_SIZE], packed[4096];
@@ -185,6 +199,7 @@ static void the_installed_fashion_mnist_is_found(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(files_are_read_plain_and_gzipped),
+        cmocka_unit_test(a_folder_that_is_given_comes_before_the_installed_one),
         cmocka_unit_test(damaged_gzip_data_is_refused),
         cmocka_unit_test(damaged_images_are_refused),
         cmocka_unit_test(damaged_labels_are_refused),

@@ -284,6 +284,7 @@ static void colors_surround_heads_and_carets(void **state) {
     int source = sources_add(sources, "t.net", "abc", 3);
     Diagnostics *diagnostics = diagnostics_create(arena, sources, out, true);
     diagnostics_error(diagnostics, (Location){source, 1, 3}, "wrong");
+    diagnostics_print(diagnostics);
     fclose(out);
     assert_string_equal(messages, "\033[1mt.net:1:2: \033[1;31merror: \033[0;1mwrong\n\033[0m"
                                   "    1 | abc\n      |  \033[1;32m^~\033[0m\n");
