@@ -5,7 +5,7 @@ file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_INCLUDEDIR})
 file(CREATE_LINK ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_INCLUDEDIR}/netc SYMBOLIC)
 
 # The headers that generated code and users of the runtime need.
-set(PUBLIC_HEADERS model.h recipe.h vector.h winograd.h program.h state.h error.h)
+set(PUBLIC_HEADERS model.h real.h recipe.h vector.h winograd.h program.h state.h error.h)
 list(TRANSFORM PUBLIC_HEADERS PREPEND runtime/)
 
 install(TARGETS netc RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
