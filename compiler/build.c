@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-/* What libnetc_runtime.a needs; the same list as in netc.pc. */
+/* What the runtime needs; the same list as in netc.pc. */
 static const char link_libraries[] = "-lopenblas -ljansson -lpng -ljpeg -lz -lprotobuf-c -lpthread -lm";
 
 /* Where the runtime lies: relative to netc itself, in the build folder as in an installation. */
@@ -35,11 +35,12 @@ static const char *plain_path(Arena *arena, const char *path) {
     return plain;
 }
 
-static bool find_runtime(Arena *arena, Runtime *runtime) {
+static bool find_runtime(Arena *arena, const Target *target, Runtime *runtime) {
     const char *folder = own_folder(arena);
     runtime->headers = plain_path(arena, arena_format(arena, "%s%s", folder, NETC_HEADERS_FROM_NETC));
     runtime->library =
-        plain_path(arena, arena_format(arena, "%s%s/libnetc_runtime.a", folder, NETC_LIBRARY_FROM_NETC));
+        plain_path(arena, arena_format(arena, "%s%s/libnetc_runtime%s.a", folder, NETC_LIBRARY_FROM_NETC,
+                                       target_is_double(target) ? "_double" : ""));
     const char *model = arena_format(arena, "%s/runtime/model.h", runtime->headers);
     const char *missing = access(runtime->library, R_OK) != 0 ? runtime->library
                           : access(model, R_OK) != 0          ? model
@@ -60,10 +61,10 @@ static const char language_flags[] = "-std=gnu11 -O3 -fopenmp";
 
 const char *build_flags(Arena *arena, const Target *target) {
     Runtime runtime;
-    if (!find_runtime(arena, &runtime))
+    if (!find_runtime(arena, target, &runtime))
         return NULL;
-    return arena_format(arena, "%s%s%s -I%s", language_flags, *target->cc_flags ? " " : "", target->cc_flags,
-                        runtime.headers);
+    return arena_format(arena, "%s%s%s%s -I%s", language_flags, *target->cc_flags ? " " : "",
+                        target->cc_flags, target_is_double(target) ? " -DNETC_DOUBLE" : "", runtime.headers);
 }
 
 static Command compile_command(Arena *arena, const char *folder, const Runtime *runtime,
@@ -89,7 +90,7 @@ static Command compile_command(Arena *arena, const char *folder, const Runtime *
 static bool build_in(Arena *arena, const char *folder, const char *path, const char *source,
                      const Target *target) {
     Runtime runtime;
-    if (!find_runtime(arena, &runtime) ||
+    if (!find_runtime(arena, target, &runtime) ||
         !temporary_write(arena_format(arena, "%s/network.c", folder), source))
         return false;
     Command command = compile_command(arena, folder, &runtime, target);

@@ -9,13 +9,14 @@
 
 static const char *const emit_names[] = {"c", "binary", "summary", "graph", "program", "dot", "svg", NULL};
 static const char *const mode_names[] = {"train", "infer", NULL};
+static const char *const precision_names[] = {"single", "double", NULL};
 static const char *const target_names[] = {"native", "avx512", "avx2", "generic", NULL};
 
 /* What the table of options fills in before it becomes an Options. */
 typedef struct Given {
     Arena *arena;
     Options *options;
-    int target;
+    int target, precision;
     bool help, version;
 } Given;
 
@@ -29,7 +30,7 @@ static bool read_define(void *target, const char *value, NetcError *error) {
     return true;
 }
 
-enum { OPTION_COUNT = 15, MOST_BATCH = 65536 };
+enum { OPTION_COUNT = 16, MOST_BATCH = 65536 };
 
 static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
     Options *options = given->options;
@@ -45,6 +46,8 @@ static void describe_options(NetcOption table[OPTION_COUNT], Given *given) {
          .help = "images in a batch, instead of what FILE.net says"},
         {"target", 0, NETC_OPTION_CHOICE, &given->target, .value = "CPU", .choices = target_names,
          .help = "native (default: the best this machine runs), avx512, avx2, generic"},
+        {"precision", 0, NETC_OPTION_CHOICE, &given->precision, .value = "WORD", .choices = precision_names,
+         .help = "single (default), or double: a slower program that computes everything in float64"},
         {"mode", 0, NETC_OPTION_CHOICE, &options->mode, .value = "MODE", .choices = mode_names,
          .help = "train (default), or infer: a faster program that applies weights and cannot train"},
         {"exact", 0, NETC_OPTION_FLAG, &options->exact,
@@ -134,5 +137,8 @@ OptionsOutcome options_read(Arena *arena, Options *options, int argc, char **arg
     options->input = argv[1];
     if (options->output && strcmp(options->output, "-") == 0)
         options->output = NULL;
-    return check_together(options, file_count);
+    OptionsOutcome outcome = check_together(options, file_count);
+    if (strcmp(precision_names[given.precision], "double") == 0)
+        options->target = target_in_double(options->target);
+    return outcome;
 }

@@ -27,12 +27,12 @@ typedef struct Options {
     bool check;                    /* stop after the checks, write nothing */
     Array(Definition) definitions; /* -D, in order */
     int batch;                     /* 0: what the file says */
-    const Target *target;
-    int mode;               /* CompileMode */
-    bool exact;             /* only algorithms that round like the direct convolution */
-    bool tune;              /* measure and write a tuning file */
-    const char *tuning;     /* a tuning file to use, or NULL */
-    const char *dump_after; /* a pass, or NULL */
+    const Target *target;          /* in the precision that --precision says */
+    int mode;                      /* CompileMode */
+    bool exact;                    /* only algorithms that round like the direct convolution */
+    bool tune;                     /* measure and write a tuning file */
+    const char *tuning;            /* a tuning file to use, or NULL */
+    const char *dump_after;        /* a pass, or NULL */
     bool time_passes;
     bool cflags; /* only print the C compiler's options */
 } Options;

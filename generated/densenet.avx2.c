@@ -9,25 +9,25 @@
 #include "runtime/winograd.h"
 
 #include <cblas.h>
-#include <math.h>
 #include <omp.h>
 #include <string.h>
+#include <tgmath.h>
 
-#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/densenet.net:10 */
-NETC_KERNEL void pack_3x3_3_32(float *packed, const float *weights, const int item) {
+NETC_KERNEL void pack_3x3_3_32(real *packed, const real *weights, const int item) {
     enum { source_channels = 3, result_channels = 32, source_stride = 9, result_stride = 27, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 9;
+        real *to = packed + first * source_channels * 9;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -39,16 +39,16 @@ NETC_KERNEL void pack_3x3_3_32(float *packed, const float *weights, const int it
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.0.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -60,16 +60,16 @@ NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
+NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    float *to = packed + first * 36 * source_channels;
+    real *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
         for (int begin = 0; begin < count; begin += NETC_LANES) {
             const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
             vec kernel[9] = {{0}}, half[6][3], points[6];
             for (int lane = 0; lane < lanes; lane++) {
-                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
                 NETC_UNROLL
                 for (int tap = 0; tap < 9; tap++) {
                     kernel[tap][lane] = from[origin + sign * tap];
@@ -82,7 +82,7 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
             for (int row = 0; row < 6; row++) {
                 netc_winograd_w_lanes(half[row], 1, points, 1);
                 for (int column = 0; column < 6; column++) {
-                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
                     }
@@ -94,7 +94,7 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
 
 /* 3x3 convolution, 3 to 32 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/densenet.net:10 */
-NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 32, most_result_channels = 32, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -144,7 +144,7 @@ NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -197,7 +197,7 @@ NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const float 
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+NETC_KERNEL void moments_n(const real *partial, const real *partial1, real *mean, real *variance, real *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
     enum { most_channels = 88, items = 16 };
     double sum[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -214,23 +214,23 @@ NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *m
     for (int c = 0; c < channels; c++) {
         const double average = sum[c] / elements;
         const double spread = fmax(squares[c] / elements - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+        mean[c] = (real)average;
+        variance[c] = (real)spread;
+        rstd[c] = (real)(1 / sqrt(spread + 1e-5));
     }
 }
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by blocks.0.block.0.net.0, nets/blocks.net:39 */
-NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const real *mean, const real *variance, const real *rstd, real *scale, real *shift, const real *weight, const real *bias, real *running_mean, real *running_variance, int64_t *tracked, const int elements, const int channels_0) {
     for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
+            running_mean[c] += (real)0.1 * (mean[c] - running_mean[c]);
+            running_variance[c] += (real)0.1 * (variance[c] * ((real)elements / (real)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            scale[c] = weight[c] / sqrt(running_variance[c] + (real)1e-05);
             shift[c] = bias[c] - running_mean[c] * scale[c];
         }
     }
@@ -241,7 +241,7 @@ NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const floa
 
 /* 1x1 convolution, n to 32 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels) {
+NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels) {
     enum { result_channels = 32, most_result_channels = 32, in_block = 132096 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -275,7 +275,7 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const float *scale, const f
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -325,7 +325,7 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const float *scale, const f
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in_block = 33024 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -401,7 +401,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -479,7 +479,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const float *scal
 
 /* Average pool: the mean of each window, padding counted.
  * First used by blocks.1.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool2x2_128_h32w32s2(const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool2x2_128_h32w32s2(const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 128; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -496,7 +496,7 @@ NETC_KERNEL void avgpool2x2_128_h32w32s2(const float *scale, const float *shift,
                     const vec element = v_5;
                     so_far = so_far + element;
                 }
-                const vec pooled = so_far * (1.0f / 4);
+                const vec pooled = so_far * ((real)1 / 4);
                 out[(c) * 264 + y * 16 + x] = pooled;
             }
         }
@@ -505,7 +505,7 @@ NETC_KERNEL void avgpool2x2_128_h32w32s2(const float *scale, const float *shift,
 
 /* 1x1 convolution, 128 to 64 channels, 16x16 to 16x16 pixels.
  * First used by blocks.1.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 128, result_channels = 64, most_result_channels = 64, in_block = 33792 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -534,7 +534,7 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const floa
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -584,7 +584,7 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const floa
 
 /* 1x1 convolution, n to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels) {
+NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels) {
     enum { result_channels = 32, most_result_channels = 32, in_block = 42240 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -618,7 +618,7 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const float *scale, const f
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -668,7 +668,7 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const float *scale, const f
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.0.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -744,7 +744,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -822,7 +822,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const float *scal
 
 /* Average pool: the mean of each window, padding counted.
  * First used by blocks.3.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool2x2_160_h16w16s2(const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool2x2_160_h16w16s2(const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 160; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -839,7 +839,7 @@ NETC_KERNEL void avgpool2x2_160_h16w16s2(const float *scale, const float *shift,
                     const vec element = v_5;
                     so_far = so_far + element;
                 }
-                const vec pooled = so_far * (1.0f / 4);
+                const vec pooled = so_far * ((real)1 / 4);
                 out[(c) * 68 + y * 8 + x] = pooled;
             }
         }
@@ -848,7 +848,7 @@ NETC_KERNEL void avgpool2x2_160_h16w16s2(const float *scale, const float *shift,
 
 /* 1x1 convolution, 160 to 80 channels, 8x8 to 8x8 pixels.
  * First used by blocks.3.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 160, result_channels = 80, most_result_channels = 80, in_block = 10880 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -877,7 +877,7 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const float 
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -927,7 +927,7 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const float 
 
 /* 1x1 convolution, n to 32 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels) {
+NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels) {
     enum { result_channels = 32, most_result_channels = 32, in_block = 11968 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -961,7 +961,7 @@ NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const float *scale, const flo
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -1011,7 +1011,7 @@ NETC_KERNEL void conv1x1_n_32_h8w8s1(vec *scratch, const float *scale, const flo
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.0.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in_block = 2176 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1087,7 +1087,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1165,7 +1165,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const float *scale,
 
 /* Average pool: the mean of each window, padding counted.
  * First used by blocks.5.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool2x2_176_h8w8s2(const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool2x2_176_h8w8s2(const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 176; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -1182,7 +1182,7 @@ NETC_KERNEL void avgpool2x2_176_h8w8s2(const float *scale, const float *shift, c
                     const vec element = v_5;
                     so_far = so_far + element;
                 }
-                const vec pooled = so_far * (1.0f / 4);
+                const vec pooled = so_far * ((real)1 / 4);
                 out[(c) * 16 + y * 4 + x] = pooled;
             }
         }
@@ -1191,7 +1191,7 @@ NETC_KERNEL void avgpool2x2_176_h8w8s2(const float *scale, const float *shift, c
 
 /* 1x1 convolution, 176 to 88 channels, 4x4 to 4x4 pixels.
  * First used by blocks.5.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 176, result_channels = 88, most_result_channels = 88, in_block = 2816 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1220,7 +1220,7 @@ NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const float 
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -1270,7 +1270,7 @@ NETC_KERNEL void conv1x1_176_88_h4w4s1(vec *scratch, const vec *in, const float 
 
 /* 1x1 convolution, n to 32 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels) {
+NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels) {
     enum { result_channels = 32, most_result_channels = 32, in_block = 2944 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1304,7 +1304,7 @@ NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const float *scale, const flo
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -1354,7 +1354,7 @@ NETC_KERNEL void conv1x1_n_32_h4w4s1(vec *scratch, const float *scale, const flo
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16 channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.0.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in_block = 512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1430,7 +1430,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1508,7 +1508,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const float *scale,
 
 /* Average pool: the mean of each window, padding counted.
  * First used by output_net.2, nets/densenet.net:17 */
-NETC_KERNEL void avgpool4x4_184_h4w4s1(const float *scale, const float *shift, const vec *in, vec *out) {
+NETC_KERNEL void avgpool4x4_184_h4w4s1(const real *scale, const real *shift, const vec *in, vec *out) {
     for (int c = 0; c < 184; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -1524,17 +1524,17 @@ NETC_KERNEL void avgpool4x4_184_h4w4s1(const float *scale, const float *shift, c
                 sum[i] += v_5;
             }
         }
-        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 16);
+        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * ((real)1 / 16);
         out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.4, nets/densenet.net:17 */
-NETC_KERNEL void linear_184_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_184_10(const vec *in, vec *scratch, const real *weights, const real *bias, vec *out) {
     vec *const product = scratch + 184;
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 184, 1.0f, weights, 184,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 184, 1, weights, 184,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
@@ -1544,7 +1544,7 @@ NETC_KERNEL void linear_184_10(const vec *in, vec *scratch, const float *weights
 
 /* Logits and cross entropy of each image.
  * From nets/densenet.net:17 */
-NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, real *logits, real *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -1560,28 +1560,28 @@ NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_la
     for (int lane = 0; lane < NETC_LANES; lane++) {
         const int label = labels[lane];
         const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;
-        float total = 0;
+        real total = 0;
         for (int c = 0; c < 10; c++) {
             logits[lane * 10 + c] = shifted[c][lane] + largest[lane];
             total += shifted[c][lane];
         }
-        const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
-        losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
+        const real picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
+        losses[lane] = log(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
     }
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_1x1_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * -1) * 1 + 0 + column * -1;
+                    const real *from = weights + channel * source_stride + (0 + row * -1) * 1 + 0 + column * -1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -1593,7 +1593,7 @@ NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int 
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/densenet.net:17 */
-NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, const int images_left, const real share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -1626,11 +1626,11 @@ NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mix
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.4, nets/densenet.net:17 */
-NETC_KERNEL void linear_weight_grad_184_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_184_10(const vec *in, const vec *in1, real *weight_gradient, real *bias_gradient) {
     for (long b = 0; b < 16; b++) {
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 184, 8, 1.0f,
-            (const float *)(in1 + b * 10L), 8, (const float *)(in + b * 184L), 8,
-            b ? 1.0f : 0.0f, weight_gradient, 184);
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 184, 8, 1,
+            (const real *)(in1 + b * 10L), 8, (const real *)(in + b * 184L), 8,
+            b ? 1 : 0, weight_gradient, 184);
     }
     for (int c = 0; c < 10; c++) {
         vec sum = netc_broadcast(0);
@@ -1643,10 +1643,10 @@ NETC_KERNEL void linear_weight_grad_184_10(const vec *in, const vec *in1, float 
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.4, nets/densenet.net:17 */
-NETC_KERNEL void linear_data_grad_184_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_184_10(const vec *in, vec *scratch, const real *weights, vec *out) {
     vec *const product = scratch + 10;
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 184, 8, 10, 1.0f, weights, 184,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 184, 8, 10, 1, weights, 184,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 184; c++) {
         out[(c) * 1 + 0] = product[c];
     }
@@ -1654,7 +1654,7 @@ NETC_KERNEL void linear_data_grad_184_10(const vec *in, vec *scratch, const floa
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by output_net.2, nets/densenet.net:17 */
-NETC_KERNEL void avgpool_grad4x4_184_h4w4s1(const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad4x4_184_h4w4s1(const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 184, most_result_channels = 184 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1666,7 +1666,7 @@ NETC_KERNEL void avgpool_grad4x4_184_h4w4s1(const float *scale, const float *shi
         const vec mean_2 = netc_broadcast(mean[c]);
         const vec scale_3 = netc_broadcast(scale[c]);
         const vec v_4 = in[(c) * 1 + 0];
-        const vec gradient = v_4 * (1.0f / 16);
+        const vec gradient = v_4 * ((real)1 / 16);
         for (int p = row_begin * 4; p < row_end * 4; p++) {
             const vec v_5 = in1[(c) * 16 + p];
             const vec v_6 = v_5 * scale_0;
@@ -1691,7 +1691,7 @@ NETC_KERNEL void avgpool_grad4x4_184_h4w4s1(const float *scale, const float *shi
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by output_net.0, nets/densenet.net:17 */
-NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+NETC_KERNEL void norm_backward_n(const real *partial, const real *partial1, const real *rstd, real *weight_gradient, real *bias_gradient, const real *scale, const real *mean, real *slope, real *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
     enum { most_channels = 184, items = 16 };
     double sum_dy[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -1706,21 +1706,21 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
         }
     }
     for (int c = 0; c < channels_0; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
+        weight_gradient[c] = (real)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (real)sum_dy[c];
     }
     for (int c = 0; c < channels; c++) {
         const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+        slope[c] += (real)tilt;
+        correction[c] += (real)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
 /* Weight gradient of a 3x3 convolution, 32 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 1188, sums_at = 1800, square_at = 4140, in_block = 512, in2_block = 2944, in1_block = 2944, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -1834,7 +1834,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *sc
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 1);
+                        const real *const xs = (const real *)(x_point + input * 1);
                         const vec *const dys = dy_point + output * 8;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -1872,10 +1872,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(float *partial, vec *sc
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const real *partials, real *gradient) {
     enum { combine_items = 2, item_floats = 4608, in_channels = 32, out_channels = 16 };
     for (int pair = item; pair < 64; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -1889,7 +1889,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 2944, in_block = 2944 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1970,7 +1970,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 16 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 16 + ahead + 0, 0, 2);
@@ -2062,11 +2062,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const flo
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 2944, in2_block = 512, in1_block = 512 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 4;
     for (int first_pixel = row_begin * 4; first_pixel < end; first_pixel += 16) {
         const int pixels = end - first_pixel < 16 ? end - first_pixel : 16;
@@ -2099,7 +2099,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1(vec *scratch, float *partial, c
         const vec *const next_in = in + (first_pixel + pixels < 16 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 16 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 16 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -2140,15 +2140,15 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1(vec *scratch, float *partial, c
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int tile_row, const int in_channels, const int item_floats) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const real *partials, real *gradient, const int tile_row, const int in_channels, const int item_floats) {
     enum { combine_items = 4, tiles = 8 };
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 3) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[16] = {0};
+                    real sums[16] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
                     sums[j] += source[i * item_floats + j];
@@ -2165,7 +2165,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 1x1 convolution, n to 32
  * channels, 4x4 to 4x4 pixels.
  * First used by blocks.6.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const float *weights, const float *scale, const float *shift, const float *mean, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const real *weights, const real *scale, const real *shift, const real *mean, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 32, most_result_channels = 168, in1_block = 512, in_block = 512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2203,7 +2203,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
@@ -2274,11 +2274,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h4w4s1(vec *scratch, const float *slope,
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.block.4.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1_v2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1_v2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 2944, in2_block = 512, in1_block = 512 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 4;
     for (int first_pixel = row_begin * 4; first_pixel < end; first_pixel += 16) {
         const int pixels = end - first_pixel < 16 ? end - first_pixel : 16;
@@ -2311,7 +2311,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1_v2(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 16 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 16 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 16 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -2352,14 +2352,14 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h4w4s1_v2(vec *scratch, float *partial
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.block.4.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const real *partials, real *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[8] = {0};
+                    real sums[8] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 8; j++)
                     sums[j] += source[i * item_floats + j];
@@ -2376,10 +2376,10 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const float *p
 /* Weight gradient of a 1x1 convolution, 176 -> 88 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.5.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_weight_grad_176_88_h4w4s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_176_88_h4w4s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 15488, out_channels = 88, in2_block = 2816, in1_block = 2944, in_block = 2944, in_channels = 176, runs_1 = 176, runs_2 = 264, runs_3 = 352 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 4;
     for (int first_pixel = row_begin * 4; first_pixel < end; first_pixel += 16) {
         const int pixels = end - first_pixel < 16 ? end - first_pixel : 16;
@@ -2401,7 +2401,7 @@ NETC_KERNEL void conv1x1_weight_grad_176_88_h4w4s1(vec *scratch, float *partial,
         const vec *const next_in2 = in2 + (first_pixel + pixels < 16 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 16 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 16 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -2443,7 +2443,7 @@ NETC_KERNEL void conv1x1_weight_grad_176_88_h4w4s1(vec *scratch, float *partial,
 /* Gradient of the input of a 1x1 convolution, 176 to 88
  * channels, 4x4 to 4x4 pixels.
  * First used by blocks.5.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 88, result_channels = 176, in1_block = 2944, in_block = 2944 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 4;
@@ -2475,7 +2475,7 @@ NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 16 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 16 + x + first / 4 + 0, 0, 2);
@@ -2517,7 +2517,7 @@ NETC_KERNEL void conv1x1_data_grad_88_176_h4w4s1(vec *scratch, const float *slop
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by blocks.5.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 176, most_result_channels = 176 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2531,7 +2531,7 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shi
         for (int y = row_begin; y < row_end; y++) {
             for (int x = 0; x < 4; x++) {
                 const vec v_4 = in[(c) * 16 + y / 2 * 4 + x];
-                const vec gradient = v_4 * (1.0f / 4);
+                const vec gradient = v_4 * ((real)1 / 4);
                 NETC_UNROLL
                 for (int k = 0; k < 2; k++) {
                     const int pixel = y * 8 + x * 2 + k;
@@ -2561,7 +2561,7 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const float *scale, const float *shi
 /* Weight gradient of a 3x3 convolution, 32 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 4644, sums_at = 6984, square_at = 9324, in_block = 2176, in2_block = 11968, in1_block = 11968, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -2675,7 +2675,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -2714,7 +2714,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(float *partial, vec *sc
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 11968, in_block = 11968 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2795,7 +2795,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -2887,11 +2887,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const flo
 /* Weight gradient of a 1x1 convolution, 160 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.4.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_160_32_h8w8s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_160_32_h8w8s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 5280, partial_floats = 5120, in_channels = 160, out_channels = 32, in_block = 11968, in2_block = 2176, in1_block = 2176, runs_1 = 160, runs_2 = 192, runs_3 = 224 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -2924,7 +2924,7 @@ NETC_KERNEL void conv1x1_weight_grad_160_32_h8w8s1(vec *scratch, float *partial,
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -2966,7 +2966,7 @@ NETC_KERNEL void conv1x1_weight_grad_160_32_h8w8s1(vec *scratch, float *partial,
 /* Gradient of the input of a 1x1 convolution, n to 32
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.4.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const float *weights, const float *scale, const float *shift, const float *mean, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const real *weights, const real *scale, const real *shift, const real *mean, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 32, most_result_channels = 160, in1_block = 2176, in_block = 2176 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3004,7 +3004,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -3075,11 +3075,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h8w8s1(vec *scratch, const float *slope,
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.4.block.4.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 11968, in2_block = 2176, in1_block = 2176 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3112,7 +3112,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1(vec *scratch, float *partial, c
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -3154,11 +3154,11 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1(vec *scratch, float *partial, c
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.4.block.3.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1_v2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1_v2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 11968, in2_block = 2176, in1_block = 2176 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3191,7 +3191,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1_v2(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -3233,10 +3233,10 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h8w8s1_v2(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 160 -> 80 channels, over rows
  * of one block: partial sums, packed by tiles of 5 output channels.
  * First used by blocks.3.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_weight_grad_160_80_h8w8s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_160_80_h8w8s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 20480, out_channels = 80, in2_block = 10880, in1_block = 11968, in_block = 11968, in_channels = 160, runs_1 = 160, runs_2 = 240, runs_3 = 320 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -3258,7 +3258,7 @@ NETC_KERNEL void conv1x1_weight_grad_160_80_h8w8s1(vec *scratch, float *partial,
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 5) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -3299,15 +3299,15 @@ NETC_KERNEL void conv1x1_weight_grad_160_80_h8w8s1(vec *scratch, float *partial,
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of 160 channels.
  * First used by blocks.3.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_combine_weight_grad_160(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv1x1_combine_weight_grad_160(const int item, const real *partials, real *gradient) {
     enum { combine_items = 10, tiles = 16, tile_row = 1280, in_channels = 160, item_floats = 20480 };
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 5;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[16] = {0};
+                    real sums[16] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3324,7 +3324,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_160(const int item, const float *pa
 /* Gradient of the input of a 1x1 convolution, 160 to 80
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.3.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 80, result_channels = 160, in1_block = 11968, in_block = 11968 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 8;
@@ -3356,7 +3356,7 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -3398,7 +3398,7 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const float *slop
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by blocks.3.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 160, most_result_channels = 160 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3412,7 +3412,7 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *s
         for (int y = row_begin; y < row_end; y++) {
             for (int x = 0; x < 8; x++) {
                 const vec v_4 = in[(c) * 68 + y / 2 * 8 + x];
-                const vec gradient = v_4 * (1.0f / 4);
+                const vec gradient = v_4 * ((real)1 / 4);
                 NETC_UNROLL
                 for (int k = 0; k < 2; k++) {
                     const int pixel = y * 16 + x * 2 + k;
@@ -3442,7 +3442,7 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const float *scale, const float *s
 /* Weight gradient of a 3x3 convolution, 32 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, square_at = 16236, in_block = 8448, in2_block = 42240, in1_block = 42240, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -3556,7 +3556,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -3595,7 +3595,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 42240, in_block = 42240 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3676,7 +3676,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -3768,11 +3768,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const f
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.2.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 42240, in2_block = 8448, in1_block = 8448 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3805,7 +3805,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1(vec *scratch, float *partial,
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -3847,7 +3847,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1(vec *scratch, float *partial,
 /* Gradient of the input of a 1x1 convolution, n to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.2.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const float *weights, const float *scale, const float *shift, const float *mean, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const real *weights, const real *scale, const real *shift, const real *mean, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 32, most_result_channels = 144, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3885,7 +3885,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -3956,11 +3956,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h16w16s1(vec *scratch, const float *slop
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.2.block.4.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 42240, in2_block = 8448, in1_block = 8448 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3993,7 +3993,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v2(vec *scratch, float *parti
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4035,11 +4035,11 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v2(vec *scratch, float *parti
 /* Weight gradient of a 1x1 convolution, n -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.2.block.1.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v3(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v3(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int dy_staged_at, const int partial_floats, const int in_channels, const int runs_1, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, out_channels = 32, in_block = 42240, in2_block = 8448, in1_block = 8448 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 86) {
         const int pixels = end - first_pixel < 86 ? end - first_pixel : 86;
@@ -4072,7 +4072,7 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v3(vec *scratch, float *parti
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4114,10 +4114,10 @@ NETC_KERNEL void conv1x1_weight_grad_n_32_h16w16s1_v3(vec *scratch, float *parti
 /* Weight gradient of a 1x1 convolution, 128 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.1.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_weight_grad_128_64_h16w16s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_128_64_h16w16s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 8192, out_channels = 64, in2_block = 33792, in1_block = 42240, in_block = 42240, in_channels = 128, runs_1 = 128, runs_2 = 192, runs_3 = 256 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 52) {
         const int pixels = end - first_pixel < 52 ? end - first_pixel : 52;
@@ -4139,7 +4139,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_64_h16w16s1(vec *scratch, float *partia
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4181,7 +4181,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_64_h16w16s1(vec *scratch, float *partia
 /* Gradient of the input of a 1x1 convolution, 128 to 64
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.1.transition.2, nets/blocks.net:50 */
-NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 128, in1_block = 42240, in_block = 42240 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 16;
@@ -4213,7 +4213,7 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const float *sl
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -4255,7 +4255,7 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const float *sl
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by blocks.1.transition.3, nets/blocks.net:50 */
-NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 128, most_result_channels = 128 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4269,7 +4269,7 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *s
         for (int y = row_begin; y < row_end; y++) {
             for (int x = 0; x < 16; x++) {
                 const vec v_4 = in[(c) * 264 + y / 2 * 16 + x];
-                const vec gradient = v_4 * (1.0f / 4);
+                const vec gradient = v_4 * ((real)1 / 4);
                 NETC_UNROLL
                 for (int k = 0; k < 2; k++) {
                     const int pixel = y * 32 + x * 2 + k;
@@ -4299,7 +4299,7 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const float *scale, const float *s
 /* Weight gradient of a 3x3 convolution, 32 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 13896, square_at = 16236, in_block = 33024, in2_block = 132096, in1_block = 132096, out_vectors = 2, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4413,7 +4413,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4452,7 +4452,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.5, nets/blocks.net:39 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 132096, in_block = 132096 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4533,7 +4533,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -4625,11 +4625,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const f
 /* Weight gradient of a 1x1 convolution, 112 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_112_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_112_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 8400, partial_floats = 3584, in_channels = 112, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 112, runs_2 = 144, runs_3 = 176 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 74) {
         const int pixels = end - first_pixel < 74 ? end - first_pixel : 74;
@@ -4662,7 +4662,7 @@ NETC_KERNEL void conv1x1_weight_grad_112_32_h32w32s1(vec *scratch, float *partia
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4704,7 +4704,7 @@ NETC_KERNEL void conv1x1_weight_grad_112_32_h32w32s1(vec *scratch, float *partia
 /* Gradient of the input of a 1x1 convolution, n to 32
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.block.5.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const float *weights, const float *scale, const float *shift, const float *mean, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, vec *out, const real *weights, const real *scale, const real *shift, const real *mean, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 32, most_result_channels = 112, in1_block = 33024, in_block = 33024 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4742,7 +4742,7 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -4813,11 +4813,11 @@ NETC_KERNEL void conv1x1_data_grad_32_n_h32w32s1(vec *scratch, const float *slop
 /* Weight gradient of a 1x1 convolution, 96 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.4.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_96_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_96_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 7584, partial_floats = 4096, in_channels = 96, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 96, runs_2 = 128, runs_3 = 160 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 79) {
         const int pixels = end - first_pixel < 79 ? end - first_pixel : 79;
@@ -4850,7 +4850,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_32_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -4892,11 +4892,11 @@ NETC_KERNEL void conv1x1_weight_grad_96_32_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 80 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.3.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_80_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_80_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 7600, partial_floats = 2560, in_channels = 80, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 80, runs_2 = 112, runs_3 = 144 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 94) {
         const int pixels = end - first_pixel < 94 ? end - first_pixel : 94;
@@ -4929,7 +4929,7 @@ NETC_KERNEL void conv1x1_weight_grad_80_32_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4971,11 +4971,11 @@ NETC_KERNEL void conv1x1_weight_grad_80_32_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 64 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.2.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_64_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_64_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 6592, partial_floats = 2048, in_channels = 64, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 103) {
         const int pixels = end - first_pixel < 103 ? end - first_pixel : 103;
@@ -5008,7 +5008,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_32_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -5050,11 +5050,11 @@ NETC_KERNEL void conv1x1_weight_grad_64_32_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 48 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.1.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_48_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_48_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 6192, partial_floats = 2048, in_channels = 48, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 48, runs_2 = 80, runs_3 = 112 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 128) {
         const int pixels = end - first_pixel < 128 ? end - first_pixel : 128;
@@ -5087,7 +5087,7 @@ NETC_KERNEL void conv1x1_weight_grad_48_32_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -5129,11 +5129,11 @@ NETC_KERNEL void conv1x1_weight_grad_48_32_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 32 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.0.block.0.net.2, nets/blocks.net:39 */
-NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 4128, partial_floats = 1024, in_channels = 32, out_channels = 32, in_block = 132096, in2_block = 33024, in1_block = 33024, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 128) {
         const int pixels = end - first_pixel < 128 ? end - first_pixel : 128;
@@ -5166,7 +5166,7 @@ NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -5208,7 +5208,7 @@ NETC_KERNEL void conv1x1_weight_grad_32_32_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 3x3 convolution, 3 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/densenet.net:10 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 3, out_channels = 32, x_points_at = 0, dy_points_at = 1764, sums_at = 20232, square_at = 20700, in_block = 3072, in2_block = 132096, in1_block = 132096, out_vectors = 4, runs_1 = 6, runs_2 = 70, runs_3 = 134 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -5323,7 +5323,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(float *partial, vec *s
                         for (int i = 0; i < 6; i++) {
                             tile[i] = point_sums[(output + i % 2) * 3 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -5362,10 +5362,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(float *partial, vec *s
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/densenet.net:10 */
-NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient, float *bias_gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const real *partials, real *gradient, real *bias_gradient) {
     enum { combine_items = 4, item_floats = 864, in_channels = 3, out_channels = 32 };
     for (int pair = item; pair < 12; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -5375,7 +5375,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *part
         gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 8 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -5413,1173 +5413,1173 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(8) {
-        pack_3x3_3_32(FLOATS(748736), s->parameters + 0, item);
+        pack_3x3_3_32(REALS(748736), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(752192), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n(REALS(752192), s->parameters + 960, item, 32, 32, 32);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(756288), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(756288), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(830016), s->parameters + 6752, item, 48, 32, 48);
+        pack_1x1_n_n(REALS(830016), s->parameters + 6752, item, 48, 32, 48);
     }
     done(s, thread, 3, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(836160), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(836160), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(909888), s->parameters + 13088, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(909888), s->parameters + 13088, item, 64, 32, 64);
     }
     done(s, thread, 5, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(918080), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(918080), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(991808), s->parameters + 19968, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(991808), s->parameters + 19968, item, 80, 32, 80);
     }
     done(s, thread, 7, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1002048), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1002048), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1075776), s->parameters + 27392, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(1075776), s->parameters + 27392, item, 96, 32, 96);
     }
     done(s, thread, 9, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1088064), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1088064), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1161792), s->parameters + 35360, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(1161792), s->parameters + 35360, item, 112, 32, 112);
     }
     done(s, thread, 11, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1176128), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1176128), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(1249856), s->parameters + 43872, item, 128, 64, 128);
+        pack_1x1_n_n(REALS(1249856), s->parameters + 43872, item, 128, 64, 128);
     }
     done(s, thread, 13, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1282624), s->parameters + 52192, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(1282624), s->parameters + 52192, item, 64, 32, 64);
     }
     done(s, thread, 14, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1290816), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1290816), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1364544), s->parameters + 59072, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(1364544), s->parameters + 59072, item, 80, 32, 80);
     }
     done(s, thread, 16, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1374784), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1374784), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1448512), s->parameters + 66496, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(1448512), s->parameters + 66496, item, 96, 32, 96);
     }
     done(s, thread, 18, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1460800), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1460800), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1534528), s->parameters + 74464, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(1534528), s->parameters + 74464, item, 112, 32, 112);
     }
     done(s, thread, 20, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1548864), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1548864), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 21, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1622592), s->parameters + 82976, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(1622592), s->parameters + 82976, item, 128, 32, 128);
     }
     done(s, thread, 22, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1638976), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1638976), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 23, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1712704), s->parameters + 92032, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(1712704), s->parameters + 92032, item, 144, 32, 144);
     }
     done(s, thread, 24, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1731136), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1731136), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 25, &clock);
     /* blocks.3.transition.2 */
     ITEMS(20) {
-        pack_1x1_n_n(FLOATS(1804864), s->parameters + 101632, item, 160, 80, 160);
+        pack_1x1_n_n(REALS(1804864), s->parameters + 101632, item, 160, 80, 160);
     }
     done(s, thread, 26, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1856064), s->parameters + 114592, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(1856064), s->parameters + 114592, item, 80, 32, 80);
     }
     done(s, thread, 27, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1866304), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1866304), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 28, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(1940032), s->parameters + 122016, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(1940032), s->parameters + 122016, item, 96, 32, 96);
     }
     done(s, thread, 29, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(1952320), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1952320), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2026048), s->parameters + 129984, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(2026048), s->parameters + 129984, item, 112, 32, 112);
     }
     done(s, thread, 31, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(2040384), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2040384), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 32, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2114112), s->parameters + 138496, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(2114112), s->parameters + 138496, item, 128, 32, 128);
     }
     done(s, thread, 33, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(2130496), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2130496), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 34, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2204224), s->parameters + 147552, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(2204224), s->parameters + 147552, item, 144, 32, 144);
     }
     done(s, thread, 35, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(2222656), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2222656), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 36, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2296384), s->parameters + 157152, item, 160, 32, 160);
+        pack_1x1_n_n(REALS(2296384), s->parameters + 157152, item, 160, 32, 160);
     }
     done(s, thread, 37, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(2316864), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2316864), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 38, &clock);
     /* blocks.5.transition.2 */
     ITEMS(22) {
-        pack_1x1_n_n(FLOATS(2390592), s->parameters + 167296, item, 176, 88, 176);
+        pack_1x1_n_n(REALS(2390592), s->parameters + 167296, item, 176, 88, 176);
     }
     done(s, thread, 39, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2452544), s->parameters + 182960, item, 88, 32, 88);
+        pack_1x1_n_n(REALS(2452544), s->parameters + 182960, item, 88, 32, 88);
     }
     done(s, thread, 40, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2463808), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2463808), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 41, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2537536), s->parameters + 190656, item, 104, 32, 104);
+        pack_1x1_n_n(REALS(2537536), s->parameters + 190656, item, 104, 32, 104);
     }
     done(s, thread, 42, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2550848), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2550848), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 43, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2624576), s->parameters + 198896, item, 120, 32, 120);
+        pack_1x1_n_n(REALS(2624576), s->parameters + 198896, item, 120, 32, 120);
     }
     done(s, thread, 44, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2639936), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2639936), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 45, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2713664), s->parameters + 207680, item, 136, 32, 136);
+        pack_1x1_n_n(REALS(2713664), s->parameters + 207680, item, 136, 32, 136);
     }
     done(s, thread, 46, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2731072), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2731072), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 47, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2804800), s->parameters + 217008, item, 152, 32, 152);
+        pack_1x1_n_n(REALS(2804800), s->parameters + 217008, item, 152, 32, 152);
     }
     done(s, thread, 48, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2824256), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2824256), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 49, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(2897984), s->parameters + 226880, item, 168, 32, 168);
+        pack_1x1_n_n(REALS(2897984), s->parameters + 226880, item, 168, 32, 168);
     }
     done(s, thread, 50, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(FLOATS(2919488), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2919488), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
     }
     all_done(s, thread, 51, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(748736), s->parameters + 864, VECS(5234240) + block * 132096L + 99072, FLOATS(60608) + item * 32 + 0, FLOATS(62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(748736), s->parameters + 864, VECS(5234240) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 52, &clock);
     /* input_net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(60608), FLOATS(62656), FLOATS(11776), FLOATS(12800), FLOATS(12288), 32, 32, 32, 131072);
+        moments_n(REALS(60608), REALS(62656), REALS(11776), REALS(12800), REALS(12288), 32, 32, 32, 131072);
     }
     done(s, thread, 53, &clock);
     /* blocks.0.block.0.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11776), FLOATS(12800), FLOATS(12288), FLOATS(12928), FLOATS(13056), s->parameters + 896, s->parameters + 928, s->buffers + 0, s->buffers + 32, s->counters + 0, 131072, 32);
+        norm_scale_n(mode, REALS(11776), REALS(12800), REALS(12288), REALS(12928), REALS(13056), s->parameters + 896, s->parameters + 928, s->buffers + 0, s->buffers + 32, s->counters + 0, 131072, 32);
     }
     all_done(s, thread, 54, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(12928), FLOATS(13056), VECS(5234240) + block * 132096L + 99072, FLOATS(752192), VECS(157802048) + block * 33024L, FLOATS(64704) + item * 32 + 0, FLOATS(66752) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(5234240) + block * 132096L + 99072, REALS(752192), VECS(157802048) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(64704), FLOATS(66752), FLOATS(13184), FLOATS(13440), FLOATS(13312), 32, 32, 32, 131072);
+        moments_n(REALS(64704), REALS(66752), REALS(13184), REALS(13440), REALS(13312), 32, 32, 32, 131072);
     }
     done(s, thread, 56, &clock);
     /* blocks.0.block.0.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(13184), FLOATS(13440), FLOATS(13312), FLOATS(13568), FLOATS(13696), s->parameters + 1984, s->parameters + 2016, s->buffers + 64, s->buffers + 96, s->counters + 1, 131072, 32);
+        norm_scale_n(mode, REALS(13184), REALS(13440), REALS(13312), REALS(13568), REALS(13696), s->parameters + 1984, s->parameters + 2016, s->buffers + 64, s->buffers + 96, s->counters + 1, 131072, 32);
     }
     all_done(s, thread, 57, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(13568), FLOATS(13696), VECS(157802048) + block * 33024L, FLOATS(756288), VECS(5234240) + block * 132096L + 82560, FLOATS(68800) + item * 16 + 0, FLOATS(69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(157802048) + block * 33024L, REALS(756288), VECS(5234240) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(68800), FLOATS(69824), FLOATS(11712), FLOATS(12736), FLOATS(12224), 16, 16, 16, 131072);
+        moments_n(REALS(68800), REALS(69824), REALS(11712), REALS(12736), REALS(12224), 16, 16, 16, 131072);
     }
     done(s, thread, 59, &clock);
     /* blocks.0.block.1.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11712), FLOATS(12736), FLOATS(12224), FLOATS(13824), FLOATS(14016), s->parameters + 6656, s->parameters + 6704, s->buffers + 128, s->buffers + 176, s->counters + 2, 131072, 48);
+        norm_scale_n(mode, REALS(11712), REALS(12736), REALS(12224), REALS(13824), REALS(14016), s->parameters + 6656, s->parameters + 6704, s->buffers + 128, s->buffers + 176, s->counters + 2, 131072, 48);
     }
     all_done(s, thread, 60, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(13824), FLOATS(14016), VECS(5234240) + block * 132096L + 82560, FLOATS(830016), VECS(174710336) + block * 33024L, FLOATS(70848) + item * 32 + 0, FLOATS(72896) + item * 32 + 0, row_begin, row_end, 48);
+        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(5234240) + block * 132096L + 82560, REALS(830016), VECS(174710336) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(70848), FLOATS(72896), FLOATS(14208), FLOATS(14464), FLOATS(14336), 32, 32, 32, 131072);
+        moments_n(REALS(70848), REALS(72896), REALS(14208), REALS(14464), REALS(14336), 32, 32, 32, 131072);
     }
     done(s, thread, 62, &clock);
     /* blocks.0.block.1.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(14208), FLOATS(14464), FLOATS(14336), FLOATS(14592), FLOATS(14720), s->parameters + 8288, s->parameters + 8320, s->buffers + 224, s->buffers + 256, s->counters + 3, 131072, 32);
+        norm_scale_n(mode, REALS(14208), REALS(14464), REALS(14336), REALS(14592), REALS(14720), s->parameters + 8288, s->parameters + 8320, s->buffers + 224, s->buffers + 256, s->counters + 3, 131072, 32);
     }
     all_done(s, thread, 63, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(14592), FLOATS(14720), VECS(174710336) + block * 33024L, FLOATS(836160), VECS(5234240) + block * 132096L + 66048, FLOATS(74944) + item * 16 + 0, FLOATS(75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(174710336) + block * 33024L, REALS(836160), VECS(5234240) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(74944), FLOATS(75968), FLOATS(11648), FLOATS(12672), FLOATS(12160), 16, 16, 16, 131072);
+        moments_n(REALS(74944), REALS(75968), REALS(11648), REALS(12672), REALS(12160), 16, 16, 16, 131072);
     }
     done(s, thread, 65, &clock);
     /* blocks.0.block.2.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11648), FLOATS(12672), FLOATS(12160), FLOATS(14848), FLOATS(15104), s->parameters + 12960, s->parameters + 13024, s->buffers + 288, s->buffers + 352, s->counters + 4, 131072, 64);
+        norm_scale_n(mode, REALS(11648), REALS(12672), REALS(12160), REALS(14848), REALS(15104), s->parameters + 12960, s->parameters + 13024, s->buffers + 288, s->buffers + 352, s->counters + 4, 131072, 64);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(14848), FLOATS(15104), VECS(5234240) + block * 132096L + 66048, FLOATS(909888), VECS(191618624) + block * 33024L, FLOATS(76992) + item * 32 + 0, FLOATS(79040) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(5234240) + block * 132096L + 66048, REALS(909888), VECS(191618624) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(76992), FLOATS(79040), FLOATS(15360), FLOATS(15616), FLOATS(15488), 32, 32, 32, 131072);
+        moments_n(REALS(76992), REALS(79040), REALS(15360), REALS(15616), REALS(15488), 32, 32, 32, 131072);
     }
     done(s, thread, 68, &clock);
     /* blocks.0.block.2.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(15360), FLOATS(15616), FLOATS(15488), FLOATS(15744), FLOATS(15872), s->parameters + 15136, s->parameters + 15168, s->buffers + 416, s->buffers + 448, s->counters + 5, 131072, 32);
+        norm_scale_n(mode, REALS(15360), REALS(15616), REALS(15488), REALS(15744), REALS(15872), s->parameters + 15136, s->parameters + 15168, s->buffers + 416, s->buffers + 448, s->counters + 5, 131072, 32);
     }
     all_done(s, thread, 69, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(15744), FLOATS(15872), VECS(191618624) + block * 33024L, FLOATS(918080), VECS(5234240) + block * 132096L + 49536, FLOATS(81088) + item * 16 + 0, FLOATS(82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(191618624) + block * 33024L, REALS(918080), VECS(5234240) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(81088), FLOATS(82112), FLOATS(11584), FLOATS(12608), FLOATS(12096), 16, 16, 16, 131072);
+        moments_n(REALS(81088), REALS(82112), REALS(11584), REALS(12608), REALS(12096), 16, 16, 16, 131072);
     }
     done(s, thread, 71, &clock);
     /* blocks.0.block.3.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11584), FLOATS(12608), FLOATS(12096), FLOATS(16000), FLOATS(16320), s->parameters + 19808, s->parameters + 19888, s->buffers + 480, s->buffers + 560, s->counters + 6, 131072, 80);
+        norm_scale_n(mode, REALS(11584), REALS(12608), REALS(12096), REALS(16000), REALS(16320), s->parameters + 19808, s->parameters + 19888, s->buffers + 480, s->buffers + 560, s->counters + 6, 131072, 80);
     }
     all_done(s, thread, 72, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(16000), FLOATS(16320), VECS(5234240) + block * 132096L + 49536, FLOATS(991808), VECS(208526912) + block * 33024L, FLOATS(83136) + item * 32 + 0, FLOATS(85184) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(5234240) + block * 132096L + 49536, REALS(991808), VECS(208526912) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(83136), FLOATS(85184), FLOATS(16640), FLOATS(16896), FLOATS(16768), 32, 32, 32, 131072);
+        moments_n(REALS(83136), REALS(85184), REALS(16640), REALS(16896), REALS(16768), 32, 32, 32, 131072);
     }
     done(s, thread, 74, &clock);
     /* blocks.0.block.3.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(16640), FLOATS(16896), FLOATS(16768), FLOATS(17024), FLOATS(17152), s->parameters + 22528, s->parameters + 22560, s->buffers + 640, s->buffers + 672, s->counters + 7, 131072, 32);
+        norm_scale_n(mode, REALS(16640), REALS(16896), REALS(16768), REALS(17024), REALS(17152), s->parameters + 22528, s->parameters + 22560, s->buffers + 640, s->buffers + 672, s->counters + 7, 131072, 32);
     }
     all_done(s, thread, 75, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(17024), FLOATS(17152), VECS(208526912) + block * 33024L, FLOATS(1002048), VECS(5234240) + block * 132096L + 33024, FLOATS(87232) + item * 16 + 0, FLOATS(88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(208526912) + block * 33024L, REALS(1002048), VECS(5234240) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(87232), FLOATS(88256), FLOATS(11520), FLOATS(12544), FLOATS(12032), 16, 16, 16, 131072);
+        moments_n(REALS(87232), REALS(88256), REALS(11520), REALS(12544), REALS(12032), 16, 16, 16, 131072);
     }
     done(s, thread, 77, &clock);
     /* blocks.0.block.4.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11520), FLOATS(12544), FLOATS(12032), FLOATS(17280), FLOATS(17664), s->parameters + 27200, s->parameters + 27296, s->buffers + 704, s->buffers + 800, s->counters + 8, 131072, 96);
+        norm_scale_n(mode, REALS(11520), REALS(12544), REALS(12032), REALS(17280), REALS(17664), s->parameters + 27200, s->parameters + 27296, s->buffers + 704, s->buffers + 800, s->counters + 8, 131072, 96);
     }
     all_done(s, thread, 78, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(17280), FLOATS(17664), VECS(5234240) + block * 132096L + 33024, FLOATS(1075776), VECS(225435200) + block * 33024L, FLOATS(89280) + item * 32 + 0, FLOATS(91328) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(5234240) + block * 132096L + 33024, REALS(1075776), VECS(225435200) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(89280), FLOATS(91328), FLOATS(18048), FLOATS(18304), FLOATS(18176), 32, 32, 32, 131072);
+        moments_n(REALS(89280), REALS(91328), REALS(18048), REALS(18304), REALS(18176), 32, 32, 32, 131072);
     }
     done(s, thread, 80, &clock);
     /* blocks.0.block.4.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(18048), FLOATS(18304), FLOATS(18176), FLOATS(18432), FLOATS(18560), s->parameters + 30464, s->parameters + 30496, s->buffers + 896, s->buffers + 928, s->counters + 9, 131072, 32);
+        norm_scale_n(mode, REALS(18048), REALS(18304), REALS(18176), REALS(18432), REALS(18560), s->parameters + 30464, s->parameters + 30496, s->buffers + 896, s->buffers + 928, s->counters + 9, 131072, 32);
     }
     all_done(s, thread, 81, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(18432), FLOATS(18560), VECS(225435200) + block * 33024L, FLOATS(1088064), VECS(5234240) + block * 132096L + 16512, FLOATS(93376) + item * 16 + 0, FLOATS(94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(225435200) + block * 33024L, REALS(1088064), VECS(5234240) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(93376), FLOATS(94400), FLOATS(11456), FLOATS(12480), FLOATS(11968), 16, 16, 16, 131072);
+        moments_n(REALS(93376), REALS(94400), REALS(11456), REALS(12480), REALS(11968), 16, 16, 16, 131072);
     }
     done(s, thread, 83, &clock);
     /* blocks.0.block.5.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11456), FLOATS(12480), FLOATS(11968), FLOATS(18688), FLOATS(19136), s->parameters + 35136, s->parameters + 35248, s->buffers + 960, s->buffers + 1072, s->counters + 10, 131072, 112);
+        norm_scale_n(mode, REALS(11456), REALS(12480), REALS(11968), REALS(18688), REALS(19136), s->parameters + 35136, s->parameters + 35248, s->buffers + 960, s->buffers + 1072, s->counters + 10, 131072, 112);
     }
     all_done(s, thread, 84, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, FLOATS(18688), FLOATS(19136), VECS(5234240) + block * 132096L + 16512, FLOATS(1161792), VECS(242343488) + block * 33024L, FLOATS(95424) + item * 32 + 0, FLOATS(97472) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(5234240) + block * 132096L + 16512, REALS(1161792), VECS(242343488) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(95424), FLOATS(97472), FLOATS(19584), FLOATS(19840), FLOATS(19712), 32, 32, 32, 131072);
+        moments_n(REALS(95424), REALS(97472), REALS(19584), REALS(19840), REALS(19712), 32, 32, 32, 131072);
     }
     done(s, thread, 86, &clock);
     /* blocks.0.block.5.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(19584), FLOATS(19840), FLOATS(19712), FLOATS(19968), FLOATS(20096), s->parameters + 38944, s->parameters + 38976, s->buffers + 1184, s->buffers + 1216, s->counters + 11, 131072, 32);
+        norm_scale_n(mode, REALS(19584), REALS(19840), REALS(19712), REALS(19968), REALS(20096), s->parameters + 38944, s->parameters + 38976, s->buffers + 1184, s->buffers + 1216, s->counters + 11, 131072, 32);
     }
     all_done(s, thread, 87, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, FLOATS(19968), FLOATS(20096), VECS(242343488) + block * 33024L, FLOATS(1176128), VECS(5234240) + block * 132096L, FLOATS(99520) + item * 16 + 0, FLOATS(100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(242343488) + block * 33024L, REALS(1176128), VECS(5234240) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(99520), FLOATS(100544), FLOATS(11392), FLOATS(12416), FLOATS(11904), 16, 16, 16, 131072);
+        moments_n(REALS(99520), REALS(100544), REALS(11392), REALS(12416), REALS(11904), 16, 16, 16, 131072);
     }
     done(s, thread, 89, &clock);
     /* blocks.1.transition.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11392), FLOATS(12416), FLOATS(11904), FLOATS(20224), FLOATS(20736), s->parameters + 43616, s->parameters + 43744, s->buffers + 1248, s->buffers + 1376, s->counters + 12, 131072, 128);
+        norm_scale_n(mode, REALS(11392), REALS(12416), REALS(11904), REALS(20224), REALS(20736), s->parameters + 43616, s->parameters + 43744, s->buffers + 1248, s->buffers + 1376, s->counters + 12, 131072, 128);
     }
     all_done(s, thread, 90, &clock);
     /* blocks.1.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool2x2_128_h32w32s2(FLOATS(20224), FLOATS(20736), VECS(5234240) + block * 132096L, VECS(116121152) + block * 33792L, row_begin, row_end);
+        avgpool2x2_128_h32w32s2(REALS(20224), REALS(20736), VECS(5234240) + block * 132096L, VECS(116121152) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_128_64_h16w16s1(scratch, VECS(116121152) + block * 33792L, FLOATS(1249856), VECS(72867392) + block * 42240L + 25344, FLOATS(101568) + item * 64 + 0, FLOATS(105664) + item * 64 + 0, row_begin, row_end);
+        conv1x1_128_64_h16w16s1(scratch, VECS(116121152) + block * 33792L, REALS(1249856), VECS(72867392) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 92, &clock);
     /* blocks.1.transition.2 */
     ITEMS(1) {
-        moments_n(FLOATS(101568), FLOATS(105664), FLOATS(21632), FLOATS(22912), FLOATS(22272), 64, 64, 64, 32768);
+        moments_n(REALS(101568), REALS(105664), REALS(21632), REALS(22912), REALS(22272), 64, 64, 64, 32768);
     }
     done(s, thread, 93, &clock);
     /* blocks.2.block.0.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21632), FLOATS(22912), FLOATS(22272), FLOATS(23168), FLOATS(23424), s->parameters + 52064, s->parameters + 52128, s->buffers + 1504, s->buffers + 1568, s->counters + 13, 32768, 64);
+        norm_scale_n(mode, REALS(21632), REALS(22912), REALS(22272), REALS(23168), REALS(23424), s->parameters + 52064, s->parameters + 52128, s->buffers + 1504, s->buffers + 1568, s->counters + 13, 32768, 64);
     }
     all_done(s, thread, 94, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(23168), FLOATS(23424), VECS(72867392) + block * 42240L + 25344, FLOATS(1282624), VECS(138993216) + block * 8448L, FLOATS(109760) + item * 32 + 0, FLOATS(111808) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(72867392) + block * 42240L + 25344, REALS(1282624), VECS(138993216) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(109760), FLOATS(111808), FLOATS(23680), FLOATS(23936), FLOATS(23808), 32, 32, 32, 32768);
+        moments_n(REALS(109760), REALS(111808), REALS(23680), REALS(23936), REALS(23808), 32, 32, 32, 32768);
     }
     done(s, thread, 96, &clock);
     /* blocks.2.block.0.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(23680), FLOATS(23936), FLOATS(23808), FLOATS(24064), FLOATS(24192), s->parameters + 54240, s->parameters + 54272, s->buffers + 1632, s->buffers + 1664, s->counters + 14, 32768, 32);
+        norm_scale_n(mode, REALS(23680), REALS(23936), REALS(23808), REALS(24064), REALS(24192), s->parameters + 54240, s->parameters + 54272, s->buffers + 1632, s->buffers + 1664, s->counters + 14, 32768, 32);
     }
     all_done(s, thread, 97, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(24064), FLOATS(24192), VECS(138993216) + block * 8448L, FLOATS(1290816), VECS(72867392) + block * 42240L + 21120, FLOATS(113856) + item * 16 + 0, FLOATS(114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(138993216) + block * 8448L, REALS(1290816), VECS(72867392) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(113856), FLOATS(114880), FLOATS(21568), FLOATS(22848), FLOATS(22208), 16, 16, 16, 32768);
+        moments_n(REALS(113856), REALS(114880), REALS(21568), REALS(22848), REALS(22208), 16, 16, 16, 32768);
     }
     done(s, thread, 99, &clock);
     /* blocks.2.block.1.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21568), FLOATS(22848), FLOATS(22208), FLOATS(24320), FLOATS(24640), s->parameters + 58912, s->parameters + 58992, s->buffers + 1696, s->buffers + 1776, s->counters + 15, 32768, 80);
+        norm_scale_n(mode, REALS(21568), REALS(22848), REALS(22208), REALS(24320), REALS(24640), s->parameters + 58912, s->parameters + 58992, s->buffers + 1696, s->buffers + 1776, s->counters + 15, 32768, 80);
     }
     all_done(s, thread, 100, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(24320), FLOATS(24640), VECS(72867392) + block * 42240L + 21120, FLOATS(1364544), VECS(143318592) + block * 8448L, FLOATS(115904) + item * 32 + 0, FLOATS(117952) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(72867392) + block * 42240L + 21120, REALS(1364544), VECS(143318592) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(115904), FLOATS(117952), FLOATS(24960), FLOATS(25216), FLOATS(25088), 32, 32, 32, 32768);
+        moments_n(REALS(115904), REALS(117952), REALS(24960), REALS(25216), REALS(25088), 32, 32, 32, 32768);
     }
     done(s, thread, 102, &clock);
     /* blocks.2.block.1.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(24960), FLOATS(25216), FLOATS(25088), FLOATS(25344), FLOATS(25472), s->parameters + 61632, s->parameters + 61664, s->buffers + 1856, s->buffers + 1888, s->counters + 16, 32768, 32);
+        norm_scale_n(mode, REALS(24960), REALS(25216), REALS(25088), REALS(25344), REALS(25472), s->parameters + 61632, s->parameters + 61664, s->buffers + 1856, s->buffers + 1888, s->counters + 16, 32768, 32);
     }
     all_done(s, thread, 103, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(25344), FLOATS(25472), VECS(143318592) + block * 8448L, FLOATS(1374784), VECS(72867392) + block * 42240L + 16896, FLOATS(120000) + item * 16 + 0, FLOATS(121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(143318592) + block * 8448L, REALS(1374784), VECS(72867392) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(120000), FLOATS(121024), FLOATS(21504), FLOATS(22784), FLOATS(22144), 16, 16, 16, 32768);
+        moments_n(REALS(120000), REALS(121024), REALS(21504), REALS(22784), REALS(22144), 16, 16, 16, 32768);
     }
     done(s, thread, 105, &clock);
     /* blocks.2.block.2.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21504), FLOATS(22784), FLOATS(22144), FLOATS(25600), FLOATS(25984), s->parameters + 66304, s->parameters + 66400, s->buffers + 1920, s->buffers + 2016, s->counters + 17, 32768, 96);
+        norm_scale_n(mode, REALS(21504), REALS(22784), REALS(22144), REALS(25600), REALS(25984), s->parameters + 66304, s->parameters + 66400, s->buffers + 1920, s->buffers + 2016, s->counters + 17, 32768, 96);
     }
     all_done(s, thread, 106, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(25600), FLOATS(25984), VECS(72867392) + block * 42240L + 16896, FLOATS(1448512), VECS(147643968) + block * 8448L, FLOATS(122048) + item * 32 + 0, FLOATS(124096) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(72867392) + block * 42240L + 16896, REALS(1448512), VECS(147643968) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(122048), FLOATS(124096), FLOATS(26368), FLOATS(26624), FLOATS(26496), 32, 32, 32, 32768);
+        moments_n(REALS(122048), REALS(124096), REALS(26368), REALS(26624), REALS(26496), 32, 32, 32, 32768);
     }
     done(s, thread, 108, &clock);
     /* blocks.2.block.2.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(26368), FLOATS(26624), FLOATS(26496), FLOATS(26752), FLOATS(26880), s->parameters + 69568, s->parameters + 69600, s->buffers + 2112, s->buffers + 2144, s->counters + 18, 32768, 32);
+        norm_scale_n(mode, REALS(26368), REALS(26624), REALS(26496), REALS(26752), REALS(26880), s->parameters + 69568, s->parameters + 69600, s->buffers + 2112, s->buffers + 2144, s->counters + 18, 32768, 32);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(26752), FLOATS(26880), VECS(147643968) + block * 8448L, FLOATS(1460800), VECS(72867392) + block * 42240L + 12672, FLOATS(126144) + item * 16 + 0, FLOATS(127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(147643968) + block * 8448L, REALS(1460800), VECS(72867392) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(126144), FLOATS(127168), FLOATS(21440), FLOATS(22720), FLOATS(22080), 16, 16, 16, 32768);
+        moments_n(REALS(126144), REALS(127168), REALS(21440), REALS(22720), REALS(22080), 16, 16, 16, 32768);
     }
     done(s, thread, 111, &clock);
     /* blocks.2.block.3.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21440), FLOATS(22720), FLOATS(22080), FLOATS(27008), FLOATS(27456), s->parameters + 74240, s->parameters + 74352, s->buffers + 2176, s->buffers + 2288, s->counters + 19, 32768, 112);
+        norm_scale_n(mode, REALS(21440), REALS(22720), REALS(22080), REALS(27008), REALS(27456), s->parameters + 74240, s->parameters + 74352, s->buffers + 2176, s->buffers + 2288, s->counters + 19, 32768, 112);
     }
     all_done(s, thread, 112, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(27008), FLOATS(27456), VECS(72867392) + block * 42240L + 12672, FLOATS(1534528), VECS(151969344) + block * 8448L, FLOATS(128192) + item * 32 + 0, FLOATS(130240) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(72867392) + block * 42240L + 12672, REALS(1534528), VECS(151969344) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(128192), FLOATS(130240), FLOATS(27904), FLOATS(28160), FLOATS(28032), 32, 32, 32, 32768);
+        moments_n(REALS(128192), REALS(130240), REALS(27904), REALS(28160), REALS(28032), 32, 32, 32, 32768);
     }
     done(s, thread, 114, &clock);
     /* blocks.2.block.3.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(27904), FLOATS(28160), FLOATS(28032), FLOATS(28288), FLOATS(28416), s->parameters + 78048, s->parameters + 78080, s->buffers + 2400, s->buffers + 2432, s->counters + 20, 32768, 32);
+        norm_scale_n(mode, REALS(27904), REALS(28160), REALS(28032), REALS(28288), REALS(28416), s->parameters + 78048, s->parameters + 78080, s->buffers + 2400, s->buffers + 2432, s->counters + 20, 32768, 32);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(28288), FLOATS(28416), VECS(151969344) + block * 8448L, FLOATS(1548864), VECS(72867392) + block * 42240L + 8448, FLOATS(132288) + item * 16 + 0, FLOATS(133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(151969344) + block * 8448L, REALS(1548864), VECS(72867392) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(132288), FLOATS(133312), FLOATS(21376), FLOATS(22656), FLOATS(22016), 16, 16, 16, 32768);
+        moments_n(REALS(132288), REALS(133312), REALS(21376), REALS(22656), REALS(22016), 16, 16, 16, 32768);
     }
     done(s, thread, 117, &clock);
     /* blocks.2.block.4.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21376), FLOATS(22656), FLOATS(22016), FLOATS(28544), FLOATS(29056), s->parameters + 82720, s->parameters + 82848, s->buffers + 2464, s->buffers + 2592, s->counters + 21, 32768, 128);
+        norm_scale_n(mode, REALS(21376), REALS(22656), REALS(22016), REALS(28544), REALS(29056), s->parameters + 82720, s->parameters + 82848, s->buffers + 2464, s->buffers + 2592, s->counters + 21, 32768, 128);
     }
     all_done(s, thread, 118, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(28544), FLOATS(29056), VECS(72867392) + block * 42240L + 8448, FLOATS(1622592), VECS(259251776) + block * 8448L, FLOATS(134336) + item * 32 + 0, FLOATS(136384) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(72867392) + block * 42240L + 8448, REALS(1622592), VECS(259251776) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(134336), FLOATS(136384), FLOATS(29568), FLOATS(29824), FLOATS(29696), 32, 32, 32, 32768);
+        moments_n(REALS(134336), REALS(136384), REALS(29568), REALS(29824), REALS(29696), 32, 32, 32, 32768);
     }
     done(s, thread, 120, &clock);
     /* blocks.2.block.4.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(29568), FLOATS(29824), FLOATS(29696), FLOATS(29952), FLOATS(30080), s->parameters + 87072, s->parameters + 87104, s->buffers + 2720, s->buffers + 2752, s->counters + 22, 32768, 32);
+        norm_scale_n(mode, REALS(29568), REALS(29824), REALS(29696), REALS(29952), REALS(30080), s->parameters + 87072, s->parameters + 87104, s->buffers + 2720, s->buffers + 2752, s->counters + 22, 32768, 32);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(29952), FLOATS(30080), VECS(259251776) + block * 8448L, FLOATS(1638976), VECS(72867392) + block * 42240L + 4224, FLOATS(138432) + item * 16 + 0, FLOATS(139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(259251776) + block * 8448L, REALS(1638976), VECS(72867392) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(138432), FLOATS(139456), FLOATS(21312), FLOATS(22592), FLOATS(21952), 16, 16, 16, 32768);
+        moments_n(REALS(138432), REALS(139456), REALS(21312), REALS(22592), REALS(21952), 16, 16, 16, 32768);
     }
     done(s, thread, 123, &clock);
     /* blocks.2.block.5.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21312), FLOATS(22592), FLOATS(21952), FLOATS(30208), FLOATS(30784), s->parameters + 91744, s->parameters + 91888, s->buffers + 2784, s->buffers + 2928, s->counters + 23, 32768, 144);
+        norm_scale_n(mode, REALS(21312), REALS(22592), REALS(21952), REALS(30208), REALS(30784), s->parameters + 91744, s->parameters + 91888, s->buffers + 2784, s->buffers + 2928, s->counters + 23, 32768, 144);
     }
     all_done(s, thread, 124, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, FLOATS(30208), FLOATS(30784), VECS(72867392) + block * 42240L + 4224, FLOATS(1712704), VECS(263577152) + block * 8448L, FLOATS(140480) + item * 32 + 0, FLOATS(142528) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(72867392) + block * 42240L + 4224, REALS(1712704), VECS(263577152) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(140480), FLOATS(142528), FLOATS(31360), FLOATS(31616), FLOATS(31488), 32, 32, 32, 32768);
+        moments_n(REALS(140480), REALS(142528), REALS(31360), REALS(31616), REALS(31488), 32, 32, 32, 32768);
     }
     done(s, thread, 126, &clock);
     /* blocks.2.block.5.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(31360), FLOATS(31616), FLOATS(31488), FLOATS(31744), FLOATS(31872), s->parameters + 96640, s->parameters + 96672, s->buffers + 3072, s->buffers + 3104, s->counters + 24, 32768, 32);
+        norm_scale_n(mode, REALS(31360), REALS(31616), REALS(31488), REALS(31744), REALS(31872), s->parameters + 96640, s->parameters + 96672, s->buffers + 3072, s->buffers + 3104, s->counters + 24, 32768, 32);
     }
     all_done(s, thread, 127, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, FLOATS(31744), FLOATS(31872), VECS(263577152) + block * 8448L, FLOATS(1731136), VECS(72867392) + block * 42240L, FLOATS(144576) + item * 16 + 0, FLOATS(145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(263577152) + block * 8448L, REALS(1731136), VECS(72867392) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(144576), FLOATS(145600), FLOATS(21248), FLOATS(22528), FLOATS(21888), 16, 16, 16, 32768);
+        moments_n(REALS(144576), REALS(145600), REALS(21248), REALS(22528), REALS(21888), 16, 16, 16, 32768);
     }
     done(s, thread, 129, &clock);
     /* blocks.3.transition.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(21248), FLOATS(22528), FLOATS(21888), FLOATS(32000), FLOATS(32640), s->parameters + 101312, s->parameters + 101472, s->buffers + 3136, s->buffers + 3296, s->counters + 25, 32768, 160);
+        norm_scale_n(mode, REALS(21248), REALS(22528), REALS(21888), REALS(32000), REALS(32640), s->parameters + 101312, s->parameters + 101472, s->buffers + 3136, s->buffers + 3296, s->counters + 25, 32768, 160);
     }
     all_done(s, thread, 130, &clock);
     /* blocks.3.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool2x2_160_h16w16s2(FLOATS(32000), FLOATS(32640), VECS(72867392) + block * 42240L, VECS(106749504) + block * 10880L, row_begin, row_end);
+        avgpool2x2_160_h16w16s2(REALS(32000), REALS(32640), VECS(72867392) + block * 42240L, VECS(106749504) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_160_80_h8w8s1(scratch, VECS(106749504) + block * 10880L, FLOATS(1804864), VECS(94494272) + block * 11968L + 6528, FLOATS(146624) + item * 80 + 0, FLOATS(151744) + item * 80 + 0, row_begin, row_end);
+        conv1x1_160_80_h8w8s1(scratch, VECS(106749504) + block * 10880L, REALS(1804864), VECS(94494272) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.3.transition.2 */
     ITEMS(1) {
-        moments_n(FLOATS(146624), FLOATS(151744), FLOATS(33664), FLOATS(35072), FLOATS(34368), 80, 80, 80, 8192);
+        moments_n(REALS(146624), REALS(151744), REALS(33664), REALS(35072), REALS(34368), 80, 80, 80, 8192);
     }
     done(s, thread, 133, &clock);
     /* blocks.4.block.0.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33664), FLOATS(35072), FLOATS(34368), FLOATS(35392), FLOATS(35712), s->parameters + 114432, s->parameters + 114512, s->buffers + 3456, s->buffers + 3536, s->counters + 26, 8192, 80);
+        norm_scale_n(mode, REALS(33664), REALS(35072), REALS(34368), REALS(35392), REALS(35712), s->parameters + 114432, s->parameters + 114512, s->buffers + 3456, s->buffers + 3536, s->counters + 26, 8192, 80);
     }
     all_done(s, thread, 134, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(35392), FLOATS(35712), VECS(94494272) + block * 11968L + 6528, FLOATS(1856064), VECS(113761856) + block * 2176L, FLOATS(156864) + item * 32 + 0, FLOATS(158912) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(94494272) + block * 11968L + 6528, REALS(1856064), VECS(113761856) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(156864), FLOATS(158912), FLOATS(36032), FLOATS(36288), FLOATS(36160), 32, 32, 32, 8192);
+        moments_n(REALS(156864), REALS(158912), REALS(36032), REALS(36288), REALS(36160), 32, 32, 32, 8192);
     }
     done(s, thread, 136, &clock);
     /* blocks.4.block.0.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(36032), FLOATS(36288), FLOATS(36160), FLOATS(36416), FLOATS(36544), s->parameters + 117152, s->parameters + 117184, s->buffers + 3616, s->buffers + 3648, s->counters + 27, 8192, 32);
+        norm_scale_n(mode, REALS(36032), REALS(36288), REALS(36160), REALS(36416), REALS(36544), s->parameters + 117152, s->parameters + 117184, s->buffers + 3616, s->buffers + 3648, s->counters + 27, 8192, 32);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(36416), FLOATS(36544), VECS(113761856) + block * 2176L, FLOATS(1866304), VECS(94494272) + block * 11968L + 5440, FLOATS(160960) + item * 16 + 0, FLOATS(161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(113761856) + block * 2176L, REALS(1866304), VECS(94494272) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(160960), FLOATS(161984), FLOATS(33600), FLOATS(35008), FLOATS(34304), 16, 16, 16, 8192);
+        moments_n(REALS(160960), REALS(161984), REALS(33600), REALS(35008), REALS(34304), 16, 16, 16, 8192);
     }
     done(s, thread, 139, &clock);
     /* blocks.4.block.1.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33600), FLOATS(35008), FLOATS(34304), FLOATS(36672), FLOATS(37056), s->parameters + 121824, s->parameters + 121920, s->buffers + 3680, s->buffers + 3776, s->counters + 28, 8192, 96);
+        norm_scale_n(mode, REALS(33600), REALS(35008), REALS(34304), REALS(36672), REALS(37056), s->parameters + 121824, s->parameters + 121920, s->buffers + 3680, s->buffers + 3776, s->counters + 28, 8192, 96);
     }
     all_done(s, thread, 140, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(36672), FLOATS(37056), VECS(94494272) + block * 11968L + 5440, FLOATS(1940032), VECS(114875968) + block * 2176L, FLOATS(163008) + item * 32 + 0, FLOATS(165056) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(94494272) + block * 11968L + 5440, REALS(1940032), VECS(114875968) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(163008), FLOATS(165056), FLOATS(37440), FLOATS(37696), FLOATS(37568), 32, 32, 32, 8192);
+        moments_n(REALS(163008), REALS(165056), REALS(37440), REALS(37696), REALS(37568), 32, 32, 32, 8192);
     }
     done(s, thread, 142, &clock);
     /* blocks.4.block.1.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(37440), FLOATS(37696), FLOATS(37568), FLOATS(37824), FLOATS(37952), s->parameters + 125088, s->parameters + 125120, s->buffers + 3872, s->buffers + 3904, s->counters + 29, 8192, 32);
+        norm_scale_n(mode, REALS(37440), REALS(37696), REALS(37568), REALS(37824), REALS(37952), s->parameters + 125088, s->parameters + 125120, s->buffers + 3872, s->buffers + 3904, s->counters + 29, 8192, 32);
     }
     all_done(s, thread, 143, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(37824), FLOATS(37952), VECS(114875968) + block * 2176L, FLOATS(1952320), VECS(94494272) + block * 11968L + 4352, FLOATS(167104) + item * 16 + 0, FLOATS(168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(114875968) + block * 2176L, REALS(1952320), VECS(94494272) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(167104), FLOATS(168128), FLOATS(33536), FLOATS(34944), FLOATS(34240), 16, 16, 16, 8192);
+        moments_n(REALS(167104), REALS(168128), REALS(33536), REALS(34944), REALS(34240), 16, 16, 16, 8192);
     }
     done(s, thread, 145, &clock);
     /* blocks.4.block.2.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33536), FLOATS(34944), FLOATS(34240), FLOATS(38080), FLOATS(38528), s->parameters + 129760, s->parameters + 129872, s->buffers + 3936, s->buffers + 4048, s->counters + 30, 8192, 112);
+        norm_scale_n(mode, REALS(33536), REALS(34944), REALS(34240), REALS(38080), REALS(38528), s->parameters + 129760, s->parameters + 129872, s->buffers + 3936, s->buffers + 4048, s->counters + 30, 8192, 112);
     }
     all_done(s, thread, 146, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(38080), FLOATS(38528), VECS(94494272) + block * 11968L + 4352, FLOATS(2026048), VECS(133422656) + block * 2176L, FLOATS(169152) + item * 32 + 0, FLOATS(171200) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(94494272) + block * 11968L + 4352, REALS(2026048), VECS(133422656) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(169152), FLOATS(171200), FLOATS(38976), FLOATS(39232), FLOATS(39104), 32, 32, 32, 8192);
+        moments_n(REALS(169152), REALS(171200), REALS(38976), REALS(39232), REALS(39104), 32, 32, 32, 8192);
     }
     done(s, thread, 148, &clock);
     /* blocks.4.block.2.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(38976), FLOATS(39232), FLOATS(39104), FLOATS(39360), FLOATS(39488), s->parameters + 133568, s->parameters + 133600, s->buffers + 4160, s->buffers + 4192, s->counters + 31, 8192, 32);
+        norm_scale_n(mode, REALS(38976), REALS(39232), REALS(39104), REALS(39360), REALS(39488), s->parameters + 133568, s->parameters + 133600, s->buffers + 4160, s->buffers + 4192, s->counters + 31, 8192, 32);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(39360), FLOATS(39488), VECS(133422656) + block * 2176L, FLOATS(2040384), VECS(94494272) + block * 11968L + 3264, FLOATS(173248) + item * 16 + 0, FLOATS(174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(133422656) + block * 2176L, REALS(2040384), VECS(94494272) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(173248), FLOATS(174272), FLOATS(33472), FLOATS(34880), FLOATS(34176), 16, 16, 16, 8192);
+        moments_n(REALS(173248), REALS(174272), REALS(33472), REALS(34880), REALS(34176), 16, 16, 16, 8192);
     }
     done(s, thread, 151, &clock);
     /* blocks.4.block.3.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33472), FLOATS(34880), FLOATS(34176), FLOATS(39616), FLOATS(40128), s->parameters + 138240, s->parameters + 138368, s->buffers + 4224, s->buffers + 4352, s->counters + 32, 8192, 128);
+        norm_scale_n(mode, REALS(33472), REALS(34880), REALS(34176), REALS(39616), REALS(40128), s->parameters + 138240, s->parameters + 138368, s->buffers + 4224, s->buffers + 4352, s->counters + 32, 8192, 128);
     }
     all_done(s, thread, 152, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(39616), FLOATS(40128), VECS(94494272) + block * 11968L + 3264, FLOATS(2114112), VECS(134536768) + block * 2176L, FLOATS(175296) + item * 32 + 0, FLOATS(177344) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(94494272) + block * 11968L + 3264, REALS(2114112), VECS(134536768) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(175296), FLOATS(177344), FLOATS(40640), FLOATS(40896), FLOATS(40768), 32, 32, 32, 8192);
+        moments_n(REALS(175296), REALS(177344), REALS(40640), REALS(40896), REALS(40768), 32, 32, 32, 8192);
     }
     done(s, thread, 154, &clock);
     /* blocks.4.block.3.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(40640), FLOATS(40896), FLOATS(40768), FLOATS(41024), FLOATS(41152), s->parameters + 142592, s->parameters + 142624, s->buffers + 4480, s->buffers + 4512, s->counters + 33, 8192, 32);
+        norm_scale_n(mode, REALS(40640), REALS(40896), REALS(40768), REALS(41024), REALS(41152), s->parameters + 142592, s->parameters + 142624, s->buffers + 4480, s->buffers + 4512, s->counters + 33, 8192, 32);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(41024), FLOATS(41152), VECS(134536768) + block * 2176L, FLOATS(2130496), VECS(94494272) + block * 11968L + 2176, FLOATS(179392) + item * 16 + 0, FLOATS(180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(134536768) + block * 2176L, REALS(2130496), VECS(94494272) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(179392), FLOATS(180416), FLOATS(33408), FLOATS(34816), FLOATS(34112), 16, 16, 16, 8192);
+        moments_n(REALS(179392), REALS(180416), REALS(33408), REALS(34816), REALS(34112), 16, 16, 16, 8192);
     }
     done(s, thread, 157, &clock);
     /* blocks.4.block.4.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33408), FLOATS(34816), FLOATS(34112), FLOATS(41280), FLOATS(41856), s->parameters + 147264, s->parameters + 147408, s->buffers + 4544, s->buffers + 4688, s->counters + 34, 8192, 144);
+        norm_scale_n(mode, REALS(33408), REALS(34816), REALS(34112), REALS(41280), REALS(41856), s->parameters + 147264, s->parameters + 147408, s->buffers + 4544, s->buffers + 4688, s->counters + 34, 8192, 144);
     }
     all_done(s, thread, 158, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(41280), FLOATS(41856), VECS(94494272) + block * 11968L + 2176, FLOATS(2204224), VECS(135650880) + block * 2176L, FLOATS(181440) + item * 32 + 0, FLOATS(183488) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(94494272) + block * 11968L + 2176, REALS(2204224), VECS(135650880) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(181440), FLOATS(183488), FLOATS(42432), FLOATS(42688), FLOATS(42560), 32, 32, 32, 8192);
+        moments_n(REALS(181440), REALS(183488), REALS(42432), REALS(42688), REALS(42560), 32, 32, 32, 8192);
     }
     done(s, thread, 160, &clock);
     /* blocks.4.block.4.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(42432), FLOATS(42688), FLOATS(42560), FLOATS(42816), FLOATS(42944), s->parameters + 152160, s->parameters + 152192, s->buffers + 4832, s->buffers + 4864, s->counters + 35, 8192, 32);
+        norm_scale_n(mode, REALS(42432), REALS(42688), REALS(42560), REALS(42816), REALS(42944), s->parameters + 152160, s->parameters + 152192, s->buffers + 4832, s->buffers + 4864, s->counters + 35, 8192, 32);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(42816), FLOATS(42944), VECS(135650880) + block * 2176L, FLOATS(2222656), VECS(94494272) + block * 11968L + 1088, FLOATS(185536) + item * 16 + 0, FLOATS(186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(135650880) + block * 2176L, REALS(2222656), VECS(94494272) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(185536), FLOATS(186560), FLOATS(33344), FLOATS(34752), FLOATS(34048), 16, 16, 16, 8192);
+        moments_n(REALS(185536), REALS(186560), REALS(33344), REALS(34752), REALS(34048), 16, 16, 16, 8192);
     }
     done(s, thread, 163, &clock);
     /* blocks.4.block.5.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33344), FLOATS(34752), FLOATS(34048), FLOATS(43072), FLOATS(43712), s->parameters + 156832, s->parameters + 156992, s->buffers + 4896, s->buffers + 5056, s->counters + 36, 8192, 160);
+        norm_scale_n(mode, REALS(33344), REALS(34752), REALS(34048), REALS(43072), REALS(43712), s->parameters + 156832, s->parameters + 156992, s->buffers + 4896, s->buffers + 5056, s->counters + 36, 8192, 160);
     }
     all_done(s, thread, 164, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, FLOATS(43072), FLOATS(43712), VECS(94494272) + block * 11968L + 1088, FLOATS(2296384), VECS(136764992) + block * 2176L, FLOATS(187584) + item * 32 + 0, FLOATS(189632) + item * 32 + 0, row_begin, row_end, 160);
+        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(94494272) + block * 11968L + 1088, REALS(2296384), VECS(136764992) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(187584), FLOATS(189632), FLOATS(44352), FLOATS(44608), FLOATS(44480), 32, 32, 32, 8192);
+        moments_n(REALS(187584), REALS(189632), REALS(44352), REALS(44608), REALS(44480), 32, 32, 32, 8192);
     }
     done(s, thread, 166, &clock);
     /* blocks.4.block.5.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(44352), FLOATS(44608), FLOATS(44480), FLOATS(44736), FLOATS(44864), s->parameters + 162272, s->parameters + 162304, s->buffers + 5216, s->buffers + 5248, s->counters + 37, 8192, 32);
+        norm_scale_n(mode, REALS(44352), REALS(44608), REALS(44480), REALS(44736), REALS(44864), s->parameters + 162272, s->parameters + 162304, s->buffers + 5216, s->buffers + 5248, s->counters + 37, 8192, 32);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, FLOATS(44736), FLOATS(44864), VECS(136764992) + block * 2176L, FLOATS(2316864), VECS(94494272) + block * 11968L, FLOATS(191680) + item * 16 + 0, FLOATS(192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(136764992) + block * 2176L, REALS(2316864), VECS(94494272) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(191680), FLOATS(192704), FLOATS(33280), FLOATS(34688), FLOATS(33984), 16, 16, 16, 8192);
+        moments_n(REALS(191680), REALS(192704), REALS(33280), REALS(34688), REALS(33984), 16, 16, 16, 8192);
     }
     done(s, thread, 169, &clock);
     /* blocks.5.transition.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(33280), FLOATS(34688), FLOATS(33984), FLOATS(44992), FLOATS(45696), s->parameters + 166944, s->parameters + 167120, s->buffers + 5280, s->buffers + 5456, s->counters + 38, 8192, 176);
+        norm_scale_n(mode, REALS(33280), REALS(34688), REALS(33984), REALS(44992), REALS(45696), s->parameters + 166944, s->parameters + 167120, s->buffers + 5280, s->buffers + 5456, s->counters + 38, 8192, 176);
     }
     all_done(s, thread, 170, &clock);
     /* blocks.5.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool2x2_176_h8w8s2(FLOATS(44992), FLOATS(45696), VECS(94494272) + block * 11968L, VECS(103636544) + block * 2816L, row_begin, row_end);
+        avgpool2x2_176_h8w8s2(REALS(44992), REALS(45696), VECS(94494272) + block * 11968L, VECS(103636544) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.5.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_176_88_h4w4s1(scratch, VECS(103636544) + block * 2816L, FLOATS(2390592), VECS(100621888) + block * 2944L + 1536, FLOATS(193728) + item * 88 + 0, FLOATS(199360) + item * 88 + 0, row_begin, row_end);
+        conv1x1_176_88_h4w4s1(scratch, VECS(103636544) + block * 2816L, REALS(2390592), VECS(100621888) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(199360) + item * 88 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.5.transition.2 */
     ITEMS(1) {
-        moments_n(FLOATS(193728), FLOATS(199360), FLOATS(46784), FLOATS(48320), FLOATS(47552), 88, 88, 88, 2048);
+        moments_n(REALS(193728), REALS(199360), REALS(46784), REALS(48320), REALS(47552), 88, 88, 88, 2048);
     }
     done(s, thread, 173, &clock);
     /* blocks.6.block.0.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46784), FLOATS(48320), FLOATS(47552), FLOATS(48704), FLOATS(49088), s->parameters + 182784, s->parameters + 182872, s->buffers + 5632, s->buffers + 5720, s->counters + 39, 2048, 88);
+        norm_scale_n(mode, REALS(46784), REALS(48320), REALS(47552), REALS(48704), REALS(49088), s->parameters + 182784, s->parameters + 182872, s->buffers + 5632, s->buffers + 5720, s->counters + 39, 2048, 88);
     }
     all_done(s, thread, 174, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(48704), FLOATS(49088), VECS(100621888) + block * 2944L + 1536, FLOATS(2452544), VECS(105537088) + block * 512L, FLOATS(204992) + item * 32 + 0, FLOATS(207040) + item * 32 + 0, row_begin, row_end, 88);
+        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(100621888) + block * 2944L + 1536, REALS(2452544), VECS(105537088) + block * 512L, REALS(204992) + item * 32 + 0, REALS(207040) + item * 32 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(204992), FLOATS(207040), FLOATS(49472), FLOATS(49728), FLOATS(49600), 32, 32, 32, 2048);
+        moments_n(REALS(204992), REALS(207040), REALS(49472), REALS(49728), REALS(49600), 32, 32, 32, 2048);
     }
     done(s, thread, 176, &clock);
     /* blocks.6.block.0.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(49472), FLOATS(49728), FLOATS(49600), FLOATS(49856), FLOATS(49984), s->parameters + 185776, s->parameters + 185808, s->buffers + 5808, s->buffers + 5840, s->counters + 40, 2048, 32);
+        norm_scale_n(mode, REALS(49472), REALS(49728), REALS(49600), REALS(49856), REALS(49984), s->parameters + 185776, s->parameters + 185808, s->buffers + 5808, s->buffers + 5840, s->counters + 40, 2048, 32);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(49856), FLOATS(49984), VECS(105537088) + block * 512L, FLOATS(2463808), VECS(100621888) + block * 2944L + 1280, FLOATS(209088) + item * 16 + 0, FLOATS(210112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(105537088) + block * 512L, REALS(2463808), VECS(100621888) + block * 2944L + 1280, REALS(209088) + item * 16 + 0, REALS(210112) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(209088), FLOATS(210112), FLOATS(46720), FLOATS(48256), FLOATS(47488), 16, 16, 16, 2048);
+        moments_n(REALS(209088), REALS(210112), REALS(46720), REALS(48256), REALS(47488), 16, 16, 16, 2048);
     }
     done(s, thread, 179, &clock);
     /* blocks.6.block.1.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46720), FLOATS(48256), FLOATS(47488), FLOATS(50112), FLOATS(50560), s->parameters + 190448, s->parameters + 190552, s->buffers + 5872, s->buffers + 5976, s->counters + 41, 2048, 104);
+        norm_scale_n(mode, REALS(46720), REALS(48256), REALS(47488), REALS(50112), REALS(50560), s->parameters + 190448, s->parameters + 190552, s->buffers + 5872, s->buffers + 5976, s->counters + 41, 2048, 104);
     }
     all_done(s, thread, 180, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(50112), FLOATS(50560), VECS(100621888) + block * 2944L + 1280, FLOATS(2537536), VECS(105799232) + block * 512L, FLOATS(211136) + item * 32 + 0, FLOATS(213184) + item * 32 + 0, row_begin, row_end, 104);
+        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(100621888) + block * 2944L + 1280, REALS(2537536), VECS(105799232) + block * 512L, REALS(211136) + item * 32 + 0, REALS(213184) + item * 32 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(211136), FLOATS(213184), FLOATS(51008), FLOATS(51264), FLOATS(51136), 32, 32, 32, 2048);
+        moments_n(REALS(211136), REALS(213184), REALS(51008), REALS(51264), REALS(51136), 32, 32, 32, 2048);
     }
     done(s, thread, 182, &clock);
     /* blocks.6.block.1.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(51008), FLOATS(51264), FLOATS(51136), FLOATS(51392), FLOATS(51520), s->parameters + 193984, s->parameters + 194016, s->buffers + 6080, s->buffers + 6112, s->counters + 42, 2048, 32);
+        norm_scale_n(mode, REALS(51008), REALS(51264), REALS(51136), REALS(51392), REALS(51520), s->parameters + 193984, s->parameters + 194016, s->buffers + 6080, s->buffers + 6112, s->counters + 42, 2048, 32);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(51392), FLOATS(51520), VECS(105799232) + block * 512L, FLOATS(2550848), VECS(100621888) + block * 2944L + 1024, FLOATS(215232) + item * 16 + 0, FLOATS(216256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(105799232) + block * 512L, REALS(2550848), VECS(100621888) + block * 2944L + 1024, REALS(215232) + item * 16 + 0, REALS(216256) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(215232), FLOATS(216256), FLOATS(46656), FLOATS(48192), FLOATS(47424), 16, 16, 16, 2048);
+        moments_n(REALS(215232), REALS(216256), REALS(46656), REALS(48192), REALS(47424), 16, 16, 16, 2048);
     }
     done(s, thread, 185, &clock);
     /* blocks.6.block.2.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46656), FLOATS(48192), FLOATS(47424), FLOATS(51648), FLOATS(52160), s->parameters + 198656, s->parameters + 198776, s->buffers + 6144, s->buffers + 6264, s->counters + 43, 2048, 120);
+        norm_scale_n(mode, REALS(46656), REALS(48192), REALS(47424), REALS(51648), REALS(52160), s->parameters + 198656, s->parameters + 198776, s->buffers + 6144, s->buffers + 6264, s->counters + 43, 2048, 120);
     }
     all_done(s, thread, 186, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(51648), FLOATS(52160), VECS(100621888) + block * 2944L + 1024, FLOATS(2624576), VECS(106061376) + block * 512L, FLOATS(217280) + item * 32 + 0, FLOATS(219328) + item * 32 + 0, row_begin, row_end, 120);
+        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(100621888) + block * 2944L + 1024, REALS(2624576), VECS(106061376) + block * 512L, REALS(217280) + item * 32 + 0, REALS(219328) + item * 32 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(217280), FLOATS(219328), FLOATS(52672), FLOATS(52928), FLOATS(52800), 32, 32, 32, 2048);
+        moments_n(REALS(217280), REALS(219328), REALS(52672), REALS(52928), REALS(52800), 32, 32, 32, 2048);
     }
     done(s, thread, 188, &clock);
     /* blocks.6.block.2.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(52672), FLOATS(52928), FLOATS(52800), FLOATS(53056), FLOATS(53184), s->parameters + 202736, s->parameters + 202768, s->buffers + 6384, s->buffers + 6416, s->counters + 44, 2048, 32);
+        norm_scale_n(mode, REALS(52672), REALS(52928), REALS(52800), REALS(53056), REALS(53184), s->parameters + 202736, s->parameters + 202768, s->buffers + 6384, s->buffers + 6416, s->counters + 44, 2048, 32);
     }
     all_done(s, thread, 189, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(53056), FLOATS(53184), VECS(106061376) + block * 512L, FLOATS(2639936), VECS(100621888) + block * 2944L + 768, FLOATS(221376) + item * 16 + 0, FLOATS(222400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(106061376) + block * 512L, REALS(2639936), VECS(100621888) + block * 2944L + 768, REALS(221376) + item * 16 + 0, REALS(222400) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(221376), FLOATS(222400), FLOATS(46592), FLOATS(48128), FLOATS(47360), 16, 16, 16, 2048);
+        moments_n(REALS(221376), REALS(222400), REALS(46592), REALS(48128), REALS(47360), 16, 16, 16, 2048);
     }
     done(s, thread, 191, &clock);
     /* blocks.6.block.3.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46592), FLOATS(48128), FLOATS(47360), FLOATS(53312), FLOATS(53888), s->parameters + 207408, s->parameters + 207544, s->buffers + 6448, s->buffers + 6584, s->counters + 45, 2048, 136);
+        norm_scale_n(mode, REALS(46592), REALS(48128), REALS(47360), REALS(53312), REALS(53888), s->parameters + 207408, s->parameters + 207544, s->buffers + 6448, s->buffers + 6584, s->counters + 45, 2048, 136);
     }
     all_done(s, thread, 192, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(53312), FLOATS(53888), VECS(100621888) + block * 2944L + 768, FLOATS(2713664), VECS(106323520) + block * 512L, FLOATS(223424) + item * 32 + 0, FLOATS(225472) + item * 32 + 0, row_begin, row_end, 136);
+        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(100621888) + block * 2944L + 768, REALS(2713664), VECS(106323520) + block * 512L, REALS(223424) + item * 32 + 0, REALS(225472) + item * 32 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(223424), FLOATS(225472), FLOATS(54464), FLOATS(54720), FLOATS(54592), 32, 32, 32, 2048);
+        moments_n(REALS(223424), REALS(225472), REALS(54464), REALS(54720), REALS(54592), 32, 32, 32, 2048);
     }
     done(s, thread, 194, &clock);
     /* blocks.6.block.3.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(54464), FLOATS(54720), FLOATS(54592), FLOATS(54848), FLOATS(54976), s->parameters + 212032, s->parameters + 212064, s->buffers + 6720, s->buffers + 6752, s->counters + 46, 2048, 32);
+        norm_scale_n(mode, REALS(54464), REALS(54720), REALS(54592), REALS(54848), REALS(54976), s->parameters + 212032, s->parameters + 212064, s->buffers + 6720, s->buffers + 6752, s->counters + 46, 2048, 32);
     }
     all_done(s, thread, 195, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(54848), FLOATS(54976), VECS(106323520) + block * 512L, FLOATS(2731072), VECS(100621888) + block * 2944L + 512, FLOATS(227520) + item * 16 + 0, FLOATS(228544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(106323520) + block * 512L, REALS(2731072), VECS(100621888) + block * 2944L + 512, REALS(227520) + item * 16 + 0, REALS(228544) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(227520), FLOATS(228544), FLOATS(46528), FLOATS(48064), FLOATS(47296), 16, 16, 16, 2048);
+        moments_n(REALS(227520), REALS(228544), REALS(46528), REALS(48064), REALS(47296), 16, 16, 16, 2048);
     }
     done(s, thread, 197, &clock);
     /* blocks.6.block.4.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46528), FLOATS(48064), FLOATS(47296), FLOATS(55104), FLOATS(55744), s->parameters + 216704, s->parameters + 216856, s->buffers + 6784, s->buffers + 6936, s->counters + 47, 2048, 152);
+        norm_scale_n(mode, REALS(46528), REALS(48064), REALS(47296), REALS(55104), REALS(55744), s->parameters + 216704, s->parameters + 216856, s->buffers + 6784, s->buffers + 6936, s->counters + 47, 2048, 152);
     }
     all_done(s, thread, 198, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(55104), FLOATS(55744), VECS(100621888) + block * 2944L + 512, FLOATS(2804800), VECS(112320064) + block * 512L, FLOATS(229568) + item * 32 + 0, FLOATS(231616) + item * 32 + 0, row_begin, row_end, 152);
+        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(100621888) + block * 2944L + 512, REALS(2804800), VECS(112320064) + block * 512L, REALS(229568) + item * 32 + 0, REALS(231616) + item * 32 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(229568), FLOATS(231616), FLOATS(56384), FLOATS(56640), FLOATS(56512), 32, 32, 32, 2048);
+        moments_n(REALS(229568), REALS(231616), REALS(56384), REALS(56640), REALS(56512), 32, 32, 32, 2048);
     }
     done(s, thread, 200, &clock);
     /* blocks.6.block.4.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(56384), FLOATS(56640), FLOATS(56512), FLOATS(56768), FLOATS(56896), s->parameters + 221872, s->parameters + 221904, s->buffers + 7088, s->buffers + 7120, s->counters + 48, 2048, 32);
+        norm_scale_n(mode, REALS(56384), REALS(56640), REALS(56512), REALS(56768), REALS(56896), s->parameters + 221872, s->parameters + 221904, s->buffers + 7088, s->buffers + 7120, s->counters + 48, 2048, 32);
     }
     all_done(s, thread, 201, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(56768), FLOATS(56896), VECS(112320064) + block * 512L, FLOATS(2824256), VECS(100621888) + block * 2944L + 256, FLOATS(233664) + item * 16 + 0, FLOATS(234688) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(112320064) + block * 512L, REALS(2824256), VECS(100621888) + block * 2944L + 256, REALS(233664) + item * 16 + 0, REALS(234688) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(233664), FLOATS(234688), FLOATS(46464), FLOATS(48000), FLOATS(47232), 16, 16, 16, 2048);
+        moments_n(REALS(233664), REALS(234688), REALS(46464), REALS(48000), REALS(47232), 16, 16, 16, 2048);
     }
     done(s, thread, 203, &clock);
     /* blocks.6.block.5.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46464), FLOATS(48000), FLOATS(47232), FLOATS(57024), FLOATS(57728), s->parameters + 226544, s->parameters + 226712, s->buffers + 7152, s->buffers + 7320, s->counters + 49, 2048, 168);
+        norm_scale_n(mode, REALS(46464), REALS(48000), REALS(47232), REALS(57024), REALS(57728), s->parameters + 226544, s->parameters + 226712, s->buffers + 7152, s->buffers + 7320, s->counters + 49, 2048, 168);
     }
     all_done(s, thread, 204, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, FLOATS(57024), FLOATS(57728), VECS(100621888) + block * 2944L + 256, FLOATS(2897984), VECS(112582208) + block * 512L, FLOATS(235712) + item * 32 + 0, FLOATS(237760) + item * 32 + 0, row_begin, row_end, 168);
+        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(100621888) + block * 2944L + 256, REALS(2897984), VECS(112582208) + block * 512L, REALS(235712) + item * 32 + 0, REALS(237760) + item * 32 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(235712), FLOATS(237760), FLOATS(58432), FLOATS(58688), FLOATS(58560), 32, 32, 32, 2048);
+        moments_n(REALS(235712), REALS(237760), REALS(58432), REALS(58688), REALS(58560), 32, 32, 32, 2048);
     }
     done(s, thread, 206, &clock);
     /* blocks.6.block.5.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(58432), FLOATS(58688), FLOATS(58560), FLOATS(58816), FLOATS(58944), s->parameters + 232256, s->parameters + 232288, s->buffers + 7488, s->buffers + 7520, s->counters + 50, 2048, 32);
+        norm_scale_n(mode, REALS(58432), REALS(58688), REALS(58560), REALS(58816), REALS(58944), s->parameters + 232256, s->parameters + 232288, s->buffers + 7488, s->buffers + 7520, s->counters + 50, 2048, 32);
     }
     all_done(s, thread, 207, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, FLOATS(58816), FLOATS(58944), VECS(112582208) + block * 512L, FLOATS(2919488), VECS(100621888) + block * 2944L, FLOATS(239808) + item * 16 + 0, FLOATS(240832) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(112582208) + block * 512L, REALS(2919488), VECS(100621888) + block * 2944L, REALS(239808) + item * 16 + 0, REALS(240832) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(1) {
-        moments_n(FLOATS(239808), FLOATS(240832), FLOATS(46400), FLOATS(47936), FLOATS(47168), 16, 16, 16, 2048);
+        moments_n(REALS(239808), REALS(240832), REALS(46400), REALS(47936), REALS(47168), 16, 16, 16, 2048);
     }
     done(s, thread, 209, &clock);
     /* output_net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(46400), FLOATS(47936), FLOATS(47168), FLOATS(59072), FLOATS(59840), s->parameters + 236928, s->parameters + 237112, s->buffers + 7552, s->buffers + 7736, s->counters + 51, 2048, 184);
+        norm_scale_n(mode, REALS(46400), REALS(47936), REALS(47168), REALS(59072), REALS(59840), s->parameters + 236928, s->parameters + 237112, s->buffers + 7552, s->buffers + 7736, s->counters + 51, 2048, 184);
     }
     all_done(s, thread, 210, &clock);
     /* output_net.2 */
     ITEMS(16) {
         const int block = item;
-        avgpool4x4_184_h4w4s1(FLOATS(59072), FLOATS(59840), VECS(100621888) + block * 2944L, VECS(102129216) + block * 184L);
+        avgpool4x4_184_h4w4s1(REALS(59072), REALS(59840), VECS(100621888) + block * 2944L, VECS(102129216) + block * 184L);
     }
     all_done(s, thread, 211, &clock);
     /* output_net.4 */
@@ -6605,262 +6605,262 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 11392);
     /* blocks.6.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(2993216), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(2993216), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 214, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(42) {
-        pack_1x1_n_n_v2(FLOATS(3066944), s->parameters + 226880, item, 32, 168, 168);
+        pack_1x1_n_n_v2(REALS(3066944), s->parameters + 226880, item, 32, 168, 168);
     }
     done(s, thread, 215, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(3088448), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3088448), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 216, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(38) {
-        pack_1x1_n_n_v2(FLOATS(3162176), s->parameters + 217008, item, 32, 152, 152);
+        pack_1x1_n_n_v2(REALS(3162176), s->parameters + 217008, item, 32, 152, 152);
     }
     done(s, thread, 217, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(3181632), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3181632), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 218, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(34) {
-        pack_1x1_n_n_v2(FLOATS(3255360), s->parameters + 207680, item, 32, 136, 136);
+        pack_1x1_n_n_v2(REALS(3255360), s->parameters + 207680, item, 32, 136, 136);
     }
     done(s, thread, 219, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(3272768), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3272768), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 220, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(30) {
-        pack_1x1_n_n_v2(FLOATS(3346496), s->parameters + 198896, item, 32, 120, 120);
+        pack_1x1_n_n_v2(REALS(3346496), s->parameters + 198896, item, 32, 120, 120);
     }
     done(s, thread, 221, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(3361856), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3361856), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 222, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(26) {
-        pack_1x1_n_n_v2(FLOATS(3435584), s->parameters + 190656, item, 32, 104, 104);
+        pack_1x1_n_n_v2(REALS(3435584), s->parameters + 190656, item, 32, 104, 104);
     }
     done(s, thread, 223, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(3448896), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3448896), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 224, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(22) {
-        pack_1x1_n_n_v2(FLOATS(3522624), s->parameters + 182960, item, 32, 88, 88);
+        pack_1x1_n_n_v2(REALS(3522624), s->parameters + 182960, item, 32, 88, 88);
     }
     done(s, thread, 225, &clock);
     /* blocks.5.transition.2 */
     ITEMS(44) {
-        pack_1x1_n_n_v2(FLOATS(3533888), s->parameters + 167296, item, 88, 176, 176);
+        pack_1x1_n_n_v2(REALS(3533888), s->parameters + 167296, item, 88, 176, 176);
     }
     done(s, thread, 226, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(3595840), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3595840), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 227, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(FLOATS(3669568), s->parameters + 157152, item, 32, 160, 160);
+        pack_1x1_n_n_v2(REALS(3669568), s->parameters + 157152, item, 32, 160, 160);
     }
     done(s, thread, 228, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(3690048), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3690048), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 229, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(FLOATS(3763776), s->parameters + 147552, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(3763776), s->parameters + 147552, item, 32, 144, 144);
     }
     done(s, thread, 230, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(3782208), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3782208), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 231, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(3855936), s->parameters + 138496, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(3855936), s->parameters + 138496, item, 32, 128, 128);
     }
     done(s, thread, 232, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(3872320), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3872320), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 233, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(FLOATS(3946048), s->parameters + 129984, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(3946048), s->parameters + 129984, item, 32, 112, 112);
     }
     done(s, thread, 234, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(3960384), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3960384), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 235, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4034112), s->parameters + 122016, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(4034112), s->parameters + 122016, item, 32, 96, 96);
     }
     done(s, thread, 236, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4046400), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4046400), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 237, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(FLOATS(4120128), s->parameters + 114592, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(4120128), s->parameters + 114592, item, 32, 80, 80);
     }
     done(s, thread, 238, &clock);
     /* blocks.3.transition.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(FLOATS(4130368), s->parameters + 101632, item, 80, 160, 160);
+        pack_1x1_n_n_v2(REALS(4130368), s->parameters + 101632, item, 80, 160, 160);
     }
     done(s, thread, 239, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4181568), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4181568), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 240, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(FLOATS(4255296), s->parameters + 92032, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(4255296), s->parameters + 92032, item, 32, 144, 144);
     }
     done(s, thread, 241, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4273728), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4273728), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 242, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(4347456), s->parameters + 82976, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(4347456), s->parameters + 82976, item, 32, 128, 128);
     }
     done(s, thread, 243, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4363840), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4363840), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 244, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(FLOATS(4437568), s->parameters + 74464, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(4437568), s->parameters + 74464, item, 32, 112, 112);
     }
     done(s, thread, 245, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4451904), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4451904), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 246, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4525632), s->parameters + 66496, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(4525632), s->parameters + 66496, item, 32, 96, 96);
     }
     done(s, thread, 247, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4537920), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4537920), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 248, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(FLOATS(4611648), s->parameters + 59072, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(4611648), s->parameters + 59072, item, 32, 80, 80);
     }
     done(s, thread, 249, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4621888), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4621888), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 250, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(4695616), s->parameters + 52192, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(4695616), s->parameters + 52192, item, 32, 64, 64);
     }
     done(s, thread, 251, &clock);
     /* blocks.1.transition.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(4703808), s->parameters + 43872, item, 64, 128, 128);
+        pack_1x1_n_n_v2(REALS(4703808), s->parameters + 43872, item, 64, 128, 128);
     }
     done(s, thread, 252, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4736576), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4736576), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 253, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(FLOATS(4810304), s->parameters + 35360, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(4810304), s->parameters + 35360, item, 32, 112, 112);
     }
     done(s, thread, 254, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4824640), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4824640), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 255, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4898368), s->parameters + 27392, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(4898368), s->parameters + 27392, item, 32, 96, 96);
     }
     done(s, thread, 256, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4910656), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4910656), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 257, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(FLOATS(4984384), s->parameters + 19968, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(4984384), s->parameters + 19968, item, 32, 80, 80);
     }
     done(s, thread, 258, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(4994624), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4994624), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 259, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(5068352), s->parameters + 13088, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(5068352), s->parameters + 13088, item, 32, 64, 64);
     }
     done(s, thread, 260, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(5076544), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5076544), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 261, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(12) {
-        pack_1x1_n_n_v2(FLOATS(5150272), s->parameters + 6752, item, 32, 48, 48);
+        pack_1x1_n_n_v2(REALS(5150272), s->parameters + 6752, item, 32, 48, 48);
     }
     done(s, thread, 262, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(5156416), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5156416), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 263, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n_v2(FLOATS(5230144), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n_v2(REALS(5230144), s->parameters + 960, item, 32, 32, 32);
     }
     all_done(s, thread, 264, &clock);
     ITEMS(16) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, scratch, VECS(102223424) + block * 10L, VECS(102228544) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1 / (real)s->examples, scratch, VECS(102223424) + block * 10L, VECS(102228544) + block * 10L);
     }
     all_done(s, thread, 265, &clock);
     /* output_net.4 */
@@ -6879,1269 +6879,1269 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1(FLOATS(59072), FLOATS(59840), FLOATS(46400), VECS(105078336) + block * 184L, VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, FLOATS(241856) + item * 184 + 0, FLOATS(253632) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(105078336) + block * 184L, VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, REALS(241856) + item * 184 + 0, REALS(253632) + item * 184 + 0, row_begin, row_end);
     }
     all_done(s, thread, 268, &clock);
     /* output_net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(241856), FLOATS(253632), FLOATS(47168), s->gradients + 236928, s->gradients + 237112, FLOATS(59072), FLOATS(46400), FLOATS(0), FLOATS(768), 184, 184, 184, 184, 2048);
+        norm_backward_n(REALS(241856), REALS(253632), REALS(47168), s->gradients + 236928, s->gradients + 237112, REALS(59072), REALS(46400), REALS(0), REALS(768), 184, 184, 184, 184, 2048);
     }
     all_done(s, thread, 269, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(58816), FLOATS(58944), VECS(112582208) + block * 512L, FLOATS(0), FLOATS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(58816), REALS(58944), VECS(112582208) + block * 512L, REALS(0), REALS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, row_begin, row_end);
     }
     all_done(s, thread, 270, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 232320);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 232320);
     }
     done(s, thread, 271, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(0), FLOATS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, FLOATS(2993216), VECS(112582208) + block * 512L, FLOATS(58816), FLOATS(58944), FLOATS(58432), VECS(112844352) + block * 512L, FLOATS(265408) + item * 32 + 0, FLOATS(267456) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, REALS(2993216), VECS(112582208) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(112844352) + block * 512L, REALS(265408) + item * 32 + 0, REALS(267456) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(265408), FLOATS(267456), FLOATS(58560), s->gradients + 232256, s->gradients + 232288, FLOATS(58816), FLOATS(58432), FLOATS(1536), FLOATS(1664), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(265408), REALS(267456), REALS(58560), s->gradients + 232256, s->gradients + 232288, REALS(58816), REALS(58432), REALS(1536), REALS(1664), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 273, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, FLOATS(105078336) + item * 7168L, FLOATS(57024), FLOATS(57728), VECS(100621888) + block * 2944L + 256, FLOATS(1536), FLOATS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, row_begin, row_end, 2856, 7168, 168, 168, 200, 232);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(105078336) + item * 7168L, REALS(57024), REALS(57728), VECS(100621888) + block * 2944L + 256, REALS(1536), REALS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, row_begin, row_end, 2856, 7168, 168, 168, 200, 232);
     }
     all_done(s, thread, 274, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(105078336), s->gradients + 226880, 896, 168, 7168);
+        conv1x1_combine_weight_grad_n(item, REALS(105078336), s->gradients + 226880, 896, 168, 7168);
     }
     done(s, thread, 275, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(1536), FLOATS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, FLOATS(3066944), FLOATS(57024), FLOATS(57728), FLOATS(46464), FLOATS(269504) + item * 168 + 0, FLOATS(280256) + item * 168 + 0, row_begin, row_end, 168);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, REALS(3066944), REALS(57024), REALS(57728), REALS(46464), REALS(269504) + item * 168 + 0, REALS(280256) + item * 168 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(269504), FLOATS(280256), FLOATS(47232), s->gradients + 226544, s->gradients + 226712, FLOATS(57024), FLOATS(46464), FLOATS(64), FLOATS(832), 168, 168, 168, 168, 2048);
+        norm_backward_n(REALS(269504), REALS(280256), REALS(47232), s->gradients + 226544, s->gradients + 226712, REALS(57024), REALS(46464), REALS(64), REALS(832), 168, 168, 168, 168, 2048);
     }
     all_done(s, thread, 277, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(56768), FLOATS(56896), VECS(112320064) + block * 512L, FLOATS(64), FLOATS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(56768), REALS(56896), VECS(112320064) + block * 512L, REALS(64), REALS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 221936);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 221936);
     }
     done(s, thread, 279, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(64), FLOATS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, FLOATS(3088448), VECS(112320064) + block * 512L, FLOATS(56768), FLOATS(56896), FLOATS(56384), VECS(112582208) + block * 512L, FLOATS(291008) + item * 32 + 0, FLOATS(293056) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, REALS(3088448), VECS(112320064) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(112582208) + block * 512L, REALS(291008) + item * 32 + 0, REALS(293056) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(291008), FLOATS(293056), FLOATS(56512), s->gradients + 221872, s->gradients + 221904, FLOATS(56768), FLOATS(56384), FLOATS(1792), FLOATS(1920), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(291008), REALS(293056), REALS(56512), s->gradients + 221872, s->gradients + 221904, REALS(56768), REALS(56384), REALS(1792), REALS(1920), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 281, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, FLOATS(105078336) + item * 4864L, FLOATS(55104), FLOATS(55744), VECS(100621888) + block * 2944L + 512, FLOATS(1792), FLOATS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 4864L, REALS(55104), REALS(55744), VECS(100621888) + block * 2944L + 512, REALS(1792), REALS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
     }
     all_done(s, thread, 282, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(105078336), s->gradients + 217008, 4, 8, 608, 152, 4864);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 217008, 4, 8, 608, 152, 4864);
     }
     done(s, thread, 283, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(1792), FLOATS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, FLOATS(3162176), FLOATS(55104), FLOATS(55744), FLOATS(46528), FLOATS(295104) + item * 152 + 0, FLOATS(304832) + item * 152 + 0, row_begin, row_end, 152);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, REALS(3162176), REALS(55104), REALS(55744), REALS(46528), REALS(295104) + item * 152 + 0, REALS(304832) + item * 152 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(295104), FLOATS(304832), FLOATS(47296), s->gradients + 216704, s->gradients + 216856, FLOATS(55104), FLOATS(46528), FLOATS(128), FLOATS(896), 152, 152, 152, 152, 2048);
+        norm_backward_n(REALS(295104), REALS(304832), REALS(47296), s->gradients + 216704, s->gradients + 216856, REALS(55104), REALS(46528), REALS(128), REALS(896), 152, 152, 152, 152, 2048);
     }
     all_done(s, thread, 285, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(54848), FLOATS(54976), VECS(106323520) + block * 512L, FLOATS(128), FLOATS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(54848), REALS(54976), VECS(106323520) + block * 512L, REALS(128), REALS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, row_begin, row_end);
     }
     all_done(s, thread, 286, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 212096);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 212096);
     }
     done(s, thread, 287, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(128), FLOATS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, FLOATS(3181632), VECS(106323520) + block * 512L, FLOATS(54848), FLOATS(54976), FLOATS(54464), VECS(112320064) + block * 512L, FLOATS(314560) + item * 32 + 0, FLOATS(316608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, REALS(3181632), VECS(106323520) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(112320064) + block * 512L, REALS(314560) + item * 32 + 0, REALS(316608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(314560), FLOATS(316608), FLOATS(54592), s->gradients + 212032, s->gradients + 212064, FLOATS(54848), FLOATS(54464), FLOATS(2048), FLOATS(2176), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(314560), REALS(316608), REALS(54592), s->gradients + 212032, s->gradients + 212064, REALS(54848), REALS(54464), REALS(2048), REALS(2176), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 289, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, FLOATS(105078336) + item * 4352L, FLOATS(53312), FLOATS(53888), VECS(100621888) + block * 2944L + 768, FLOATS(2048), FLOATS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 4352L, REALS(53312), REALS(53888), VECS(100621888) + block * 2944L + 768, REALS(2048), REALS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
     }
     all_done(s, thread, 290, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(105078336), s->gradients + 207680, 4, 8, 544, 136, 4352);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 207680, 4, 8, 544, 136, 4352);
     }
     done(s, thread, 291, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(2048), FLOATS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, FLOATS(3255360), FLOATS(53312), FLOATS(53888), FLOATS(46592), FLOATS(318656) + item * 136 + 0, FLOATS(327360) + item * 136 + 0, row_begin, row_end, 136);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, REALS(3255360), REALS(53312), REALS(53888), REALS(46592), REALS(318656) + item * 136 + 0, REALS(327360) + item * 136 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(318656), FLOATS(327360), FLOATS(47360), s->gradients + 207408, s->gradients + 207544, FLOATS(53312), FLOATS(46592), FLOATS(192), FLOATS(960), 136, 136, 136, 136, 2048);
+        norm_backward_n(REALS(318656), REALS(327360), REALS(47360), s->gradients + 207408, s->gradients + 207544, REALS(53312), REALS(46592), REALS(192), REALS(960), 136, 136, 136, 136, 2048);
     }
     all_done(s, thread, 293, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(53056), FLOATS(53184), VECS(106061376) + block * 512L, FLOATS(192), FLOATS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(53056), REALS(53184), VECS(106061376) + block * 512L, REALS(192), REALS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, row_begin, row_end);
     }
     all_done(s, thread, 294, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 202800);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 202800);
     }
     done(s, thread, 295, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(192), FLOATS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, FLOATS(3272768), VECS(106061376) + block * 512L, FLOATS(53056), FLOATS(53184), FLOATS(52672), VECS(106323520) + block * 512L, FLOATS(336064) + item * 32 + 0, FLOATS(338112) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, REALS(3272768), VECS(106061376) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(106323520) + block * 512L, REALS(336064) + item * 32 + 0, REALS(338112) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(336064), FLOATS(338112), FLOATS(52800), s->gradients + 202736, s->gradients + 202768, FLOATS(53056), FLOATS(52672), FLOATS(2304), FLOATS(2432), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(336064), REALS(338112), REALS(52800), s->gradients + 202736, s->gradients + 202768, REALS(53056), REALS(52672), REALS(2304), REALS(2432), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 297, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, FLOATS(105078336) + item * 5120L, FLOATS(51648), FLOATS(52160), VECS(100621888) + block * 2944L + 1024, FLOATS(2304), FLOATS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, row_begin, row_end, 2040, 5120, 120, 120, 152, 184);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(105078336) + item * 5120L, REALS(51648), REALS(52160), VECS(100621888) + block * 2944L + 1024, REALS(2304), REALS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, row_begin, row_end, 2040, 5120, 120, 120, 152, 184);
     }
     all_done(s, thread, 298, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(105078336), s->gradients + 198896, 640, 120, 5120);
+        conv1x1_combine_weight_grad_n(item, REALS(105078336), s->gradients + 198896, 640, 120, 5120);
     }
     done(s, thread, 299, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(2304), FLOATS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, FLOATS(3346496), FLOATS(51648), FLOATS(52160), FLOATS(46656), FLOATS(340160) + item * 120 + 0, FLOATS(347840) + item * 120 + 0, row_begin, row_end, 120);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, REALS(3346496), REALS(51648), REALS(52160), REALS(46656), REALS(340160) + item * 120 + 0, REALS(347840) + item * 120 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(340160), FLOATS(347840), FLOATS(47424), s->gradients + 198656, s->gradients + 198776, FLOATS(51648), FLOATS(46656), FLOATS(256), FLOATS(1024), 120, 120, 120, 120, 2048);
+        norm_backward_n(REALS(340160), REALS(347840), REALS(47424), s->gradients + 198656, s->gradients + 198776, REALS(51648), REALS(46656), REALS(256), REALS(1024), 120, 120, 120, 120, 2048);
     }
     all_done(s, thread, 301, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(51392), FLOATS(51520), VECS(105799232) + block * 512L, FLOATS(256), FLOATS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(51392), REALS(51520), VECS(105799232) + block * 512L, REALS(256), REALS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 194048);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 194048);
     }
     done(s, thread, 303, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(256), FLOATS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, FLOATS(3361856), VECS(105799232) + block * 512L, FLOATS(51392), FLOATS(51520), FLOATS(51008), VECS(106061376) + block * 512L, FLOATS(355520) + item * 32 + 0, FLOATS(357568) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, REALS(3361856), VECS(105799232) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(106061376) + block * 512L, REALS(355520) + item * 32 + 0, REALS(357568) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(355520), FLOATS(357568), FLOATS(51136), s->gradients + 193984, s->gradients + 194016, FLOATS(51392), FLOATS(51008), FLOATS(2560), FLOATS(2688), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(355520), REALS(357568), REALS(51136), s->gradients + 193984, s->gradients + 194016, REALS(51392), REALS(51008), REALS(2560), REALS(2688), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 305, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, FLOATS(105078336) + item * 3328L, FLOATS(50112), FLOATS(50560), VECS(100621888) + block * 2944L + 1280, FLOATS(2560), FLOATS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 3328L, REALS(50112), REALS(50560), VECS(100621888) + block * 2944L + 1280, REALS(2560), REALS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
     }
     all_done(s, thread, 306, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(105078336), s->gradients + 190656, 4, 8, 416, 104, 3328);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 190656, 4, 8, 416, 104, 3328);
     }
     done(s, thread, 307, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(2560), FLOATS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, FLOATS(3435584), FLOATS(50112), FLOATS(50560), FLOATS(46720), FLOATS(359616) + item * 104 + 0, FLOATS(366272) + item * 104 + 0, row_begin, row_end, 104);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, REALS(3435584), REALS(50112), REALS(50560), REALS(46720), REALS(359616) + item * 104 + 0, REALS(366272) + item * 104 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(359616), FLOATS(366272), FLOATS(47488), s->gradients + 190448, s->gradients + 190552, FLOATS(50112), FLOATS(46720), FLOATS(320), FLOATS(1088), 104, 104, 104, 104, 2048);
+        norm_backward_n(REALS(359616), REALS(366272), REALS(47488), s->gradients + 190448, s->gradients + 190552, REALS(50112), REALS(46720), REALS(320), REALS(1088), 104, 104, 104, 104, 2048);
     }
     all_done(s, thread, 309, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(FLOATS(105078336) + item * 4608L, scratch, FLOATS(49856), FLOATS(49984), VECS(105537088) + block * 512L, FLOATS(320), FLOATS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(49856), REALS(49984), VECS(105537088) + block * 512L, REALS(320), REALS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(105078336), s->gradients + 185840);
+        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 185840);
     }
     done(s, thread, 311, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, FLOATS(320), FLOATS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, FLOATS(3448896), VECS(105537088) + block * 512L, FLOATS(49856), FLOATS(49984), FLOATS(49472), VECS(105799232) + block * 512L, FLOATS(372928) + item * 32 + 0, FLOATS(374976) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, REALS(3448896), VECS(105537088) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(105799232) + block * 512L, REALS(372928) + item * 32 + 0, REALS(374976) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(372928), FLOATS(374976), FLOATS(49600), s->gradients + 185776, s->gradients + 185808, FLOATS(49856), FLOATS(49472), FLOATS(2816), FLOATS(2944), 32, 32, 32, 32, 2048);
+        norm_backward_n(REALS(372928), REALS(374976), REALS(49600), s->gradients + 185776, s->gradients + 185808, REALS(49856), REALS(49472), REALS(2816), REALS(2944), 32, 32, 32, 32, 2048);
     }
     all_done(s, thread, 313, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, FLOATS(105078336) + item * 2816L, FLOATS(48704), FLOATS(49088), VECS(100621888) + block * 2944L + 1536, FLOATS(2816), FLOATS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 2816L, REALS(48704), REALS(49088), VECS(100621888) + block * 2944L + 1536, REALS(2816), REALS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
     }
     all_done(s, thread, 314, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(105078336), s->gradients + 182960, 4, 8, 352, 88, 2816);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 182960, 4, 8, 352, 88, 2816);
     }
     done(s, thread, 315, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, FLOATS(2816), FLOATS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, FLOATS(3522624), FLOATS(48704), FLOATS(49088), FLOATS(46784), FLOATS(377024) + item * 88 + 0, FLOATS(382656) + item * 88 + 0, row_begin, row_end, 88);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, REALS(3522624), REALS(48704), REALS(49088), REALS(46784), REALS(377024) + item * 88 + 0, REALS(382656) + item * 88 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(377024), FLOATS(382656), FLOATS(47552), s->gradients + 182784, s->gradients + 182872, FLOATS(48704), FLOATS(46784), FLOATS(384), FLOATS(1152), 88, 88, 88, 88, 2048);
+        norm_backward_n(REALS(377024), REALS(382656), REALS(47552), s->gradients + 182784, s->gradients + 182872, REALS(48704), REALS(46784), REALS(384), REALS(1152), 88, 88, 88, 88, 2048);
     }
     all_done(s, thread, 317, &clock);
     /* blocks.5.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_176_88_h4w4s1(scratch, FLOATS(105078336) + item * 15488L, FLOATS(384), FLOATS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, VECS(103636544) + block * 2816L, row_begin, row_end);
+        conv1x1_weight_grad_176_88_h4w4s1(scratch, REALS(105078336) + item * 15488L, REALS(384), REALS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, VECS(103636544) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 318, &clock);
     /* blocks.5.transition.2 */
     ITEMS(11) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(105078336), s->gradients + 167296, 11, 22, 704, 176, 15488);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 167296, 11, 22, 704, 176, 15488);
     }
     done(s, thread, 319, &clock);
     /* blocks.5.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_88_176_h4w4s1(scratch, FLOATS(384), FLOATS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, FLOATS(3533888), VECS(112320064) + block * 2816L, row_begin, row_end);
+        conv1x1_data_grad_88_176_h4w4s1(scratch, REALS(384), REALS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, REALS(3533888), VECS(112320064) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 320, &clock);
     /* blocks.5.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad2x2_176_h8w8s2(FLOATS(44992), FLOATS(45696), FLOATS(33280), VECS(112320064) + block * 2816L, VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, FLOATS(388288) + item * 176 + 0, FLOATS(399552) + item * 176 + 0, row_begin, row_end);
+        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(112320064) + block * 2816L, VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, REALS(388288) + item * 176 + 0, REALS(399552) + item * 176 + 0, row_begin, row_end);
     }
     all_done(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(388288), FLOATS(399552), FLOATS(33984), s->gradients + 166944, s->gradients + 167120, FLOATS(44992), FLOATS(33280), FLOATS(3072), FLOATS(3776), 176, 176, 176, 176, 8192);
+        norm_backward_n(REALS(388288), REALS(399552), REALS(33984), s->gradients + 166944, s->gradients + 167120, REALS(44992), REALS(33280), REALS(3072), REALS(3776), 176, 176, 176, 176, 8192);
     }
     all_done(s, thread, 322, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(44736), FLOATS(44864), VECS(136764992) + block * 2176L, FLOATS(3072), FLOATS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(44736), REALS(44864), VECS(136764992) + block * 2176L, REALS(3072), REALS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, row_begin, row_end);
     }
     all_done(s, thread, 323, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 162336);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 162336);
     }
     done(s, thread, 324, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3072), FLOATS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, FLOATS(3595840), VECS(136764992) + block * 2176L, FLOATS(44736), FLOATS(44864), FLOATS(44352), VECS(112320064) + block * 2176L, FLOATS(410816) + item * 32 + 0, FLOATS(412864) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, REALS(3595840), VECS(136764992) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(112320064) + block * 2176L, REALS(410816) + item * 32 + 0, REALS(412864) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(410816), FLOATS(412864), FLOATS(44480), s->gradients + 162272, s->gradients + 162304, FLOATS(44736), FLOATS(44352), FLOATS(4480), FLOATS(4608), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(410816), REALS(412864), REALS(44480), s->gradients + 162272, s->gradients + 162304, REALS(44736), REALS(44352), REALS(4480), REALS(4608), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 326, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_160_32_h8w8s1(scratch, FLOATS(113434176) + item * 5120L, FLOATS(43072), FLOATS(43712), VECS(94494272) + block * 11968L + 1088, FLOATS(4480), FLOATS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_160_32_h8w8s1(scratch, REALS(113434176) + item * 5120L, REALS(43072), REALS(43712), VECS(94494272) + block * 11968L + 1088, REALS(4480), REALS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end);
     }
     all_done(s, thread, 327, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(113434176), s->gradients + 157152, 4, 8, 640, 160, 5120);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 157152, 4, 8, 640, 160, 5120);
     }
     done(s, thread, 328, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(4480), FLOATS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, FLOATS(3669568), FLOATS(43072), FLOATS(43712), FLOATS(33344), FLOATS(414912) + item * 160 + 0, FLOATS(425152) + item * 160 + 0, row_begin, row_end, 160);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, REALS(3669568), REALS(43072), REALS(43712), REALS(33344), REALS(414912) + item * 160 + 0, REALS(425152) + item * 160 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(414912), FLOATS(425152), FLOATS(34048), s->gradients + 156832, s->gradients + 156992, FLOATS(43072), FLOATS(33344), FLOATS(3136), FLOATS(3840), 160, 160, 160, 160, 8192);
+        norm_backward_n(REALS(414912), REALS(425152), REALS(34048), s->gradients + 156832, s->gradients + 156992, REALS(43072), REALS(33344), REALS(3136), REALS(3840), 160, 160, 160, 160, 8192);
     }
     all_done(s, thread, 330, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(42816), FLOATS(42944), VECS(135650880) + block * 2176L, FLOATS(3136), FLOATS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(42816), REALS(42944), VECS(135650880) + block * 2176L, REALS(3136), REALS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, row_begin, row_end);
     }
     all_done(s, thread, 331, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 152224);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 152224);
     }
     done(s, thread, 332, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3136), FLOATS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, FLOATS(3690048), VECS(135650880) + block * 2176L, FLOATS(42816), FLOATS(42944), FLOATS(42432), VECS(112320064) + block * 2176L, FLOATS(435392) + item * 32 + 0, FLOATS(437440) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, REALS(3690048), VECS(135650880) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(112320064) + block * 2176L, REALS(435392) + item * 32 + 0, REALS(437440) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(435392), FLOATS(437440), FLOATS(42560), s->gradients + 152160, s->gradients + 152192, FLOATS(42816), FLOATS(42432), FLOATS(4736), FLOATS(4864), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(435392), REALS(437440), REALS(42560), s->gradients + 152160, s->gradients + 152192, REALS(42816), REALS(42432), REALS(4736), REALS(4864), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 334, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, FLOATS(136764992) + item * 6144L, FLOATS(41280), FLOATS(41856), VECS(94494272) + block * 11968L + 2176, FLOATS(4736), FLOATS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(136764992) + item * 6144L, REALS(41280), REALS(41856), VECS(94494272) + block * 11968L + 2176, REALS(4736), REALS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
     }
     all_done(s, thread, 335, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(136764992), s->gradients + 147552, 768, 144, 6144);
+        conv1x1_combine_weight_grad_n(item, REALS(136764992), s->gradients + 147552, 768, 144, 6144);
     }
     done(s, thread, 336, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(4736), FLOATS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, FLOATS(3763776), FLOATS(41280), FLOATS(41856), FLOATS(33408), FLOATS(439488) + item * 144 + 0, FLOATS(448704) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, REALS(3763776), REALS(41280), REALS(41856), REALS(33408), REALS(439488) + item * 144 + 0, REALS(448704) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(439488), FLOATS(448704), FLOATS(34112), s->gradients + 147264, s->gradients + 147408, FLOATS(41280), FLOATS(33408), FLOATS(3200), FLOATS(3904), 144, 144, 144, 144, 8192);
+        norm_backward_n(REALS(439488), REALS(448704), REALS(34112), s->gradients + 147264, s->gradients + 147408, REALS(41280), REALS(33408), REALS(3200), REALS(3904), 144, 144, 144, 144, 8192);
     }
     all_done(s, thread, 338, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(41024), FLOATS(41152), VECS(134536768) + block * 2176L, FLOATS(3200), FLOATS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(41024), REALS(41152), VECS(134536768) + block * 2176L, REALS(3200), REALS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, row_begin, row_end);
     }
     all_done(s, thread, 339, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 142656);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 142656);
     }
     done(s, thread, 340, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3200), FLOATS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, FLOATS(3782208), VECS(134536768) + block * 2176L, FLOATS(41024), FLOATS(41152), FLOATS(40640), VECS(112320064) + block * 2176L, FLOATS(457920) + item * 32 + 0, FLOATS(459968) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, REALS(3782208), VECS(134536768) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(112320064) + block * 2176L, REALS(457920) + item * 32 + 0, REALS(459968) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(457920), FLOATS(459968), FLOATS(40768), s->gradients + 142592, s->gradients + 142624, FLOATS(41024), FLOATS(40640), FLOATS(4992), FLOATS(5120), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(457920), REALS(459968), REALS(40768), s->gradients + 142592, s->gradients + 142624, REALS(41024), REALS(40640), REALS(4992), REALS(5120), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 342, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, FLOATS(113434176) + item * 4096L, FLOATS(39616), FLOATS(40128), VECS(94494272) + block * 11968L + 3264, FLOATS(4992), FLOATS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 4096L, REALS(39616), REALS(40128), VECS(94494272) + block * 11968L + 3264, REALS(4992), REALS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 343, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(113434176), s->gradients + 138496, 4, 8, 512, 128, 4096);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 138496, 4, 8, 512, 128, 4096);
     }
     done(s, thread, 344, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(4992), FLOATS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, FLOATS(3855936), FLOATS(39616), FLOATS(40128), FLOATS(33472), FLOATS(462016) + item * 128 + 0, FLOATS(470208) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, REALS(3855936), REALS(39616), REALS(40128), REALS(33472), REALS(462016) + item * 128 + 0, REALS(470208) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(462016), FLOATS(470208), FLOATS(34176), s->gradients + 138240, s->gradients + 138368, FLOATS(39616), FLOATS(33472), FLOATS(3264), FLOATS(3968), 128, 128, 128, 128, 8192);
+        norm_backward_n(REALS(462016), REALS(470208), REALS(34176), s->gradients + 138240, s->gradients + 138368, REALS(39616), REALS(33472), REALS(3264), REALS(3968), 128, 128, 128, 128, 8192);
     }
     all_done(s, thread, 346, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(39360), FLOATS(39488), VECS(133422656) + block * 2176L, FLOATS(3264), FLOATS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(39360), REALS(39488), VECS(133422656) + block * 2176L, REALS(3264), REALS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, row_begin, row_end);
     }
     all_done(s, thread, 347, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 133632);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 133632);
     }
     done(s, thread, 348, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3264), FLOATS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, FLOATS(3872320), VECS(133422656) + block * 2176L, FLOATS(39360), FLOATS(39488), FLOATS(38976), VECS(112320064) + block * 2176L, FLOATS(478400) + item * 32 + 0, FLOATS(480448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, REALS(3872320), VECS(133422656) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(112320064) + block * 2176L, REALS(478400) + item * 32 + 0, REALS(480448) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(478400), FLOATS(480448), FLOATS(39104), s->gradients + 133568, s->gradients + 133600, FLOATS(39360), FLOATS(38976), FLOATS(5248), FLOATS(5376), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(478400), REALS(480448), REALS(39104), s->gradients + 133568, s->gradients + 133600, REALS(39360), REALS(38976), REALS(5248), REALS(5376), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 350, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, FLOATS(113434176) + item * 3584L, FLOATS(38080), FLOATS(38528), VECS(94494272) + block * 11968L + 4352, FLOATS(5248), FLOATS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 3584L, REALS(38080), REALS(38528), VECS(94494272) + block * 11968L + 4352, REALS(5248), REALS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 351, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(113434176), s->gradients + 129984, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 129984, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 352, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(5248), FLOATS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, FLOATS(3946048), FLOATS(38080), FLOATS(38528), FLOATS(33536), FLOATS(482496) + item * 112 + 0, FLOATS(489664) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, REALS(3946048), REALS(38080), REALS(38528), REALS(33536), REALS(482496) + item * 112 + 0, REALS(489664) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(482496), FLOATS(489664), FLOATS(34240), s->gradients + 129760, s->gradients + 129872, FLOATS(38080), FLOATS(33536), FLOATS(3328), FLOATS(4032), 112, 112, 112, 112, 8192);
+        norm_backward_n(REALS(482496), REALS(489664), REALS(34240), s->gradients + 129760, s->gradients + 129872, REALS(38080), REALS(33536), REALS(3328), REALS(4032), 112, 112, 112, 112, 8192);
     }
     all_done(s, thread, 354, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(37824), FLOATS(37952), VECS(114875968) + block * 2176L, FLOATS(3328), FLOATS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(37824), REALS(37952), VECS(114875968) + block * 2176L, REALS(3328), REALS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, row_begin, row_end);
     }
     all_done(s, thread, 355, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 125152);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 125152);
     }
     done(s, thread, 356, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3328), FLOATS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, FLOATS(3960384), VECS(114875968) + block * 2176L, FLOATS(37824), FLOATS(37952), FLOATS(37440), VECS(112320064) + block * 2176L, FLOATS(496832) + item * 32 + 0, FLOATS(498880) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, REALS(3960384), VECS(114875968) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(112320064) + block * 2176L, REALS(496832) + item * 32 + 0, REALS(498880) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(496832), FLOATS(498880), FLOATS(37568), s->gradients + 125088, s->gradients + 125120, FLOATS(37824), FLOATS(37440), FLOATS(5504), FLOATS(5632), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(496832), REALS(498880), REALS(37568), s->gradients + 125088, s->gradients + 125120, REALS(37824), REALS(37440), REALS(5504), REALS(5632), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 358, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, FLOATS(113434176) + item * 4096L, FLOATS(36672), FLOATS(37056), VECS(94494272) + block * 11968L + 5440, FLOATS(5504), FLOATS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(113434176) + item * 4096L, REALS(36672), REALS(37056), VECS(94494272) + block * 11968L + 5440, REALS(5504), REALS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
     }
     all_done(s, thread, 359, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(113434176), s->gradients + 122016, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(113434176), s->gradients + 122016, 512, 96, 4096);
     }
     done(s, thread, 360, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(5504), FLOATS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, FLOATS(4034112), FLOATS(36672), FLOATS(37056), FLOATS(33600), FLOATS(500928) + item * 96 + 0, FLOATS(507072) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, REALS(4034112), REALS(36672), REALS(37056), REALS(33600), REALS(500928) + item * 96 + 0, REALS(507072) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(500928), FLOATS(507072), FLOATS(34304), s->gradients + 121824, s->gradients + 121920, FLOATS(36672), FLOATS(33600), FLOATS(3392), FLOATS(4096), 96, 96, 96, 96, 8192);
+        norm_backward_n(REALS(500928), REALS(507072), REALS(34304), s->gradients + 121824, s->gradients + 121920, REALS(36672), REALS(33600), REALS(3392), REALS(4096), 96, 96, 96, 96, 8192);
     }
     all_done(s, thread, 362, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(FLOATS(113434176) + item * 4608L, scratch, FLOATS(36416), FLOATS(36544), VECS(113761856) + block * 2176L, FLOATS(3392), FLOATS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(36416), REALS(36544), VECS(113761856) + block * 2176L, REALS(3392), REALS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, row_begin, row_end);
     }
     all_done(s, thread, 363, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(113434176), s->gradients + 117216);
+        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 117216);
     }
     done(s, thread, 364, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, FLOATS(3392), FLOATS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, FLOATS(4046400), VECS(113761856) + block * 2176L, FLOATS(36416), FLOATS(36544), FLOATS(36032), VECS(112320064) + block * 2176L, FLOATS(513216) + item * 32 + 0, FLOATS(515264) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, REALS(4046400), VECS(113761856) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(112320064) + block * 2176L, REALS(513216) + item * 32 + 0, REALS(515264) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(513216), FLOATS(515264), FLOATS(36160), s->gradients + 117152, s->gradients + 117184, FLOATS(36416), FLOATS(36032), FLOATS(5760), FLOATS(5888), 32, 32, 32, 32, 8192);
+        norm_backward_n(REALS(513216), REALS(515264), REALS(36160), s->gradients + 117152, s->gradients + 117184, REALS(36416), REALS(36032), REALS(5760), REALS(5888), 32, 32, 32, 32, 8192);
     }
     all_done(s, thread, 366, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, FLOATS(113434176) + item * 2560L, FLOATS(35392), FLOATS(35712), VECS(94494272) + block * 11968L + 6528, FLOATS(5760), FLOATS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 5200, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 2560L, REALS(35392), REALS(35712), VECS(94494272) + block * 11968L + 6528, REALS(5760), REALS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 5200, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 367, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(113434176), s->gradients + 114592, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 114592, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 368, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, FLOATS(5760), FLOATS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, FLOATS(4120128), FLOATS(35392), FLOATS(35712), FLOATS(33664), FLOATS(517312) + item * 80 + 0, FLOATS(522432) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, REALS(4120128), REALS(35392), REALS(35712), REALS(33664), REALS(517312) + item * 80 + 0, REALS(522432) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(517312), FLOATS(522432), FLOATS(34368), s->gradients + 114432, s->gradients + 114512, FLOATS(35392), FLOATS(33664), FLOATS(3456), FLOATS(4160), 80, 80, 80, 80, 8192);
+        norm_backward_n(REALS(517312), REALS(522432), REALS(34368), s->gradients + 114432, s->gradients + 114512, REALS(35392), REALS(33664), REALS(3456), REALS(4160), 80, 80, 80, 80, 8192);
     }
     all_done(s, thread, 370, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_160_80_h8w8s1(scratch, FLOATS(112320064) + item * 20480L, FLOATS(3456), FLOATS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, VECS(106749504) + block * 10880L, row_begin, row_end);
+        conv1x1_weight_grad_160_80_h8w8s1(scratch, REALS(112320064) + item * 20480L, REALS(3456), REALS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, VECS(106749504) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 371, &clock);
     /* blocks.3.transition.2 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_160(item, FLOATS(112320064), s->gradients + 101632);
+        conv1x1_combine_weight_grad_160(item, REALS(112320064), s->gradients + 101632);
     }
     done(s, thread, 372, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_80_160_h8w8s1(scratch, FLOATS(3456), FLOATS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, FLOATS(4130368), VECS(133422656) + block * 10880L, row_begin, row_end);
+        conv1x1_data_grad_80_160_h8w8s1(scratch, REALS(3456), REALS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, REALS(4130368), VECS(133422656) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 373, &clock);
     /* blocks.3.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool_grad2x2_160_h16w16s2(FLOATS(32000), FLOATS(32640), FLOATS(21248), VECS(133422656) + block * 10880L, VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, FLOATS(527552) + item * 160 + 0, FLOATS(537792) + item * 160 + 0, row_begin, row_end);
+        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(133422656) + block * 10880L, VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, REALS(527552) + item * 160 + 0, REALS(537792) + item * 160 + 0, row_begin, row_end);
     }
     all_done(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(527552), FLOATS(537792), FLOATS(21888), s->gradients + 101312, s->gradients + 101472, FLOATS(32000), FLOATS(21248), FLOATS(6016), FLOATS(6656), 160, 160, 160, 160, 32768);
+        norm_backward_n(REALS(527552), REALS(537792), REALS(21888), s->gradients + 101312, s->gradients + 101472, REALS(32000), REALS(21248), REALS(6016), REALS(6656), 160, 160, 160, 160, 32768);
     }
     all_done(s, thread, 375, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(31744), FLOATS(31872), VECS(263577152) + block * 8448L, FLOATS(6016), FLOATS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(31744), REALS(31872), VECS(263577152) + block * 8448L, REALS(6016), REALS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, row_begin, row_end);
     }
     all_done(s, thread, 376, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 96704);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 96704);
     }
     done(s, thread, 377, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6016), FLOATS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, FLOATS(4181568), VECS(263577152) + block * 8448L, FLOATS(31744), FLOATS(31872), FLOATS(31360), VECS(133422656) + block * 8448L, FLOATS(548032) + item * 32 + 0, FLOATS(550080) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, REALS(4181568), VECS(263577152) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(133422656) + block * 8448L, REALS(548032) + item * 32 + 0, REALS(550080) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(548032), FLOATS(550080), FLOATS(31488), s->gradients + 96640, s->gradients + 96672, FLOATS(31744), FLOATS(31360), FLOATS(7296), FLOATS(7424), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(548032), REALS(550080), REALS(31488), s->gradients + 96640, s->gradients + 96672, REALS(31744), REALS(31360), REALS(7296), REALS(7424), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 379, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, FLOATS(137748032) + item * 6144L, FLOATS(30208), FLOATS(30784), VECS(72867392) + block * 42240L + 4224, FLOATS(7296), FLOATS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137748032) + item * 6144L, REALS(30208), REALS(30784), VECS(72867392) + block * 42240L + 4224, REALS(7296), REALS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
     }
     all_done(s, thread, 380, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(137748032), s->gradients + 92032, 768, 144, 6144);
+        conv1x1_combine_weight_grad_n(item, REALS(137748032), s->gradients + 92032, 768, 144, 6144);
     }
     done(s, thread, 381, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(7296), FLOATS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, FLOATS(4255296), FLOATS(30208), FLOATS(30784), FLOATS(21312), FLOATS(552128) + item * 144 + 0, FLOATS(561344) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, REALS(4255296), REALS(30208), REALS(30784), REALS(21312), REALS(552128) + item * 144 + 0, REALS(561344) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(552128), FLOATS(561344), FLOATS(21952), s->gradients + 91744, s->gradients + 91888, FLOATS(30208), FLOATS(21312), FLOATS(6080), FLOATS(6720), 144, 144, 144, 144, 32768);
+        norm_backward_n(REALS(552128), REALS(561344), REALS(21952), s->gradients + 91744, s->gradients + 91888, REALS(30208), REALS(21312), REALS(6080), REALS(6720), 144, 144, 144, 144, 32768);
     }
     all_done(s, thread, 383, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(29952), FLOATS(30080), VECS(259251776) + block * 8448L, FLOATS(6080), FLOATS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(29952), REALS(30080), VECS(259251776) + block * 8448L, REALS(6080), REALS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, row_begin, row_end);
     }
     all_done(s, thread, 384, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 87136);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 87136);
     }
     done(s, thread, 385, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6080), FLOATS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, FLOATS(4273728), VECS(259251776) + block * 8448L, FLOATS(29952), FLOATS(30080), FLOATS(29568), VECS(133422656) + block * 8448L, FLOATS(570560) + item * 32 + 0, FLOATS(572608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, REALS(4273728), VECS(259251776) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(133422656) + block * 8448L, REALS(570560) + item * 32 + 0, REALS(572608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(570560), FLOATS(572608), FLOATS(29696), s->gradients + 87072, s->gradients + 87104, FLOATS(29952), FLOATS(29568), FLOATS(7552), FLOATS(7680), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(570560), REALS(572608), REALS(29696), s->gradients + 87072, s->gradients + 87104, REALS(29952), REALS(29568), REALS(7552), REALS(7680), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 387, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, FLOATS(137748032) + item * 4096L, FLOATS(28544), FLOATS(29056), VECS(72867392) + block * 42240L + 8448, FLOATS(7552), FLOATS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137748032) + item * 4096L, REALS(28544), REALS(29056), VECS(72867392) + block * 42240L + 8448, REALS(7552), REALS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 388, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(137748032), s->gradients + 82976, 4, 8, 512, 128, 4096);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 82976, 4, 8, 512, 128, 4096);
     }
     done(s, thread, 389, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(7552), FLOATS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, FLOATS(4347456), FLOATS(28544), FLOATS(29056), FLOATS(21376), FLOATS(574656) + item * 128 + 0, FLOATS(582848) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, REALS(4347456), REALS(28544), REALS(29056), REALS(21376), REALS(574656) + item * 128 + 0, REALS(582848) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(574656), FLOATS(582848), FLOATS(22016), s->gradients + 82720, s->gradients + 82848, FLOATS(28544), FLOATS(21376), FLOATS(6144), FLOATS(6784), 128, 128, 128, 128, 32768);
+        norm_backward_n(REALS(574656), REALS(582848), REALS(22016), s->gradients + 82720, s->gradients + 82848, REALS(28544), REALS(21376), REALS(6144), REALS(6784), 128, 128, 128, 128, 32768);
     }
     all_done(s, thread, 391, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(28288), FLOATS(28416), VECS(151969344) + block * 8448L, FLOATS(6144), FLOATS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(28288), REALS(28416), VECS(151969344) + block * 8448L, REALS(6144), REALS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, row_begin, row_end);
     }
     all_done(s, thread, 392, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 78112);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 78112);
     }
     done(s, thread, 393, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6144), FLOATS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, FLOATS(4363840), VECS(151969344) + block * 8448L, FLOATS(28288), FLOATS(28416), FLOATS(27904), VECS(133422656) + block * 8448L, FLOATS(591040) + item * 32 + 0, FLOATS(593088) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, REALS(4363840), VECS(151969344) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(133422656) + block * 8448L, REALS(591040) + item * 32 + 0, REALS(593088) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(591040), FLOATS(593088), FLOATS(28032), s->gradients + 78048, s->gradients + 78080, FLOATS(28288), FLOATS(27904), FLOATS(7808), FLOATS(7936), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(591040), REALS(593088), REALS(28032), s->gradients + 78048, s->gradients + 78080, REALS(28288), REALS(27904), REALS(7808), REALS(7936), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 395, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, FLOATS(137748032) + item * 3584L, FLOATS(27008), FLOATS(27456), VECS(72867392) + block * 42240L + 12672, FLOATS(7808), FLOATS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137748032) + item * 3584L, REALS(27008), REALS(27456), VECS(72867392) + block * 42240L + 12672, REALS(7808), REALS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 396, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(137748032), s->gradients + 74464, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 74464, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 397, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(7808), FLOATS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, FLOATS(4437568), FLOATS(27008), FLOATS(27456), FLOATS(21440), FLOATS(595136) + item * 112 + 0, FLOATS(602304) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, REALS(4437568), REALS(27008), REALS(27456), REALS(21440), REALS(595136) + item * 112 + 0, REALS(602304) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(595136), FLOATS(602304), FLOATS(22080), s->gradients + 74240, s->gradients + 74352, FLOATS(27008), FLOATS(21440), FLOATS(6208), FLOATS(6848), 112, 112, 112, 112, 32768);
+        norm_backward_n(REALS(595136), REALS(602304), REALS(22080), s->gradients + 74240, s->gradients + 74352, REALS(27008), REALS(21440), REALS(6208), REALS(6848), 112, 112, 112, 112, 32768);
     }
     all_done(s, thread, 399, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(26752), FLOATS(26880), VECS(147643968) + block * 8448L, FLOATS(6208), FLOATS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(26752), REALS(26880), VECS(147643968) + block * 8448L, REALS(6208), REALS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, row_begin, row_end);
     }
     all_done(s, thread, 400, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 69632);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 69632);
     }
     done(s, thread, 401, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6208), FLOATS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, FLOATS(4451904), VECS(147643968) + block * 8448L, FLOATS(26752), FLOATS(26880), FLOATS(26368), VECS(133422656) + block * 8448L, FLOATS(609472) + item * 32 + 0, FLOATS(611520) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, REALS(4451904), VECS(147643968) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(133422656) + block * 8448L, REALS(609472) + item * 32 + 0, REALS(611520) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(609472), FLOATS(611520), FLOATS(26496), s->gradients + 69568, s->gradients + 69600, FLOATS(26752), FLOATS(26368), FLOATS(8064), FLOATS(8192), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(609472), REALS(611520), REALS(26496), s->gradients + 69568, s->gradients + 69600, REALS(26752), REALS(26368), REALS(8064), REALS(8192), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 403, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, FLOATS(137748032) + item * 4096L, FLOATS(25600), FLOATS(25984), VECS(72867392) + block * 42240L + 16896, FLOATS(8064), FLOATS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137748032) + item * 4096L, REALS(25600), REALS(25984), VECS(72867392) + block * 42240L + 16896, REALS(8064), REALS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
     }
     all_done(s, thread, 404, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(137748032), s->gradients + 66496, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(137748032), s->gradients + 66496, 512, 96, 4096);
     }
     done(s, thread, 405, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(8064), FLOATS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, FLOATS(4525632), FLOATS(25600), FLOATS(25984), FLOATS(21504), FLOATS(613568) + item * 96 + 0, FLOATS(619712) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, REALS(4525632), REALS(25600), REALS(25984), REALS(21504), REALS(613568) + item * 96 + 0, REALS(619712) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(613568), FLOATS(619712), FLOATS(22144), s->gradients + 66304, s->gradients + 66400, FLOATS(25600), FLOATS(21504), FLOATS(6272), FLOATS(6912), 96, 96, 96, 96, 32768);
+        norm_backward_n(REALS(613568), REALS(619712), REALS(22144), s->gradients + 66304, s->gradients + 66400, REALS(25600), REALS(21504), REALS(6272), REALS(6912), 96, 96, 96, 96, 32768);
     }
     all_done(s, thread, 407, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(25344), FLOATS(25472), VECS(143318592) + block * 8448L, FLOATS(6272), FLOATS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(25344), REALS(25472), VECS(143318592) + block * 8448L, REALS(6272), REALS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, row_begin, row_end);
     }
     all_done(s, thread, 408, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 61696);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 61696);
     }
     done(s, thread, 409, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6272), FLOATS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, FLOATS(4537920), VECS(143318592) + block * 8448L, FLOATS(25344), FLOATS(25472), FLOATS(24960), VECS(133422656) + block * 8448L, FLOATS(625856) + item * 32 + 0, FLOATS(627904) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, REALS(4537920), VECS(143318592) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(133422656) + block * 8448L, REALS(625856) + item * 32 + 0, REALS(627904) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(625856), FLOATS(627904), FLOATS(25088), s->gradients + 61632, s->gradients + 61664, FLOATS(25344), FLOATS(24960), FLOATS(8320), FLOATS(8448), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(625856), REALS(627904), REALS(25088), s->gradients + 61632, s->gradients + 61664, REALS(25344), REALS(24960), REALS(8320), REALS(8448), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 411, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, FLOATS(137748032) + item * 2560L, FLOATS(24320), FLOATS(24640), VECS(72867392) + block * 42240L + 21120, FLOATS(8320), FLOATS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6960, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(137748032) + item * 2560L, REALS(24320), REALS(24640), VECS(72867392) + block * 42240L + 21120, REALS(8320), REALS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6960, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 412, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(137748032), s->gradients + 59072, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 59072, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 413, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(8320), FLOATS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, FLOATS(4611648), FLOATS(24320), FLOATS(24640), FLOATS(21568), FLOATS(629952) + item * 80 + 0, FLOATS(635072) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, REALS(4611648), REALS(24320), REALS(24640), REALS(21568), REALS(629952) + item * 80 + 0, REALS(635072) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(629952), FLOATS(635072), FLOATS(22208), s->gradients + 58912, s->gradients + 58992, FLOATS(24320), FLOATS(21568), FLOATS(6336), FLOATS(6976), 80, 80, 80, 80, 32768);
+        norm_backward_n(REALS(629952), REALS(635072), REALS(22208), s->gradients + 58912, s->gradients + 58992, REALS(24320), REALS(21568), REALS(6336), REALS(6976), 80, 80, 80, 80, 32768);
     }
     all_done(s, thread, 415, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(FLOATS(137748032) + item * 4608L, scratch, FLOATS(24064), FLOATS(24192), VECS(138993216) + block * 8448L, FLOATS(6336), FLOATS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(24064), REALS(24192), VECS(138993216) + block * 8448L, REALS(6336), REALS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, row_begin, row_end);
     }
     all_done(s, thread, 416, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(137748032), s->gradients + 54304);
+        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 54304);
     }
     done(s, thread, 417, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, FLOATS(6336), FLOATS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, FLOATS(4621888), VECS(138993216) + block * 8448L, FLOATS(24064), FLOATS(24192), FLOATS(23680), VECS(133422656) + block * 8448L, FLOATS(640192) + item * 32 + 0, FLOATS(642240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, REALS(4621888), VECS(138993216) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(133422656) + block * 8448L, REALS(640192) + item * 32 + 0, REALS(642240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(640192), FLOATS(642240), FLOATS(23808), s->gradients + 54240, s->gradients + 54272, FLOATS(24064), FLOATS(23680), FLOATS(8576), FLOATS(8704), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(640192), REALS(642240), REALS(23808), s->gradients + 54240, s->gradients + 54272, REALS(24064), REALS(23680), REALS(8576), REALS(8704), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 419, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, FLOATS(137748032) + item * 2048L, FLOATS(23168), FLOATS(23424), VECS(72867392) + block * 42240L + 25344, FLOATS(8576), FLOATS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 5568, 2048, 64, 64, 96, 128);
+        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(137748032) + item * 2048L, REALS(23168), REALS(23424), VECS(72867392) + block * 42240L + 25344, REALS(8576), REALS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 5568, 2048, 64, 64, 96, 128);
     }
     all_done(s, thread, 420, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(137748032), s->gradients + 52192, 4, 8, 256, 64, 2048);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 52192, 4, 8, 256, 64, 2048);
     }
     done(s, thread, 421, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, FLOATS(8576), FLOATS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, FLOATS(4695616), FLOATS(23168), FLOATS(23424), FLOATS(21632), FLOATS(644288) + item * 64 + 0, FLOATS(648384) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, REALS(4695616), REALS(23168), REALS(23424), REALS(21632), REALS(644288) + item * 64 + 0, REALS(648384) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(644288), FLOATS(648384), FLOATS(22272), s->gradients + 52064, s->gradients + 52128, FLOATS(23168), FLOATS(21632), FLOATS(6400), FLOATS(7040), 64, 64, 64, 64, 32768);
+        norm_backward_n(REALS(644288), REALS(648384), REALS(22272), s->gradients + 52064, s->gradients + 52128, REALS(23168), REALS(21632), REALS(6400), REALS(7040), 64, 64, 64, 64, 32768);
     }
     all_done(s, thread, 423, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_128_64_h16w16s1(scratch, FLOATS(133422656) + item * 8192L, FLOATS(6400), FLOATS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, VECS(116121152) + block * 33792L, row_begin, row_end);
+        conv1x1_weight_grad_128_64_h16w16s1(scratch, REALS(133422656) + item * 8192L, REALS(6400), REALS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, VECS(116121152) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 424, &clock);
     /* blocks.1.transition.2 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(133422656), s->gradients + 43872, 8, 16, 512, 128, 8192);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(133422656), s->gradients + 43872, 8, 16, 512, 128, 8192);
     }
     done(s, thread, 425, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_128_h16w16s1(scratch, FLOATS(6400), FLOATS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, FLOATS(4703808), VECS(140500544) + block * 33792L, row_begin, row_end);
+        conv1x1_data_grad_64_128_h16w16s1(scratch, REALS(6400), REALS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, REALS(4703808), VECS(140500544) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 426, &clock);
     /* blocks.1.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        avgpool_grad2x2_128_h32w32s2(FLOATS(20224), FLOATS(20736), FLOATS(11392), VECS(140500544) + block * 33792L, VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, FLOATS(652480) + item * 128 + 0, FLOATS(660672) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(140500544) + block * 33792L, VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, REALS(652480) + item * 128 + 0, REALS(660672) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(652480), FLOATS(660672), FLOATS(11904), s->gradients + 43616, s->gradients + 43744, FLOATS(20224), FLOATS(11392), FLOATS(8832), FLOATS(9344), 128, 128, 128, 128, 131072);
+        norm_backward_n(REALS(652480), REALS(660672), REALS(11904), s->gradients + 43616, s->gradients + 43744, REALS(20224), REALS(11392), REALS(8832), REALS(9344), 128, 128, 128, 128, 131072);
     }
     all_done(s, thread, 428, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(19968), FLOATS(20096), VECS(242343488) + block * 33024L, FLOATS(8832), FLOATS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(19968), REALS(20096), VECS(242343488) + block * 33024L, REALS(8832), REALS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, row_begin, row_end);
     }
     all_done(s, thread, 429, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 39008);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 39008);
     }
     done(s, thread, 430, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8832), FLOATS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, FLOATS(4736576), VECS(242343488) + block * 33024L, FLOATS(19968), FLOATS(20096), FLOATS(19584), VECS(140500544) + block * 33024L, FLOATS(668864) + item * 32 + 0, FLOATS(670912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, REALS(4736576), VECS(242343488) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(140500544) + block * 33024L, REALS(668864) + item * 32 + 0, REALS(670912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(668864), FLOATS(670912), FLOATS(19712), s->gradients + 38944, s->gradients + 38976, FLOATS(19968), FLOATS(19584), FLOATS(9856), FLOATS(9984), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(668864), REALS(670912), REALS(19712), s->gradients + 38944, s->gradients + 38976, REALS(19968), REALS(19584), REALS(9856), REALS(9984), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 432, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_112_32_h32w32s1(scratch, FLOATS(157408832) + item * 3584L, FLOATS(18688), FLOATS(19136), VECS(5234240) + block * 132096L + 16512, FLOATS(9856), FLOATS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h32w32s1(scratch, REALS(157408832) + item * 3584L, REALS(18688), REALS(19136), VECS(5234240) + block * 132096L + 16512, REALS(9856), REALS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 433, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(157408832), s->gradients + 35360, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 35360, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 434, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(9856), FLOATS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, FLOATS(4810304), FLOATS(18688), FLOATS(19136), FLOATS(11456), FLOATS(672960) + item * 112 + 0, FLOATS(680128) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, REALS(4810304), REALS(18688), REALS(19136), REALS(11456), REALS(672960) + item * 112 + 0, REALS(680128) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(672960), FLOATS(680128), FLOATS(11968), s->gradients + 35136, s->gradients + 35248, FLOATS(18688), FLOATS(11456), FLOATS(8896), FLOATS(9408), 112, 112, 112, 112, 131072);
+        norm_backward_n(REALS(672960), REALS(680128), REALS(11968), s->gradients + 35136, s->gradients + 35248, REALS(18688), REALS(11456), REALS(8896), REALS(9408), 112, 112, 112, 112, 131072);
     }
     all_done(s, thread, 436, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(18432), FLOATS(18560), VECS(225435200) + block * 33024L, FLOATS(8896), FLOATS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(18432), REALS(18560), VECS(225435200) + block * 33024L, REALS(8896), REALS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, row_begin, row_end);
     }
     all_done(s, thread, 437, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 30528);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 30528);
     }
     done(s, thread, 438, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8896), FLOATS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, FLOATS(4824640), VECS(225435200) + block * 33024L, FLOATS(18432), FLOATS(18560), FLOATS(18048), VECS(140500544) + block * 33024L, FLOATS(687296) + item * 32 + 0, FLOATS(689344) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, REALS(4824640), VECS(225435200) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(140500544) + block * 33024L, REALS(687296) + item * 32 + 0, REALS(689344) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(687296), FLOATS(689344), FLOATS(18176), s->gradients + 30464, s->gradients + 30496, FLOATS(18432), FLOATS(18048), FLOATS(10112), FLOATS(10240), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(687296), REALS(689344), REALS(18176), s->gradients + 30464, s->gradients + 30496, REALS(18432), REALS(18048), REALS(10112), REALS(10240), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 440, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_96_32_h32w32s1(scratch, FLOATS(157408832) + item * 4096L, FLOATS(17280), FLOATS(17664), VECS(5234240) + block * 132096L + 33024, FLOATS(10112), FLOATS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h32w32s1(scratch, REALS(157408832) + item * 4096L, REALS(17280), REALS(17664), VECS(5234240) + block * 132096L + 33024, REALS(10112), REALS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 441, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(157408832), s->gradients + 27392, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(157408832), s->gradients + 27392, 512, 96, 4096);
     }
     done(s, thread, 442, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(10112), FLOATS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, FLOATS(4898368), FLOATS(17280), FLOATS(17664), FLOATS(11520), FLOATS(691392) + item * 96 + 0, FLOATS(697536) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, REALS(4898368), REALS(17280), REALS(17664), REALS(11520), REALS(691392) + item * 96 + 0, REALS(697536) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(691392), FLOATS(697536), FLOATS(12032), s->gradients + 27200, s->gradients + 27296, FLOATS(17280), FLOATS(11520), FLOATS(8960), FLOATS(9472), 96, 96, 96, 96, 131072);
+        norm_backward_n(REALS(691392), REALS(697536), REALS(12032), s->gradients + 27200, s->gradients + 27296, REALS(17280), REALS(11520), REALS(8960), REALS(9472), 96, 96, 96, 96, 131072);
     }
     all_done(s, thread, 444, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(17024), FLOATS(17152), VECS(208526912) + block * 33024L, FLOATS(8960), FLOATS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(17024), REALS(17152), VECS(208526912) + block * 33024L, REALS(8960), REALS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, row_begin, row_end);
     }
     all_done(s, thread, 445, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 22592);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 22592);
     }
     done(s, thread, 446, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(8960), FLOATS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, FLOATS(4910656), VECS(208526912) + block * 33024L, FLOATS(17024), FLOATS(17152), FLOATS(16640), VECS(140500544) + block * 33024L, FLOATS(703680) + item * 32 + 0, FLOATS(705728) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, REALS(4910656), VECS(208526912) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(140500544) + block * 33024L, REALS(703680) + item * 32 + 0, REALS(705728) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(703680), FLOATS(705728), FLOATS(16768), s->gradients + 22528, s->gradients + 22560, FLOATS(17024), FLOATS(16640), FLOATS(10368), FLOATS(10496), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(703680), REALS(705728), REALS(16768), s->gradients + 22528, s->gradients + 22560, REALS(17024), REALS(16640), REALS(10368), REALS(10496), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 448, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_80_32_h32w32s1(scratch, FLOATS(157408832) + item * 2560L, FLOATS(16000), FLOATS(16320), VECS(5234240) + block * 132096L + 49536, FLOATS(10368), FLOATS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h32w32s1(scratch, REALS(157408832) + item * 2560L, REALS(16000), REALS(16320), VECS(5234240) + block * 132096L + 49536, REALS(10368), REALS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 449, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(157408832), s->gradients + 19968, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 19968, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 450, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(10368), FLOATS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, FLOATS(4984384), FLOATS(16000), FLOATS(16320), FLOATS(11584), FLOATS(707776) + item * 80 + 0, FLOATS(712896) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, REALS(4984384), REALS(16000), REALS(16320), REALS(11584), REALS(707776) + item * 80 + 0, REALS(712896) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(707776), FLOATS(712896), FLOATS(12096), s->gradients + 19808, s->gradients + 19888, FLOATS(16000), FLOATS(11584), FLOATS(9024), FLOATS(9536), 80, 80, 80, 80, 131072);
+        norm_backward_n(REALS(707776), REALS(712896), REALS(12096), s->gradients + 19808, s->gradients + 19888, REALS(16000), REALS(11584), REALS(9024), REALS(9536), 80, 80, 80, 80, 131072);
     }
     all_done(s, thread, 452, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(15744), FLOATS(15872), VECS(191618624) + block * 33024L, FLOATS(9024), FLOATS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(15744), REALS(15872), VECS(191618624) + block * 33024L, REALS(9024), REALS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, row_begin, row_end);
     }
     all_done(s, thread, 453, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 15200);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 15200);
     }
     done(s, thread, 454, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9024), FLOATS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, FLOATS(4994624), VECS(191618624) + block * 33024L, FLOATS(15744), FLOATS(15872), FLOATS(15360), VECS(140500544) + block * 33024L, FLOATS(718016) + item * 32 + 0, FLOATS(720064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, REALS(4994624), VECS(191618624) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(140500544) + block * 33024L, REALS(718016) + item * 32 + 0, REALS(720064) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(718016), FLOATS(720064), FLOATS(15488), s->gradients + 15136, s->gradients + 15168, FLOATS(15744), FLOATS(15360), FLOATS(10624), FLOATS(10752), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(718016), REALS(720064), REALS(15488), s->gradients + 15136, s->gradients + 15168, REALS(15744), REALS(15360), REALS(10624), REALS(10752), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 456, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_32_h32w32s1(scratch, FLOATS(157408832) + item * 2048L, FLOATS(14848), FLOATS(15104), VECS(5234240) + block * 132096L + 66048, FLOATS(10624), FLOATS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1(scratch, REALS(157408832) + item * 2048L, REALS(14848), REALS(15104), VECS(5234240) + block * 132096L + 66048, REALS(10624), REALS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 457, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(157408832), s->gradients + 13088, 4, 8, 256, 64, 2048);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 13088, 4, 8, 256, 64, 2048);
     }
     done(s, thread, 458, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(10624), FLOATS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, FLOATS(5068352), FLOATS(14848), FLOATS(15104), FLOATS(11648), FLOATS(722112) + item * 64 + 0, FLOATS(726208) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, REALS(5068352), REALS(14848), REALS(15104), REALS(11648), REALS(722112) + item * 64 + 0, REALS(726208) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(722112), FLOATS(726208), FLOATS(12160), s->gradients + 12960, s->gradients + 13024, FLOATS(14848), FLOATS(11648), FLOATS(9088), FLOATS(9600), 64, 64, 64, 64, 131072);
+        norm_backward_n(REALS(722112), REALS(726208), REALS(12160), s->gradients + 12960, s->gradients + 13024, REALS(14848), REALS(11648), REALS(9088), REALS(9600), 64, 64, 64, 64, 131072);
     }
     all_done(s, thread, 460, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(14592), FLOATS(14720), VECS(174710336) + block * 33024L, FLOATS(9088), FLOATS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(14592), REALS(14720), VECS(174710336) + block * 33024L, REALS(9088), REALS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 461, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 8352);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 8352);
     }
     done(s, thread, 462, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9088), FLOATS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, FLOATS(5076544), VECS(174710336) + block * 33024L, FLOATS(14592), FLOATS(14720), FLOATS(14208), VECS(140500544) + block * 33024L, FLOATS(730304) + item * 32 + 0, FLOATS(732352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, REALS(5076544), VECS(174710336) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(140500544) + block * 33024L, REALS(730304) + item * 32 + 0, REALS(732352) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(730304), FLOATS(732352), FLOATS(14336), s->gradients + 8288, s->gradients + 8320, FLOATS(14592), FLOATS(14208), FLOATS(10880), FLOATS(11008), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(730304), REALS(732352), REALS(14336), s->gradients + 8288, s->gradients + 8320, REALS(14592), REALS(14208), REALS(10880), REALS(11008), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 464, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_48_32_h32w32s1(scratch, FLOATS(157408832) + item * 2048L, FLOATS(13824), FLOATS(14016), VECS(5234240) + block * 132096L + 82560, FLOATS(10880), FLOATS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_48_32_h32w32s1(scratch, REALS(157408832) + item * 2048L, REALS(13824), REALS(14016), VECS(5234240) + block * 132096L + 82560, REALS(10880), REALS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 465, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(157408832), s->gradients + 6752, 256, 48, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(157408832), s->gradients + 6752, 256, 48, 2048);
     }
     done(s, thread, 466, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(10880), FLOATS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, FLOATS(5150272), FLOATS(13824), FLOATS(14016), FLOATS(11712), FLOATS(734400) + item * 48 + 0, FLOATS(737472) + item * 48 + 0, row_begin, row_end, 48);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, REALS(5150272), REALS(13824), REALS(14016), REALS(11712), REALS(734400) + item * 48 + 0, REALS(737472) + item * 48 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(734400), FLOATS(737472), FLOATS(12224), s->gradients + 6656, s->gradients + 6704, FLOATS(13824), FLOATS(11712), FLOATS(9152), FLOATS(9664), 48, 48, 48, 48, 131072);
+        norm_backward_n(REALS(734400), REALS(737472), REALS(12224), s->gradients + 6656, s->gradients + 6704, REALS(13824), REALS(11712), REALS(9152), REALS(9664), 48, 48, 48, 48, 131072);
     }
     all_done(s, thread, 468, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(FLOATS(157408832) + item * 4608L, scratch, FLOATS(13568), FLOATS(13696), VECS(157802048) + block * 33024L, FLOATS(9152), FLOATS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(13568), REALS(13696), VECS(157802048) + block * 33024L, REALS(9152), REALS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, row_begin, row_end);
     }
     all_done(s, thread, 469, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(157408832), s->gradients + 2048);
+        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 2048);
     }
     done(s, thread, 470, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, FLOATS(9152), FLOATS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, FLOATS(5156416), VECS(157802048) + block * 33024L, FLOATS(13568), FLOATS(13696), FLOATS(13184), VECS(140500544) + block * 33024L, FLOATS(740544) + item * 32 + 0, FLOATS(742592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, REALS(5156416), VECS(157802048) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(140500544) + block * 33024L, REALS(740544) + item * 32 + 0, REALS(742592) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(740544), FLOATS(742592), FLOATS(13312), s->gradients + 1984, s->gradients + 2016, FLOATS(13568), FLOATS(13184), FLOATS(11136), FLOATS(11264), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(740544), REALS(742592), REALS(13312), s->gradients + 1984, s->gradients + 2016, REALS(13568), REALS(13184), REALS(11136), REALS(11264), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 472, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_32_32_h32w32s1(scratch, FLOATS(157408832) + item * 1024L, FLOATS(12928), FLOATS(13056), VECS(5234240) + block * 132096L + 99072, FLOATS(11136), FLOATS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_32_32_h32w32s1(scratch, REALS(157408832) + item * 1024L, REALS(12928), REALS(13056), VECS(5234240) + block * 132096L + 99072, REALS(11136), REALS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 473, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(157408832), s->gradients + 960, 4, 8, 128, 32, 1024);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 960, 4, 8, 128, 32, 1024);
     }
     done(s, thread, 474, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, FLOATS(11136), FLOATS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, FLOATS(5230144), FLOATS(12928), FLOATS(13056), FLOATS(11776), FLOATS(744640) + item * 32 + 0, FLOATS(746688) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, REALS(5230144), REALS(12928), REALS(13056), REALS(11776), REALS(744640) + item * 32 + 0, REALS(746688) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(744640), FLOATS(746688), FLOATS(12288), s->gradients + 896, s->gradients + 928, FLOATS(12928), FLOATS(11776), FLOATS(9216), FLOATS(9728), 32, 32, 32, 32, 131072);
+        norm_backward_n(REALS(744640), REALS(746688), REALS(12288), s->gradients + 896, s->gradients + 928, REALS(12928), REALS(11776), REALS(9216), REALS(9728), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 476, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_32_h32w32(FLOATS(140500544) + item * 864L, scratch, (vec *)s->images + block * 3072L, FLOATS(9216), FLOATS(9728), VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_32_h32w32(REALS(140500544) + item * 864L, scratch, (vec *)s->images + block * 3072L, REALS(9216), REALS(9728), VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, row_begin, row_end);
     }
     all_done(s, thread, 477, &clock);
     /* input_net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_3(item, FLOATS(140500544), s->gradients + 0, s->gradients + 864);
+        conv3x3_combine_weight_grad_3(item, REALS(140500544), s->gradients + 0, s->gradients + 864);
     }
     all_done(s, thread, 478, &clock);
 }
@@ -8667,482 +8667,482 @@ static const NetcLayerInfo layers[] = {
 static const NetcKernelInfo kernels[] = {
     {"pack_3x3_3_32", "input_net.0", false, 0, 0, 0},
     {"pack_1x1_n_n", "blocks.0.block.0.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.0.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.0.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.0.block.1.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.1.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.1.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.0.block.2.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.2.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.2.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.0.block.3.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.3.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.3.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.0.block.4.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.4.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.4.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.0.block.5.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.5.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.5.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.1.transition.2", false, 0, 0, 0},
     {"pack_1x1_n_n", "blocks.2.block.0.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.0.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.0.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.2.block.1.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.1.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.1.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.2.block.2.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.2.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.2.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.2.block.3.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.3.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.3.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.2.block.4.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.4.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.4.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.2.block.5.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.5.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.5.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.3.transition.2", false, 0, 0, 0},
     {"pack_1x1_n_n", "blocks.4.block.0.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.0.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.0.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.4.block.1.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.1.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.1.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.4.block.2.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.2.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.2.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.4.block.3.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.3.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.3.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.4.block.4.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.4.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.4.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.4.block.5.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.5.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.5.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.5.transition.2", false, 0, 0, 0},
     {"pack_1x1_n_n", "blocks.6.block.0.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.0.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.0.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.6.block.1.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.1.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.1.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.6.block.2.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.2.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.2.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.6.block.3.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.3.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.3.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.6.block.4.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.4.net.5", false, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.4.net.5", false, 82944, 0, 331776},
     {"pack_1x1_n_n", "blocks.6.block.5.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.5.net.5", false, 82944, 0, 414720},
-    {"conv3x3_3_32_h32w32s1", "input_net.0", false, 2.4327e+08, 1.83501e+07, 3.41264e+08},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.5.net.5", false, 82944, 0, 331776},
+    {"conv3x3_3_32_h32w32s1", "input_net.0", false, 2.4327e+08, 1.83501e+07, 3.18767e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.0.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.0.net.2", false, 2.93601e+08, 3.35544e+07, 4.61373e+08},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.0.net.2", false, 2.93601e+08, 3.35544e+07, 4.05704e+08},
     {"moments_n", "blocks.0.block.0.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.0.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.0.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.0.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.1.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.1.net.2", false, 4.3411e+08, 4.1943e+07, 6.60603e+08},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.1.net.2", false, 4.3411e+08, 4.1943e+07, 5.8339e+08},
     {"moments_n", "blocks.0.block.1.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.1.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.1.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.1.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.2.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.2.net.2", false, 5.7462e+08, 5.03316e+07, 8.59832e+08},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.2.net.2", false, 5.7462e+08, 5.03316e+07, 7.61076e+08},
     {"moments_n", "blocks.0.block.2.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.2.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.2.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.2.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.3.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.3.net.2", false, 7.15129e+08, 5.87203e+07, 1.05906e+09},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.3.net.2", false, 7.15129e+08, 5.87203e+07, 9.38761e+08},
     {"moments_n", "blocks.0.block.3.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.3.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.3.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.3.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.4.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.4.net.2", false, 8.55638e+08, 6.71089e+07, 1.25829e+09},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.4.net.2", false, 8.55638e+08, 6.71089e+07, 1.11645e+09},
     {"moments_n", "blocks.0.block.4.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.4.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.4.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.4.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.5.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h32w32s1", "blocks.0.block.5.net.2", false, 9.96147e+08, 7.54975e+07, 1.45752e+09},
+    {"conv1x1_n_32_h32w32s1", "blocks.0.block.5.net.2", false, 9.96147e+08, 7.54975e+07, 1.29413e+09},
     {"moments_n", "blocks.0.block.5.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.block.5.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 3.97672e+08, 2.51658e+07, 7.92441e+08},
+    {"conv3x3_winograd_32_16_h32w32s1", "blocks.0.block.5.net.5", false, 3.97672e+08, 2.51658e+07, 6.01544e+08},
     {"moments_n", "blocks.0.block.5.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.1.transition.0", false, 0, 0, 0},
-    {"avgpool2x2_128_h32w32s2", "blocks.1.transition.3", false, 6.71089e+07, 8.38861e+07, 3.35544e+08},
-    {"conv1x1_128_64_h16w16s1", "blocks.1.transition.2", false, 5.43162e+08, 2.51658e+07, 7.02546e+08},
+    {"avgpool2x2_128_h32w32s2", "blocks.1.transition.3", false, 6.71089e+07, 8.38861e+07, 2.68435e+08},
+    {"conv1x1_128_64_h16w16s1", "blocks.1.transition.2", false, 5.43162e+08, 2.51658e+07, 6.35246e+08},
     {"moments_n", "blocks.1.transition.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.0.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.0.net.2", false, 1.43655e+08, 1.25829e+07, 2.14958e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.0.net.2", false, 1.43655e+08, 1.25829e+07, 1.90269e+08},
     {"moments_n", "blocks.2.block.0.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.0.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.0.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.0.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.1.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.1.net.2", false, 1.78782e+08, 1.46801e+07, 2.64765e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.1.net.2", false, 1.78782e+08, 1.46801e+07, 2.3469e+08},
     {"moments_n", "blocks.2.block.1.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.1.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.1.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.1.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.2.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.2.net.2", false, 2.1391e+08, 1.67772e+07, 3.14573e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.2.net.2", false, 2.1391e+08, 1.67772e+07, 2.79112e+08},
     {"moments_n", "blocks.2.block.2.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.2.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.2.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.2.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.3.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.3.net.2", false, 2.49037e+08, 1.88744e+07, 3.6438e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.3.net.2", false, 2.49037e+08, 1.88744e+07, 3.23533e+08},
     {"moments_n", "blocks.2.block.3.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.3.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.3.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.3.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.4.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.4.net.2", false, 2.84164e+08, 2.09715e+07, 4.14188e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.4.net.2", false, 2.84164e+08, 2.09715e+07, 3.67955e+08},
     {"moments_n", "blocks.2.block.4.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.4.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.4.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.4.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.5.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h16w16s1", "blocks.2.block.5.net.2", false, 3.19291e+08, 2.30687e+07, 4.63995e+08},
+    {"conv1x1_n_32_h16w16s1", "blocks.2.block.5.net.2", false, 3.19291e+08, 2.30687e+07, 4.12376e+08},
     {"moments_n", "blocks.2.block.5.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.block.5.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 9.94181e+07, 6.29146e+06, 1.9811e+08},
+    {"conv3x3_winograd_32_16_h16w16s1", "blocks.2.block.5.net.5", false, 9.94181e+07, 6.29146e+06, 1.50386e+08},
     {"moments_n", "blocks.2.block.5.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.3.transition.0", false, 0, 0, 0},
-    {"avgpool2x2_160_h16w16s2", "blocks.3.transition.3", false, 2.09715e+07, 2.62144e+07, 1.04858e+08},
-    {"conv1x1_160_80_h8w8s1", "blocks.3.transition.2", false, 2.11681e+08, 7.86432e+06, 2.71974e+08},
+    {"avgpool2x2_160_h16w16s2", "blocks.3.transition.3", false, 2.09715e+07, 2.62144e+07, 8.38861e+07},
+    {"conv1x1_160_80_h8w8s1", "blocks.3.transition.2", false, 2.11681e+08, 7.86432e+06, 2.46177e+08},
     {"moments_n", "blocks.3.transition.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.0.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.0.net.2", false, 4.46956e+07, 2.62144e+06, 6.61914e+07},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.0.net.2", false, 4.46956e+07, 2.62144e+06, 5.86726e+07},
     {"moments_n", "blocks.4.block.0.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.0.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.0.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.0.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.1.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.1.net.2", false, 5.34774e+07, 3.14573e+06, 7.86432e+07},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.1.net.2", false, 5.34774e+07, 3.14573e+06, 6.9778e+07},
     {"moments_n", "blocks.4.block.1.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.1.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.1.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.1.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.2.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.2.net.2", false, 6.22592e+07, 3.67002e+06, 9.1095e+07},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.2.net.2", false, 6.22592e+07, 3.67002e+06, 8.08833e+07},
     {"moments_n", "blocks.4.block.2.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.2.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.2.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.2.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.3.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.3.net.2", false, 7.1041e+07, 4.1943e+06, 1.03547e+08},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.3.net.2", false, 7.1041e+07, 4.1943e+06, 9.19887e+07},
     {"moments_n", "blocks.4.block.3.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.3.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.3.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.3.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.4.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.4.net.2", false, 7.98228e+07, 4.71859e+06, 1.15999e+08},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.4.net.2", false, 7.98228e+07, 4.71859e+06, 1.03094e+08},
     {"moments_n", "blocks.4.block.4.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.4.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.4.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.4.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.5.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h8w8s1", "blocks.4.block.5.net.2", false, 8.86047e+07, 5.24288e+06, 1.28451e+08},
+    {"conv1x1_n_32_h8w8s1", "blocks.4.block.5.net.2", false, 8.86047e+07, 5.24288e+06, 1.14199e+08},
     {"moments_n", "blocks.4.block.5.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.block.5.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 2.48545e+07, 0, 4.95276e+07},
+    {"conv3x3_winograd_32_16_h8w8s1", "blocks.4.block.5.net.5", false, 2.48545e+07, 0, 3.75965e+07},
     {"moments_n", "blocks.4.block.5.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.5.transition.0", false, 0, 0, 0},
-    {"avgpool2x2_176_h8w8s2", "blocks.5.transition.3", false, 5.76717e+06, 7.20896e+06, 2.88358e+07},
-    {"conv1x1_176_88_h4w4s1", "blocks.5.transition.2", false, 6.39795e+07, 1.44179e+06, 8.20019e+07},
+    {"avgpool2x2_176_h8w8s2", "blocks.5.transition.3", false, 5.76717e+06, 7.20896e+06, 2.30687e+07},
+    {"conv1x1_176_88_h4w4s1", "blocks.5.transition.2", false, 6.39795e+07, 1.44179e+06, 7.42523e+07},
     {"moments_n", "blocks.5.transition.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.0.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.0.net.2", false, 1.22716e+07, 0, 1.81043e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.0.net.2", false, 1.22716e+07, 0, 1.60563e+07},
     {"moments_n", "blocks.6.block.0.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.0.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.0.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.0.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.1.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.1.net.2", false, 1.44671e+07, 0, 2.12173e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.1.net.2", false, 1.44671e+07, 0, 1.88327e+07},
     {"moments_n", "blocks.6.block.1.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.1.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.1.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.1.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.2.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.2.net.2", false, 1.66625e+07, 0, 2.43302e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.2.net.2", false, 1.66625e+07, 0, 2.1609e+07},
     {"moments_n", "blocks.6.block.2.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.2.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.2.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.2.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.3.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.3.net.2", false, 1.8858e+07, 1.11411e+06, 2.74432e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.3.net.2", false, 1.8858e+07, 1.11411e+06, 2.43853e+07},
     {"moments_n", "blocks.6.block.3.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.3.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.3.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.3.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.4.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.4.net.2", false, 2.10534e+07, 1.24518e+06, 3.05562e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.4.net.2", false, 2.10534e+07, 1.24518e+06, 2.71617e+07},
     {"moments_n", "blocks.6.block.4.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.4.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.4.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.4.net.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.5.net.0", false, 0, 0, 0},
-    {"conv1x1_n_32_h4w4s1", "blocks.6.block.5.net.2", false, 2.32489e+07, 1.37626e+06, 3.36691e+07},
+    {"conv1x1_n_32_h4w4s1", "blocks.6.block.5.net.2", false, 2.32489e+07, 1.37626e+06, 2.9938e+07},
     {"moments_n", "blocks.6.block.5.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.block.5.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 6.21363e+06, 0, 1.23819e+07},
+    {"conv3x3_winograd_32_16_h4w4s1", "blocks.6.block.5.net.5", false, 6.21363e+06, 0, 9.39913e+06},
     {"moments_n", "blocks.6.block.5.net.5", false, 0, 0, 0},
     {"norm_scale_n", "output_net.0", false, 0, 0, 0},
-    {"avgpool4x4_184_h4w4s1", "output_net.2", false, 1.50733e+06, 1.50733e+06, 7.53664e+06},
-    {"linear_184_10", "output_net.4", false, 472320, 0, 948480},
+    {"avgpool4x4_184_h4w4s1", "output_net.2", false, 1.50733e+06, 1.50733e+06, 6.02931e+06},
+    {"linear_184_10", "output_net.4", false, 472320, 0, 947200},
     {"cross_entropy_10", "", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.5.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.5.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.5.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.4.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.4.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.4.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.3.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.3.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.3.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.2.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.2.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.2.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.1.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.1.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.1.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.block.0.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.6.block.0.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.6.block.0.net.2", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "blocks.5.transition.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.5.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.5.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.5.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.4.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.4.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.4.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.3.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.3.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.3.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.2.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.2.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.2.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.1.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.1.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.1.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.block.0.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.4.block.0.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.4.block.0.net.2", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "blocks.3.transition.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.5.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.5.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.5.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.4.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.4.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.4.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.3.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.3.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.3.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.2.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.2.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.2.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.1.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.1.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.1.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.block.0.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.2.block.0.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.2.block.0.net.2", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "blocks.1.transition.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.5.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.5.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.5.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.4.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.4.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.4.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.3.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.3.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.3.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.2.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.2.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.2.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.1.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.1.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.1.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.block.0.net.5", true, 82944, 0, 414720},
+    {"pack_winograd_3x3_n_n", "blocks.0.block.0.net.5", true, 82944, 0, 331776},
     {"pack_1x1_n_n_v2", "blocks.0.block.0.net.2", true, 0, 0, 0},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
     {"linear_weight_grad_184_10", "output_net.4", true, 471040, 0, 942080},
     {"linear_data_grad_184_10", "output_net.4", true, 471040, 0, 942080},
-    {"avgpool_grad4x4_184_h4w4s1", "output_net.2", true, 3.39149e+06, 3.01466e+06, 1.69574e+07},
+    {"avgpool_grad4x4_184_h4w4s1", "output_net.2", true, 3.39149e+06, 3.01466e+06, 1.3566e+07},
     {"norm_backward_n", "output_net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.5.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.5.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.5.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.5.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.5.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1", "blocks.6.block.5.net.2", true, 2.32489e+07, 1.37626e+06, 3.205e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1", "blocks.6.block.5.net.2", true, 2.32489e+07, 1.37626e+06, 3.08212e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.6.block.5.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.5.net.2", true, 2.53133e+07, 4.12877e+06, 4.3991e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.5.net.2", true, 2.53133e+07, 4.12877e+06, 3.81956e+07},
     {"norm_backward_n", "blocks.6.block.5.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.4.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.4.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.4.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.4.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.4.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.4.net.2", true, 2.10534e+07, 1.24518e+06, 2.90912e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.4.net.2", true, 2.10534e+07, 1.24518e+06, 2.79607e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.6.block.4.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.4.net.2", true, 2.29212e+07, 3.73555e+06, 3.9895e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.4.net.2", true, 2.29212e+07, 3.73555e+06, 3.46328e+07},
     {"norm_backward_n", "blocks.6.block.4.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.3.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.3.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.3.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.3.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.3.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.3.net.2", true, 1.8858e+07, 1.11411e+06, 2.61325e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.3.net.2", true, 1.8858e+07, 1.11411e+06, 2.51003e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.6.block.3.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.3.net.2", true, 2.05292e+07, 3.34234e+06, 3.5799e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.3.net.2", true, 2.05292e+07, 3.34234e+06, 3.107e+07},
     {"norm_backward_n", "blocks.6.block.3.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.2.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.2.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.2.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.2.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.2.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1", "blocks.6.block.2.net.2", true, 1.66625e+07, 0, 2.31737e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1", "blocks.6.block.2.net.2", true, 1.66625e+07, 0, 2.22398e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.6.block.2.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.2.net.2", true, 1.81371e+07, 0, 3.1703e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.2.net.2", true, 1.81371e+07, 0, 2.75072e+07},
     {"norm_backward_n", "blocks.6.block.2.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.1.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.1.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.1.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.1.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.1.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.1.net.2", true, 1.44671e+07, 0, 2.0215e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.1.net.2", true, 1.44671e+07, 0, 1.93794e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.6.block.1.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.1.net.2", true, 1.5745e+07, 0, 2.7607e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.1.net.2", true, 1.5745e+07, 0, 2.39445e+07},
     {"norm_backward_n", "blocks.6.block.1.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.0.net.5", true, 6.17267e+06, 0, 1.22244e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h4w4", "blocks.6.block.0.net.5", true, 6.17267e+06, 0, 9.30161e+06},
     {"conv3x3_combine_weight_grad_32", "blocks.6.block.0.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 6.34061e+06, 0, 1.32484e+07},
+    {"conv3x3_winograd_data_grad_16_32_h4w4s1", "blocks.6.block.0.net.5", true, 6.34061e+06, 0, 1.0232e+07},
     {"norm_backward_n", "blocks.6.block.0.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.0.net.2", true, 1.22716e+07, 0, 1.72562e+07},
+    {"conv1x1_weight_grad_n_32_h4w4s1_v2", "blocks.6.block.0.net.2", true, 1.22716e+07, 0, 1.65189e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.6.block.0.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.0.net.2", true, 1.3353e+07, 0, 2.3511e+07},
+    {"conv1x1_data_grad_32_n_h4w4s1", "blocks.6.block.0.net.2", true, 1.3353e+07, 0, 2.03817e+07},
     {"norm_backward_n", "blocks.6.block.0.net.0", true, 0, 0, 0},
-    {"conv1x1_weight_grad_176_88_h4w4s1", "blocks.5.transition.2", true, 6.39795e+07, 1.44179e+06, 7.73373e+07},
+    {"conv1x1_weight_grad_176_88_h4w4s1", "blocks.5.transition.2", true, 6.39795e+07, 1.44179e+06, 7.67966e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.5.transition.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_88_176_h4w4s1", "blocks.5.transition.2", true, 6.39795e+07, 1.44179e+06, 8.20019e+07},
-    {"avgpool_grad2x2_176_h8w8s2", "blocks.5.transition.3", true, 1.29761e+07, 1.29761e+07, 6.48806e+07},
+    {"conv1x1_data_grad_88_176_h4w4s1", "blocks.5.transition.2", true, 6.39795e+07, 1.44179e+06, 7.42523e+07},
+    {"avgpool_grad2x2_176_h8w8s2", "blocks.5.transition.3", true, 1.29761e+07, 1.29761e+07, 5.19045e+07},
     {"norm_backward_n", "blocks.5.transition.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.5.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.5.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.5.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.5.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.5.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_160_32_h8w8s1", "blocks.4.block.5.net.2", true, 8.86047e+07, 5.24288e+06, 1.22282e+08},
+    {"conv1x1_weight_grad_160_32_h8w8s1", "blocks.4.block.5.net.2", true, 8.86047e+07, 5.24288e+06, 1.17564e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.4.block.5.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.5.net.2", true, 9.6469e+07, 1.57286e+07, 1.67772e+08},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.5.net.2", true, 9.6469e+07, 1.57286e+07, 1.45657e+08},
     {"norm_backward_n", "blocks.4.block.5.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.4.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.4.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.4.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.4.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.4.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h8w8s1", "blocks.4.block.4.net.2", true, 7.98228e+07, 4.71859e+06, 1.10447e+08},
+    {"conv1x1_weight_grad_n_32_h8w8s1", "blocks.4.block.4.net.2", true, 7.98228e+07, 4.71859e+06, 1.06122e+08},
     {"conv1x1_combine_weight_grad_n", "blocks.4.block.4.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.4.net.2", true, 8.69007e+07, 1.41558e+07, 1.51388e+08},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.4.net.2", true, 8.69007e+07, 1.41558e+07, 1.31406e+08},
     {"norm_backward_n", "blocks.4.block.4.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.3.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.3.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.3.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.3.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.3.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.3.net.2", true, 7.1041e+07, 4.1943e+06, 9.86124e+07},
+    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.3.net.2", true, 7.1041e+07, 4.1943e+06, 9.46802e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.4.block.3.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.3.net.2", true, 7.73325e+07, 1.25829e+07, 1.35004e+08},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.3.net.2", true, 7.73325e+07, 1.25829e+07, 1.17155e+08},
     {"norm_backward_n", "blocks.4.block.3.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.2.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.2.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.2.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.2.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.2.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.2.net.2", true, 6.22592e+07, 3.67002e+06, 8.67774e+07},
+    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.2.net.2", true, 6.22592e+07, 3.67002e+06, 8.32384e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.4.block.2.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.2.net.2", true, 6.77642e+07, 1.101e+07, 1.1862e+08},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.2.net.2", true, 6.77642e+07, 1.101e+07, 1.02903e+08},
     {"norm_backward_n", "blocks.4.block.2.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.1.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.1.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.1.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.1.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.1.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h8w8s1", "blocks.4.block.1.net.2", true, 5.34774e+07, 3.14573e+06, 7.49423e+07},
+    {"conv1x1_weight_grad_n_32_h8w8s1", "blocks.4.block.1.net.2", true, 5.34774e+07, 3.14573e+06, 7.17966e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.4.block.1.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.1.net.2", true, 5.8196e+07, 9.43718e+06, 1.02236e+08},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.1.net.2", true, 5.8196e+07, 9.43718e+06, 8.86523e+07},
     {"norm_backward_n", "blocks.4.block.1.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.0.net.5", true, 2.46907e+07, 0, 4.88974e+07},
+    {"conv3x3_weight_grad_winograd_32_16_h8w8", "blocks.4.block.0.net.5", true, 2.46907e+07, 0, 3.72064e+07},
     {"conv3x3_combine_weight_grad_32", "blocks.4.block.0.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 2.53624e+07, 0, 5.29934e+07},
+    {"conv3x3_winograd_data_grad_16_32_h8w8s1", "blocks.4.block.0.net.5", true, 2.53624e+07, 0, 4.09279e+07},
     {"norm_backward_n", "blocks.4.block.0.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.0.net.2", true, 4.46956e+07, 2.62144e+06, 6.31073e+07},
+    {"conv1x1_weight_grad_n_32_h8w8s1_v2", "blocks.4.block.0.net.2", true, 4.46956e+07, 2.62144e+06, 6.03548e+07},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.4.block.0.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.0.net.2", true, 4.86277e+07, 7.86432e+06, 8.58522e+07},
+    {"conv1x1_data_grad_32_n_h8w8s1", "blocks.4.block.0.net.2", true, 4.86277e+07, 7.86432e+06, 7.44012e+07},
     {"norm_backward_n", "blocks.4.block.0.net.0", true, 0, 0, 0},
-    {"conv1x1_weight_grad_160_80_h8w8s1", "blocks.3.transition.2", true, 2.11681e+08, 1.17965e+07, 2.56554e+08},
+    {"conv1x1_weight_grad_160_80_h8w8s1", "blocks.3.transition.2", true, 2.11681e+08, 1.17965e+07, 2.54588e+08},
     {"conv1x1_combine_weight_grad_160", "blocks.3.transition.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_80_160_h8w8s1", "blocks.3.transition.2", true, 2.11681e+08, 1.04858e+07, 2.71974e+08},
-    {"avgpool_grad2x2_160_h16w16s2", "blocks.3.transition.3", true, 4.71859e+07, 4.71859e+07, 2.3593e+08},
+    {"conv1x1_data_grad_80_160_h8w8s1", "blocks.3.transition.2", true, 2.11681e+08, 1.04858e+07, 2.46177e+08},
+    {"avgpool_grad2x2_160_h16w16s2", "blocks.3.transition.3", true, 4.71859e+07, 4.71859e+07, 1.88744e+08},
     {"norm_backward_n", "blocks.3.transition.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.5.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.5.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.5.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.5.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.5.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1", "blocks.2.block.5.net.2", true, 3.19291e+08, 2.7263e+07, 4.4179e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1", "blocks.2.block.5.net.2", true, 3.19291e+08, 2.7263e+07, 4.24488e+08},
     {"conv1x1_combine_weight_grad_n", "blocks.2.block.5.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.5.net.2", true, 3.47603e+08, 6.50117e+07, 6.05553e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.5.net.2", true, 3.47603e+08, 6.50117e+07, 5.25623e+08},
     {"norm_backward_n", "blocks.2.block.5.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.4.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.4.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.4.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.4.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.4.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1_v2", "blocks.2.block.4.net.2", true, 2.84164e+08, 2.51658e+07, 3.9445e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1_v2", "blocks.2.block.4.net.2", true, 2.84164e+08, 2.51658e+07, 3.78721e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.2.block.4.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.4.net.2", true, 3.0933e+08, 5.87203e+07, 5.40017e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.4.net.2", true, 3.0933e+08, 5.87203e+07, 4.68618e+08},
     {"norm_backward_n", "blocks.2.block.4.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.3.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.3.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.3.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.3.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.3.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1_v2", "blocks.2.block.3.net.2", true, 2.49037e+08, 2.30687e+07, 3.47109e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1_v2", "blocks.2.block.3.net.2", true, 2.49037e+08, 2.30687e+07, 3.32954e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.2.block.3.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.3.net.2", true, 2.71057e+08, 5.24288e+07, 4.74481e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.3.net.2", true, 2.71057e+08, 5.24288e+07, 4.11614e+08},
     {"norm_backward_n", "blocks.2.block.3.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.2.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.2.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.2.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.2.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.2.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1", "blocks.2.block.2.net.2", true, 2.1391e+08, 2.09715e+07, 2.99769e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1", "blocks.2.block.2.net.2", true, 2.1391e+08, 2.09715e+07, 2.87186e+08},
     {"conv1x1_combine_weight_grad_n", "blocks.2.block.2.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.2.net.2", true, 2.32784e+08, 4.61373e+07, 4.08945e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.2.net.2", true, 2.32784e+08, 4.61373e+07, 3.54609e+08},
     {"norm_backward_n", "blocks.2.block.2.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.1.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.1.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.1.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.1.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.1.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1_v3", "blocks.2.block.1.net.2", true, 1.78782e+08, 1.88744e+07, 2.52429e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1_v3", "blocks.2.block.1.net.2", true, 1.78782e+08, 1.88744e+07, 2.41419e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.2.block.1.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.1.net.2", true, 1.94511e+08, 3.98459e+07, 3.43409e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.1.net.2", true, 1.94511e+08, 3.98459e+07, 2.97605e+08},
     {"norm_backward_n", "blocks.2.block.1.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.0.net.5", true, 9.87628e+07, 8.38861e+06, 1.9559e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h16w16", "blocks.2.block.0.net.5", true, 9.87628e+07, 8.38861e+06, 1.48826e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.2.block.0.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 1.0145e+08, 1.25829e+07, 2.11974e+08},
+    {"conv3x3_winograd_data_grad_16_32_h16w16s1", "blocks.2.block.0.net.5", true, 1.0145e+08, 1.25829e+07, 1.63712e+08},
     {"norm_backward_n", "blocks.2.block.0.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_n_32_h16w16s1_v3", "blocks.2.block.0.net.2", true, 1.43655e+08, 1.67772e+07, 2.05089e+08},
+    {"conv1x1_weight_grad_n_32_h16w16s1_v3", "blocks.2.block.0.net.2", true, 1.43655e+08, 1.67772e+07, 1.95652e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.2.block.0.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.0.net.2", true, 1.56238e+08, 3.35544e+07, 2.77873e+08},
+    {"conv1x1_data_grad_32_n_h16w16s1", "blocks.2.block.0.net.2", true, 1.56238e+08, 3.35544e+07, 2.40601e+08},
     {"norm_backward_n", "blocks.2.block.0.net.0", true, 0, 0, 0},
-    {"conv1x1_weight_grad_128_64_h16w16s1", "blocks.1.transition.2", true, 5.43162e+08, 3.35544e+07, 6.6307e+08},
+    {"conv1x1_weight_grad_128_64_h16w16s1", "blocks.1.transition.2", true, 5.43162e+08, 3.35544e+07, 6.56779e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.1.transition.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_64_128_h16w16s1", "blocks.1.transition.2", true, 5.43162e+08, 3.35544e+07, 7.02546e+08},
-    {"avgpool_grad2x2_128_h32w32s2", "blocks.1.transition.3", true, 1.50995e+08, 1.50995e+08, 7.54975e+08},
+    {"conv1x1_data_grad_64_128_h16w16s1", "blocks.1.transition.2", true, 5.43162e+08, 3.35544e+07, 6.35246e+08},
+    {"avgpool_grad2x2_128_h32w32s2", "blocks.1.transition.3", true, 1.50995e+08, 1.50995e+08, 6.0398e+08},
     {"norm_backward_n", "blocks.1.transition.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.5.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.5.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.5.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.5.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.5.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_112_32_h32w32s1", "blocks.0.block.5.net.2", true, 9.96147e+08, 9.22747e+07, 1.38844e+09},
+    {"conv1x1_weight_grad_112_32_h32w32s1", "blocks.0.block.5.net.2", true, 9.96147e+08, 9.22747e+07, 1.33181e+09},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.0.block.5.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.5.net.2", true, 1.08423e+09, 2.09715e+08, 1.89792e+09},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.5.net.2", true, 1.08423e+09, 2.09715e+08, 1.64645e+09},
     {"norm_backward_n", "blocks.0.block.5.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.4.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.4.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.4.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.4.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.4.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_96_32_h32w32s1", "blocks.0.block.4.net.2", true, 8.55638e+08, 8.38861e+07, 1.19908e+09},
+    {"conv1x1_weight_grad_96_32_h32w32s1", "blocks.0.block.4.net.2", true, 8.55638e+08, 8.38861e+07, 1.14875e+09},
     {"conv1x1_combine_weight_grad_n", "blocks.0.block.4.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.4.net.2", true, 9.31135e+08, 1.84549e+08, 1.63578e+09},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.4.net.2", true, 9.31135e+08, 1.84549e+08, 1.41844e+09},
     {"norm_backward_n", "blocks.0.block.4.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.3.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.3.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.3.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.3.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.3.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_80_32_h32w32s1", "blocks.0.block.3.net.2", true, 7.15129e+08, 7.54975e+07, 1.00972e+09},
+    {"conv1x1_weight_grad_80_32_h32w32s1", "blocks.0.block.3.net.2", true, 7.15129e+08, 7.54975e+07, 9.65677e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.0.block.3.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.3.net.2", true, 7.78043e+08, 1.59384e+08, 1.37363e+09},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.3.net.2", true, 7.78043e+08, 1.59384e+08, 1.19042e+09},
     {"norm_backward_n", "blocks.0.block.3.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.2.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.2.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.2.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.2.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.2.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_64_32_h32w32s1", "blocks.0.block.2.net.2", true, 5.7462e+08, 6.71089e+07, 8.20357e+08},
+    {"conv1x1_weight_grad_64_32_h32w32s1", "blocks.0.block.2.net.2", true, 5.7462e+08, 6.71089e+07, 7.82608e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.0.block.2.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.2.net.2", true, 6.24951e+08, 1.34218e+08, 1.11149e+09},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.2.net.2", true, 6.24951e+08, 1.34218e+08, 9.62402e+08},
     {"norm_backward_n", "blocks.0.block.2.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.1.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.1.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.1.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.1.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.1.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_48_32_h32w32s1", "blocks.0.block.1.net.2", true, 4.3411e+08, 5.87203e+07, 6.30996e+08},
+    {"conv1x1_weight_grad_48_32_h32w32s1", "blocks.0.block.1.net.2", true, 4.3411e+08, 5.87203e+07, 5.99539e+08},
     {"conv1x1_combine_weight_grad_n", "blocks.0.block.1.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.1.net.2", true, 4.71859e+08, 1.09052e+08, 8.49347e+08},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.1.net.2", true, 4.71859e+08, 1.09052e+08, 7.34385e+08},
     {"norm_backward_n", "blocks.0.block.1.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.0.net.5", true, 3.95051e+08, 3.35544e+07, 7.82359e+08},
+    {"conv3x3_weight_grad_winograd_32_16_h32w32", "blocks.0.block.0.net.5", true, 3.95051e+08, 3.35544e+07, 5.95303e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.0.block.0.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 4.05799e+08, 5.03316e+07, 8.47895e+08},
+    {"conv3x3_winograd_data_grad_16_32_h32w32s1", "blocks.0.block.0.net.5", true, 4.05799e+08, 5.03316e+07, 6.54847e+08},
     {"norm_backward_n", "blocks.0.block.0.net.3", true, 0, 0, 0},
-    {"conv1x1_weight_grad_32_32_h32w32s1", "blocks.0.block.0.net.2", true, 2.93601e+08, 5.03316e+07, 4.41636e+08},
+    {"conv1x1_weight_grad_32_32_h32w32s1", "blocks.0.block.0.net.2", true, 2.93601e+08, 5.03316e+07, 4.1647e+08},
     {"conv1x1_combine_weight_grad_n_v2", "blocks.0.block.0.net.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.0.net.2", true, 3.18767e+08, 8.38861e+07, 5.87203e+08},
+    {"conv1x1_data_grad_32_n_h32w32s1", "blocks.0.block.0.net.2", true, 3.18767e+08, 8.38861e+07, 5.06367e+08},
     {"norm_backward_n", "blocks.0.block.0.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_3_32_h32w32", "input_net.0", true, 1.03645e+08, 3.51273e+07, 2.7087e+08},
+    {"conv3x3_weight_grad_winograd_3_32_h32w32", "input_net.0", true, 1.03645e+08, 3.51273e+07, 1.96674e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
@@ -9223,7 +9223,7 @@ static const struct {
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const float *values = (const float *)(s->arena + stored[i].offset);
+        const real *values = (const real *)(s->arena + stored[i].offset);
         for (size_t j = 0; j < stored[i].floats; j++) {
             if (!isfinite(values[j])) {
                 return stored[i].layer;

@@ -9,25 +9,25 @@
 #include "runtime/winograd.h"
 
 #include <cblas.h>
-#include <math.h>
 #include <omp.h>
 #include <string.h>
+#include <tgmath.h>
 
-#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void pack_3x3_3_64(float *packed, const float *weights, const int item) {
+NETC_KERNEL void pack_3x3_3_64(real *packed, const real *weights, const int item) {
     enum { source_channels = 3, result_channels = 64, source_stride = 9, result_stride = 27, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 9;
+        real *to = packed + first * source_channels * 9;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -39,16 +39,16 @@ NETC_KERNEL void pack_3x3_3_64(float *packed, const float *weights, const int it
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -60,16 +60,16 @@ NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
+NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    float *to = packed + first * 36 * source_channels;
+    real *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
         for (int begin = 0; begin < count; begin += NETC_LANES) {
             const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
             vec kernel[9] = {{0}}, half[6][3], points[6];
             for (int lane = 0; lane < lanes; lane++) {
-                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
                 NETC_UNROLL
                 for (int tap = 0; tap < 9; tap++) {
                     kernel[tap][lane] = from[origin + sign * tap];
@@ -82,7 +82,7 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
             for (int row = 0; row < 6; row++) {
                 netc_winograd_w_lanes(half[row], 1, points, 1);
                 for (int column = 0; column < 6; column++) {
-                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
                     }
@@ -94,16 +94,16 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void pack_5x5_16_n(float *packed, const float *weights, const int item, const int result_channels) {
+NETC_KERNEL void pack_5x5_16_n(real *packed, const real *weights, const int item, const int result_channels) {
     enum { source_channels = 16, source_stride = 25, result_stride = 400, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 25;
+        real *to = packed + first * source_channels * 25;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 5; row++) {
                 for (int column = 0; column < 5; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 5 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 5 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -115,7 +115,7 @@ NETC_KERNEL void pack_5x5_16_n(float *packed, const float *weights, const int it
 
 /* 3x3 convolution, 3 to 64 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 64, most_result_channels = 64, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -165,7 +165,7 @@ NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -218,7 +218,7 @@ NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const float 
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+NETC_KERNEL void moments_n(const real *partial, const real *partial1, real *mean, real *variance, real *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
     enum { most_channels = 96, items = 16 };
     double sum[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -235,23 +235,23 @@ NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *m
     for (int c = 0; c < channels; c++) {
         const double average = sum[c] / elements;
         const double spread = fmax(squares[c] / elements - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+        mean[c] = (real)average;
+        variance[c] = (real)spread;
+        rstd[c] = (real)(1 / sqrt(spread + 1e-5));
     }
 }
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by input_net.1, nets/googlenet.net:7 */
-NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const real *mean, const real *variance, const real *rstd, real *scale, real *shift, const real *weight, const real *bias, real *running_mean, real *running_variance, int64_t *tracked, const int elements, const int channels_0) {
     for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
+            running_mean[c] += (real)0.1 * (mean[c] - running_mean[c]);
+            running_variance[c] += (real)0.1 * (variance[c] * ((real)elements / (real)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            scale[c] = weight[c] / sqrt(running_variance[c] + (real)1e-05);
             shift[c] = bias[c] - running_mean[c] * scale[c];
         }
     }
@@ -262,7 +262,7 @@ NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const floa
 
 /* 1x1 convolution, 64 to n channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
+NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
     enum { source_channels = 64, most_result_channels = 72 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -296,7 +296,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const float *scale, const f
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -348,7 +348,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const float *scale, const f
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to n channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
+NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
     enum { source_channels = 32, most_result_channels = 48 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -424,7 +424,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -504,7 +504,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const float *scale
 
 /* 5x5 convolution, 16 to n channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_n_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
+NETC_KERNEL void conv5x5_16_n_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
     enum { source_channels = 16, most_result_channels = 12 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -559,7 +559,7 @@ NETC_KERNEL void conv5x5_16_n_h32w32s1(vec *scratch, const float *scale, const f
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 0, 0, 2);
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 1, 0, 2);
@@ -612,7 +612,7 @@ NETC_KERNEL void conv5x5_16_n_h32w32s1(vec *scratch, const float *scale, const f
 
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.0.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     vec *const line = scratch, *const rows = line + 34;
     for (int x = 0; x < 34; x++) {
         line[x] = netc_broadcast(-INFINITY);
@@ -665,7 +665,7 @@ NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const float *scale, cons
 
 /* 1x1 convolution, 64 to n channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 64, most_result_channels = 12, in_block = 66048 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -694,7 +694,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const flo
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 0, 0, 2);
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 1, 0, 2);
@@ -747,15 +747,15 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const flo
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by inception_blocks.0, nets/blocks.net:7 */
-NETC_KERNEL void norm_scale_parts(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const float *weight1, const float *bias1, float *running_mean1, float *running_variance1, int64_t *tracked1, const float *weight2, const float *bias2, float *running_mean2, float *running_variance2, int64_t *tracked2, const float *weight3, const float *bias3, float *running_mean3, float *running_variance3, int64_t *tracked3, const int elements, const int channels_0, const int channels_1, const int first_1, const int channels_2, const int first_2, const int channels_3, const int first_3) {
+NETC_KERNEL void norm_scale_parts(const NetcMode mode, const real *mean, const real *variance, const real *rstd, real *scale, real *shift, const real *weight, const real *bias, real *running_mean, real *running_variance, int64_t *tracked, const real *weight1, const real *bias1, real *running_mean1, real *running_variance1, int64_t *tracked1, const real *weight2, const real *bias2, real *running_mean2, real *running_variance2, int64_t *tracked2, const real *weight3, const real *bias3, real *running_mean3, real *running_variance3, int64_t *tracked3, const int elements, const int channels_0, const int channels_1, const int first_1, const int channels_2, const int first_2, const int channels_3, const int first_3) {
     for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
+            running_mean[c] += (real)0.1 * (mean[c] - running_mean[c]);
+            running_variance[c] += (real)0.1 * (variance[c] * ((real)elements / (real)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            scale[c] = weight[c] / sqrt(running_variance[c] + (real)1e-05);
             shift[c] = bias[c] - running_mean[c] * scale[c];
         }
     }
@@ -764,12 +764,12 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const float *mean, const 
     }
     for (int c = 0; c < channels_1; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean1[c] += (float)0.100000001 * (mean[c + first_1] - running_mean1[c]);
-            running_variance1[c] += (float)0.100000001 * (variance[c + first_1] * ((float)elements / (float)(elements - 1)) - running_variance1[c]);
+            running_mean1[c] += (real)0.1 * (mean[c + first_1] - running_mean1[c]);
+            running_variance1[c] += (real)0.1 * (variance[c + first_1] * ((real)elements / (real)(elements - 1)) - running_variance1[c]);
             scale[c + first_1] = weight1[c] * rstd[c + first_1];
             shift[c + first_1] = bias1[c] - mean[c + first_1] * scale[c + first_1];
         } else {
-            scale[c + first_1] = weight1[c] / sqrtf(running_variance1[c] + (float)9.99999975e-06);
+            scale[c + first_1] = weight1[c] / sqrt(running_variance1[c] + (real)1e-05);
             shift[c + first_1] = bias1[c] - running_mean1[c] * scale[c + first_1];
         }
     }
@@ -778,12 +778,12 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const float *mean, const 
     }
     for (int c = 0; c < channels_2; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean2[c] += (float)0.100000001 * (mean[c + first_2] - running_mean2[c]);
-            running_variance2[c] += (float)0.100000001 * (variance[c + first_2] * ((float)elements / (float)(elements - 1)) - running_variance2[c]);
+            running_mean2[c] += (real)0.1 * (mean[c + first_2] - running_mean2[c]);
+            running_variance2[c] += (real)0.1 * (variance[c + first_2] * ((real)elements / (real)(elements - 1)) - running_variance2[c]);
             scale[c + first_2] = weight2[c] * rstd[c + first_2];
             shift[c + first_2] = bias2[c] - mean[c + first_2] * scale[c + first_2];
         } else {
-            scale[c + first_2] = weight2[c] / sqrtf(running_variance2[c] + (float)9.99999975e-06);
+            scale[c + first_2] = weight2[c] / sqrt(running_variance2[c] + (real)1e-05);
             shift[c + first_2] = bias2[c] - running_mean2[c] * scale[c + first_2];
         }
     }
@@ -792,12 +792,12 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const float *mean, const 
     }
     for (int c = 0; c < channels_3; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean3[c] += (float)0.100000001 * (mean[c + first_3] - running_mean3[c]);
-            running_variance3[c] += (float)0.100000001 * (variance[c + first_3] * ((float)elements / (float)(elements - 1)) - running_variance3[c]);
+            running_mean3[c] += (real)0.1 * (mean[c + first_3] - running_mean3[c]);
+            running_variance3[c] += (real)0.1 * (variance[c + first_3] * ((real)elements / (real)(elements - 1)) - running_variance3[c]);
             scale[c + first_3] = weight3[c] * rstd[c + first_3];
             shift[c + first_3] = bias3[c] - mean[c + first_3] * scale[c + first_3];
         } else {
-            scale[c + first_3] = weight3[c] / sqrtf(running_variance3[c] + (float)9.99999975e-06);
+            scale[c + first_3] = weight3[c] / sqrt(running_variance3[c] + (real)1e-05);
             shift[c + first_3] = bias3[c] - running_mean3[c] * scale[c + first_3];
         }
     }
@@ -808,7 +808,7 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const float *mean, const 
 
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.2, nets/googlenet.net:12 */
-NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     vec *const line = scratch, *const rows = line + 33;
     for (int x = 0; x < 33; x++) {
         line[x] = netc_broadcast(-INFINITY);
@@ -861,7 +861,7 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const float *scale, cons
 
 /* 1x1 convolution, 96 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 96, most_result_channels = 72, in_block = 25344 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -890,7 +890,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const float 
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -942,7 +942,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const float 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in_block) {
+NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int in_block) {
     enum { source_channels = 32, result_channels = 48, most_result_channels = 48 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1018,7 +1018,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1098,7 +1098,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const float *scal
 
 /* 5x5 convolution, 16 to 12 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_12_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_16_12_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 12, most_result_channels = 12, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1153,7 +1153,7 @@ NETC_KERNEL void conv5x5_16_12_h16w16s1(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 0, 0, 2);
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 1, 0, 2);
@@ -1254,7 +1254,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
 
 /* 1x1 convolution, 96 to 12 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 96, result_channels = 12, most_result_channels = 12, in_block = 25344 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1283,7 +1283,7 @@ NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const float
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 0, 0, 2);
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 1, 0, 2);
@@ -1336,7 +1336,7 @@ NETC_KERNEL void conv1x1_96_12_h16w16s1(vec *scratch, const vec *in, const float
 
 /* 1x1 convolution, 96 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.4.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 96, most_result_channels = 80, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1370,7 +1370,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const float *scale, cons
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -1422,7 +1422,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const float *scale, cons
 
 /* 5x5 convolution, 16 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.4.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_n_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
+NETC_KERNEL void conv5x5_16_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
     enum { source_channels = 16, most_result_channels = 24 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1477,7 +1477,7 @@ NETC_KERNEL void conv5x5_16_n_h16w16s1(vec *scratch, const float *scale, const f
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         for (int row = 0; row < 5; row++) {
@@ -1529,7 +1529,7 @@ NETC_KERNEL void conv5x5_16_n_h16w16s1(vec *scratch, const float *scale, const f
 
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.4.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     vec *const line = scratch, *const rows = line + 18;
     for (int x = 0; x < 18; x++) {
         line[x] = netc_broadcast(-INFINITY);
@@ -1582,7 +1582,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const float *scale, c
 
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.7, nets/googlenet.net:16 */
-NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     vec *const line = scratch, *const rows = line + 17;
     for (int x = 0; x < 17; x++) {
         line[x] = netc_broadcast(-INFINITY);
@@ -1635,7 +1635,7 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const float *scale, con
 
 /* 1x1 convolution, 128 to n channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int result_channels) {
+NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels) {
     enum { source_channels = 128, most_result_channels = 96, in_block = 8704 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1664,7 +1664,7 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const float *
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -1716,7 +1716,7 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const float *
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 48, result_channels = 64, most_result_channels = 64, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1792,7 +1792,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1872,7 +1872,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const float *scale,
 
 /* 5x5 convolution, 16 to 16 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_16_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_16_16_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1927,7 +1927,7 @@ NETC_KERNEL void conv5x5_16_16_h8w8s1(vec *scratch, const float *scale, const fl
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                         for (int row = 0; row < 5; row++) {
@@ -2027,7 +2027,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
 
 /* 1x1 convolution, 128 to 96 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const float *bias, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 128, result_channels = 96, most_result_channels = 96, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2061,7 +2061,7 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const float *scale, const f
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     NETC_UNROLL
@@ -2113,7 +2113,7 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const float *scale, const f
 
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.9.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
     vec *const line = scratch, *const rows = line + 10;
     for (int x = 0; x < 10; x++) {
         line[x] = netc_broadcast(-INFINITY);
@@ -2166,7 +2166,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const float *scale, co
 
 /* Average pool: the mean of each window, padding counted.
  * First used by output_net.0, nets/googlenet.net:20 */
-NETC_KERNEL void avgpool8x8_128_h8w8s1(const float *scale, const float *shift, const vec *in, vec *out) {
+NETC_KERNEL void avgpool8x8_128_h8w8s1(const real *scale, const real *shift, const vec *in, vec *out) {
     for (int c = 0; c < 128; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -2182,17 +2182,17 @@ NETC_KERNEL void avgpool8x8_128_h8w8s1(const float *scale, const float *shift, c
                 sum[i] += v_5;
             }
         }
-        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
+        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * ((real)1 / 64);
         out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.2, nets/googlenet.net:20 */
-NETC_KERNEL void linear_128_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_128_10(const vec *in, vec *scratch, const real *weights, const real *bias, vec *out) {
     vec *const product = scratch + 128;
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 16, 128, 1.0f, weights, 128,
-        (const float *)in, 16, 0.0f, (float *)product, 16);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 16, 128, 1, weights, 128,
+        (const real *)in, 16, 0, (real *)product, 16);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
@@ -2202,7 +2202,7 @@ NETC_KERNEL void linear_128_10(const vec *in, vec *scratch, const float *weights
 
 /* Logits and cross entropy of each image.
  * From nets/googlenet.net:20 */
-NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, real *logits, real *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2218,28 +2218,28 @@ NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_la
     for (int lane = 0; lane < NETC_LANES; lane++) {
         const int label = labels[lane];
         const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;
-        float total = 0;
+        real total = 0;
         for (int c = 0; c < 10; c++) {
             logits[lane * 10 + c] = shifted[c][lane] + largest[lane];
             total += shifted[c][lane];
         }
-        const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
-        losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
+        const real picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
+        losses[lane] = log(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
     }
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by inception_blocks.9.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_1x1_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * -1) * 1 + 0 + column * -1;
+                    const real *from = weights + channel * source_stride + (0 + row * -1) * 1 + 0 + column * -1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2251,16 +2251,16 @@ NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int 
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void pack_5x5_n_16(float *packed, const float *weights, const int item, const int source_channels) {
+NETC_KERNEL void pack_5x5_n_16(real *packed, const real *weights, const int item, const int source_channels) {
     enum { result_channels = 16, source_stride = 400, result_stride = 25, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 25;
+        real *to = packed + first * source_channels * 25;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 5; row++) {
                 for (int column = 0; column < 5; column++) {
-                    const float *from = weights + channel * source_stride + (4 + row * -1) * 5 + 4 + column * -1;
+                    const real *from = weights + channel * source_stride + (4 + row * -1) * 5 + 4 + column * -1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2272,7 +2272,7 @@ NETC_KERNEL void pack_5x5_n_16(float *packed, const float *weights, const int it
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/googlenet.net:20 */
-NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, const int images_left, const real share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2305,11 +2305,11 @@ NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mix
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.2, nets/googlenet.net:20 */
-NETC_KERNEL void linear_weight_grad_128_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_128_10(const vec *in, const vec *in1, real *weight_gradient, real *bias_gradient) {
     for (long b = 0; b < 8; b++) {
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 128, 16, 1.0f,
-            (const float *)(in1 + b * 10L), 16, (const float *)(in + b * 128L), 16,
-            b ? 1.0f : 0.0f, weight_gradient, 128);
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 128, 16, 1,
+            (const real *)(in1 + b * 10L), 16, (const real *)(in + b * 128L), 16,
+            b ? 1 : 0, weight_gradient, 128);
     }
     for (int c = 0; c < 10; c++) {
         vec sum = netc_broadcast(0);
@@ -2322,10 +2322,10 @@ NETC_KERNEL void linear_weight_grad_128_10(const vec *in, const vec *in1, float 
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.2, nets/googlenet.net:20 */
-NETC_KERNEL void linear_data_grad_128_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_128_10(const vec *in, vec *scratch, const real *weights, vec *out) {
     vec *const product = scratch + 10;
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 128, 16, 10, 1.0f, weights, 128,
-        (const float *)in, 16, 0.0f, (float *)product, 16);
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 128, 16, 10, 1, weights, 128,
+        (const real *)in, 16, 0, (real *)product, 16);
     for (int c = 0; c < 128; c++) {
         out[(c) * 1 + 0] = product[c];
     }
@@ -2333,7 +2333,7 @@ NETC_KERNEL void linear_data_grad_128_10(const vec *in, vec *scratch, const floa
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by output_net.0, nets/googlenet.net:20 */
-NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 128, most_result_channels = 128 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2345,7 +2345,7 @@ NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const float *scale, const float *shi
         const vec mean_2 = netc_broadcast(mean[c]);
         const vec scale_3 = netc_broadcast(scale[c]);
         const vec v_4 = in[(c) * 1 + 0];
-        const vec gradient = v_4 * (1.0f / 64);
+        const vec gradient = v_4 * ((real)1 / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
             const vec v_5 = in1[(c) * 68 + p];
             const vec v_6 = v_5 * scale_0;
@@ -2370,7 +2370,7 @@ NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const float *scale, const float *shi
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by inception_blocks.9, nets/blocks.net:7 */
-NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, float *weight_gradient1, float *bias_gradient1, float *weight_gradient2, float *bias_gradient2, float *weight_gradient3, float *bias_gradient3, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int channels_1, const int first_1, const int channels_2, const int first_2, const int channels_3, const int first_3, const int elements) {
+NETC_KERNEL void norm_backward_n(const real *partial, const real *partial1, const real *rstd, real *weight_gradient, real *bias_gradient, real *weight_gradient1, real *bias_gradient1, real *weight_gradient2, real *bias_gradient2, real *weight_gradient3, real *bias_gradient3, const real *scale, const real *mean, real *slope, real *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int channels_1, const int first_1, const int channels_2, const int first_2, const int channels_3, const int first_3, const int elements) {
     enum { most_channels = 128, items = 16 };
     double sum_dy[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -2385,36 +2385,36 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
         }
     }
     for (int c = 0; c < channels_0; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
+        weight_gradient[c] = (real)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (real)sum_dy[c];
     }
     for (int c = 0; c < channels_1; c++) {
-        weight_gradient1[c] = (float)(sum_dy_x[c + first_1] * (double)rstd[c + first_1]);
-        bias_gradient1[c] = (float)sum_dy[c + first_1];
+        weight_gradient1[c] = (real)(sum_dy_x[c + first_1] * (double)rstd[c + first_1]);
+        bias_gradient1[c] = (real)sum_dy[c + first_1];
     }
     for (int c = 0; c < channels_2; c++) {
-        weight_gradient2[c] = (float)(sum_dy_x[c + first_2] * (double)rstd[c + first_2]);
-        bias_gradient2[c] = (float)sum_dy[c + first_2];
+        weight_gradient2[c] = (real)(sum_dy_x[c + first_2] * (double)rstd[c + first_2]);
+        bias_gradient2[c] = (real)sum_dy[c + first_2];
     }
     for (int c = 0; c < channels_3; c++) {
-        weight_gradient3[c] = (float)(sum_dy_x[c + first_3] * (double)rstd[c + first_3]);
-        bias_gradient3[c] = (float)sum_dy[c + first_3];
+        weight_gradient3[c] = (real)(sum_dy_x[c + first_3] * (double)rstd[c + first_3]);
+        bias_gradient3[c] = (real)sum_dy[c + first_3];
     }
     for (int c = 0; c < channels; c++) {
         const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+        slope[c] += (real)tilt;
+        correction[c] += (real)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
 /* Weight gradient of a 1x1 convolution, 128 -> 16 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.9.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_weight_grad_128_16_h8w8s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_128_16_h8w8s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 2048, out_channels = 16, in2_block = 8704, in1_block = 13056, in_block = 13056, in_channels = 128, runs_1 = 128, runs_2 = 144, runs_3 = 160 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -2436,7 +2436,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_16_h8w8s1(vec *scratch, float *partial,
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -2484,14 +2484,14 @@ NETC_KERNEL void conv1x1_weight_grad_128_16_h8w8s1(vec *scratch, float *partial,
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by inception_blocks.9.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 8;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[16] = {0};
+                    real sums[16] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
                     sums[j] += source[i * item_floats + j];
@@ -2504,7 +2504,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
         }
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -2512,7 +2512,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 1x1 convolution, 128 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 128, in1_block = 13056, in_block = 13056 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 8;
@@ -2544,7 +2544,7 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -2586,7 +2586,7 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const float *slop
 
 /* Gradient of a max pool: each window's goes to its first largest element.
  * First used by inception_blocks.9.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
     vec *const lines = scratch; /* rows of x, with borders */
     vec *const most = lines + 3 * 10; /* of each window's part in a row: the maximum */
     vec *const sent = most + 3 * 9; /* and the gradient that goes there */
@@ -2737,11 +2737,11 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const float *scale, 
 /* Weight gradient of a 5x5 convolution, 16 -> 16 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_16_h8w8s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_weight_grad_16_16_h8w8s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 1552, partial_floats = 7680, in_channels = 16, out_channels = 16, in_block = 13056, in2_block = 13056, in1_block = 13056, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 1552 * sizeof(vec));
     int staged = row_begin * 1 - 2;
     for (int begin = row_begin; begin < row_end; begin += 4) {
@@ -2785,7 +2785,7 @@ NETC_KERNEL void conv5x5_weight_grad_16_16_h8w8s1(vec *scratch, float *partial, 
         const vec *const next_in = in + (bottom < 8 ? bottom * 8 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
@@ -2833,15 +2833,15 @@ NETC_KERNEL void conv5x5_weight_grad_16_16_h8w8s1(vec *scratch, float *partial, 
 
 /* Adds up 16 partial weight gradients of a 5x5 convolution of 16 channels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int item_floats, const int out_channels) {
+NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int item_floats, const int out_channels) {
     enum { tile_row = 1920, in_channels = 16 };
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 1) {
             for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
                 {
-                    float sums[24] = {0};
+                    real sums[24] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 24; j++)
                     sums[j] += source[i * item_floats + j];
@@ -2854,7 +2854,7 @@ NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const float *par
         }
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -2862,7 +2862,7 @@ NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 5x5 convolution, 16 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2921,7 +2921,7 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -2988,7 +2988,7 @@ NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const float *slope
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by inception_blocks.9.conv_5x5.1, nets/blocks.net:9 */
-NETC_KERNEL void norm_backward_n_v2(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+NETC_KERNEL void norm_backward_n_v2(const real *partial, const real *partial1, const real *rstd, real *weight_gradient, real *bias_gradient, const real *scale, const real *mean, real *slope, real *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
     enum { most_channels = 64, items = 16 };
     double sum_dy[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -3003,21 +3003,21 @@ NETC_KERNEL void norm_backward_n_v2(const float *partial, const float *partial1,
         }
     }
     for (int c = 0; c < channels_0; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
+        weight_gradient[c] = (real)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (real)sum_dy[c];
     }
     for (int c = 0; c < channels; c++) {
         const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+        slope[c] += (real)tilt;
+        correction[c] += (real)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
 /* Weight gradient of a 3x3 convolution, 48 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 48, out_channels = 64, x_points_at = 0, dy_points_at = 6948, sums_at = 16200, square_at = 23148, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 4, runs_1 = 48, runs_2 = 112, runs_3 = 176 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -3131,7 +3131,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(float *partial, vec *sc
                         for (int i = 0; i < 24; i++) {
                             tile[i] = point_sums[(output + i % 4) * 48 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -3169,10 +3169,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(float *partial, vec *sc
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 48 channels.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const float *partials, float *gradient, float *bias_gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const real *partials, real *gradient, real *bias_gradient) {
     enum { combine_items = 8, item_floats = 27648, in_channels = 48, out_channels = 64 };
     for (int pair = item; pair < 192; pair += combine_items) {
-        float sums[9 * 16] = {0};
+        real sums[9 * 16] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
@@ -3182,7 +3182,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const float *par
         gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -3190,7 +3190,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_48(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 48 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 48, most_result_channels = 48, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3271,7 +3271,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -3363,11 +3363,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const flo
 /* Weight gradient of a 1x1 convolution, 128 -> 96 channels, over rows
  * of one block: partial sums, packed by tiles of 6 output channels.
  * First used by inception_blocks.9.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2176, partial_floats = 12288, in_channels = 128, out_channels = 96, in_block = 13056, in2_block = 13056, in1_block = 13056, runs_1 = 128, runs_2 = 224, runs_3 = 320 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 16) {
         const int pixels = end - first_pixel < 16 ? end - first_pixel : 16;
@@ -3400,7 +3400,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1(vec *scratch, float *partial,
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 6) {
             for (int input = 0; input < in_channels; input += 4) {
                 {
@@ -3441,14 +3441,14 @@ NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1(vec *scratch, float *partial,
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by inception_blocks.9.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 6;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 4) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[24] = {0};
+                    real sums[24] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 24; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3461,7 +3461,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const float *p
         }
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -3469,7 +3469,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n_v2(const int item, const float *p
 /* Gradient of the input of a 1x1 convolution, 128 to 96
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 96, result_channels = 128, most_result_channels = 128, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3507,7 +3507,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -3723,10 +3723,10 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
 /* Weight gradient of a 1x1 convolution, 128 -> 96 channels, over rows
  * of one block: partial sums, packed by tiles of 6 output channels.
  * First used by inception_blocks.8.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1_v2(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1_v2(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 12288, out_channels = 96, in2_block = 8704, in1_block = 13056, in_block = 13056, in_channels = 128, runs_1 = 128, runs_2 = 224, runs_3 = 320 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 16) {
         const int pixels = end - first_pixel < 16 ? end - first_pixel : 16;
@@ -3748,7 +3748,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1_v2(vec *scratch, float *parti
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 64 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 6) {
             for (int input = 0; input < in_channels; input += 4) {
                 {
@@ -3790,7 +3790,7 @@ NETC_KERNEL void conv1x1_weight_grad_128_96_h8w8s1_v2(vec *scratch, float *parti
 /* Gradient of the input of a 1x1 convolution, 128 to 96
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 96, result_channels = 128, in1_block = 13056, in_block = 13056 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 8;
@@ -3824,7 +3824,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -3873,7 +3873,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const float *s
 
 /* Gradient of a max pool: each window's goes to its first largest element.
  * First used by inception_blocks.7, nets/googlenet.net:16 */
-NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 128, most_result_channels = 128 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4049,10 +4049,10 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const float *scale
 /* Weight gradient of a 1x1 convolution, 96 -> n channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.6.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_weight_grad_96_n_h16w16s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in1_block, const int in_block, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv1x1_weight_grad_96_n_h16w16s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in1_block, const int in_block, const int runs_2, const int runs_3) {
     enum { dy_staged_at = 0, in2_block = 25344, in_channels = 96, runs_1 = 96 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -4074,7 +4074,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_n_h16w16s1(vec *scratch, float *partial,
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -4122,15 +4122,15 @@ NETC_KERNEL void conv1x1_weight_grad_96_n_h16w16s1(vec *scratch, float *partial,
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of 96 channels.
  * First used by inception_blocks.6.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_combine_weight_grad_96(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int item_floats, const int out_channels) {
+NETC_KERNEL void conv1x1_combine_weight_grad_96(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int item_floats, const int out_channels) {
     enum { tile_row = 768, in_channels = 96 };
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 8;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 3) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[24] = {0};
+                    real sums[24] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 24; j++)
                     sums[j] += source[i * item_floats + j];
@@ -4143,7 +4143,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_96(const int item, const float *par
         }
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -4151,7 +4151,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_96(const int item, const float *par
 /* Gradient of the input of a 1x1 convolution, 96 to n
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 96 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 16;
@@ -4183,7 +4183,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -4225,7 +4225,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const float *slop
 
 /* Gradient of a max pool: each window's goes to its first largest element.
  * First used by inception_blocks.6.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
     vec *const lines = scratch; /* rows of x, with borders */
     vec *const most = lines + 3 * 18; /* of each window's part in a row: the maximum */
     vec *const sent = most + 3 * 17; /* and the gradient that goes there */
@@ -4376,11 +4376,11 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const float *scale,
 /* Weight gradient of a 5x5 convolution, 16 -> n channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, dy_staged_at = 2576, in_channels = 16, runs_1 = 16 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 2576 * sizeof(vec));
     int staged = row_begin * 1 - 2;
     for (int begin = row_begin; begin < row_end; begin += 4) {
@@ -4424,7 +4424,7 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, float *partial,
         const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
@@ -4473,7 +4473,7 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, float *partial,
 /* Gradient of the input of a 5x5 convolution, 16 to n
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 16, most_result_channels = 16 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4532,7 +4532,7 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -4600,7 +4600,7 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const float *slop
 /* Weight gradient of a 3x3 convolution, 32 -> 48 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int in_block, const int in2_block, const int in1_block) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int in_block, const int in2_block, const int in1_block) {
     enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 15084, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4714,7 +4714,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(float *partial, vec *
                         for (int i = 0; i < 24; i++) {
                             tile[i] = point_sums[(output + i % 3) * 32 + input + i / 3];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4752,10 +4752,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient, float *bias_gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const real *partials, real *gradient, real *bias_gradient) {
     enum { combine_items = 6, item_floats = 13824, in_channels = 32, out_channels = 48 };
     for (int pair = item; pair < 96; pair += combine_items) {
-        float sums[9 * 16] = {0};
+        real sums[9 * 16] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
@@ -4765,7 +4765,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
         gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -4773,7 +4773,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int in1_block, const int in_block) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4854,7 +4854,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -4946,11 +4946,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const f
 /* Weight gradient of a 1x1 convolution, 96 -> 80 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.6.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_96_80_h16w16s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_96_80_h16w16s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2592, partial_floats = 7680, in_channels = 96, out_channels = 80, in_block = 38016, in2_block = 46464, in1_block = 46464, runs_1 = 96, runs_2 = 176, runs_3 = 256 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 26) {
         const int pixels = end - first_pixel < 26 ? end - first_pixel : 26;
@@ -4983,7 +4983,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_80_h16w16s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -5025,7 +5025,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_80_h16w16s1(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 96 to n
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 96, most_result_channels = 96 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5063,7 +5063,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -5134,11 +5134,11 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const float *s
 /* Weight gradient of a 1x1 convolution, 96 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.5.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_96_64_h16w16s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_96_64_h16w16s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 3168, partial_floats = 6144, in_channels = 96, out_channels = 64, in_block = 38016, in2_block = 38016, in1_block = 38016, runs_1 = 96, runs_2 = 160, runs_3 = 224 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -5171,7 +5171,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_64_h16w16s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -5213,10 +5213,10 @@ NETC_KERNEL void conv1x1_weight_grad_96_64_h16w16s1(vec *scratch, float *partial
 /* Weight gradient of a 1x1 convolution, 96 -> 12 channels, over rows
  * of one block: partial sums, packed by tiles of 6 output channels.
  * First used by inception_blocks.3.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_weight_grad_96_12_h16w16s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_96_12_h16w16s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 1152, out_channels = 12, in2_block = 25344, in1_block = 38016, in_block = 38016, in_channels = 96, runs_1 = 96, runs_2 = 108, runs_3 = 120 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -5238,7 +5238,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_12_h16w16s1(vec *scratch, float *partial
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 6) {
             for (int input = 0; input < in_channels; input += 4) {
                 {
@@ -5439,7 +5439,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
 /* Gradient of the input of a 5x5 convolution, 16 to 12
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 12, result_channels = 16, most_result_channels = 16, in1_block = 38016, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5498,7 +5498,7 @@ NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slo
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -5566,10 +5566,10 @@ NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const float *slo
 /* Weight gradient of a 1x1 convolution, 96 -> 72 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.3.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_96_72_h16w16s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_96_72_h16w16s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 6912, out_channels = 72, in2_block = 25344, in1_block = 38016, in_block = 38016, in_channels = 96, runs_1 = 96, runs_2 = 168, runs_3 = 240 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 26) {
         const int pixels = end - first_pixel < 26 ? end - first_pixel : 26;
@@ -5591,7 +5591,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_72_h16w16s1(vec *scratch, float *partial
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 256 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 3) {
                 {
@@ -5633,7 +5633,7 @@ NETC_KERNEL void conv1x1_weight_grad_96_72_h16w16s1(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 96 to 72
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 72, result_channels = 96, in1_block = 38016, in_block = 38016 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 16;
@@ -5667,7 +5667,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -5716,7 +5716,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const float *slo
 
 /* Gradient of a max pool: each window's goes to its first largest element.
  * First used by inception_blocks.2, nets/googlenet.net:12 */
-NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale, const float *shift, const float *mean, const vec *in, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const real *scale, const real *shift, const real *mean, const vec *in, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 96, most_result_channels = 96 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5892,10 +5892,10 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const float *scale,
 /* Weight gradient of a 1x1 convolution, 64 -> 12 channels, over rows
  * of one block: partial sums, packed by tiles of 6 output channels.
  * First used by inception_blocks.1.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_weight_grad_64_12_h32w32s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_64_12_h32w32s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 768, out_channels = 12, in2_block = 66048, in1_block = 148608, in_block = 148608, in_channels = 64, runs_1 = 64, runs_2 = 76, runs_3 = 88 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 40) {
         const int pixels = end - first_pixel < 40 ? end - first_pixel : 40;
@@ -5917,7 +5917,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_12_h32w32s1(vec *scratch, float *partial
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 6) {
             for (int input = 0; input < in_channels; input += 4) {
                 {
@@ -5973,7 +5973,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_12_h32w32s1(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 64 to n
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, vec *out, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, vec *out, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 64 };
     const vec *const rows[1] = {scratch};
     const int end = row_end * 32;
@@ -6005,7 +6005,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const float *slop
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -6047,7 +6047,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const float *slop
 
 /* Gradient of a max pool: each window's goes to its first largest element.
  * First used by inception_blocks.1.max_pool.0, nets/blocks.net:10 */
-NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, vec *out, const int row_begin, const int row_end) {
     vec *const lines = scratch; /* rows of x, with borders */
     vec *const most = lines + 3 * 34; /* of each window's part in a row: the maximum */
     vec *const sent = most + 3 * 33; /* and the gradient that goes there */
@@ -6198,11 +6198,11 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const float *scale,
 /* Weight gradient of a 5x5 convolution, 16 -> n channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
+NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
     enum { x_staged_at = 0, dy_staged_at = 3472, in_channels = 16, runs_1 = 16 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 3472 * sizeof(vec));
     int staged = row_begin * 1 - 2;
     for (int begin = row_begin; begin < row_end; begin += 2) {
@@ -6246,7 +6246,7 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, float *partial,
         const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 32 ? (begin + rows) * 32 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 32 ? (begin + rows) * 32 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
@@ -6295,7 +6295,7 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, float *partial,
 /* Gradient of the input of a 5x5 convolution, 16 to n
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 16, most_result_channels = 16 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6354,7 +6354,7 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 25;
+                    const real *w = weights + first * source_channels * 25;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -6422,7 +6422,7 @@ NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const float *slop
 /* Weight gradient of a 3x3 convolution, 32 -> 48 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 48, x_points_at = 0, dy_points_at = 4644, sums_at = 11592, square_at = 15084, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -6536,7 +6536,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *
                         for (int i = 0; i < 24; i++) {
                             tile[i] = point_sums[(output + i % 3) * 32 + input + i / 3];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s / 16 * 32 + s % 16, 0, 2);
@@ -6575,7 +6575,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(float *partial, vec *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 48
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 48, result_channels = 32, most_result_channels = 32, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6656,7 +6656,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 8) * source_channels;
+                            const real *w = weights + (first * 36 + point * 8) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -6748,11 +6748,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const f
 /* Weight gradient of a 1x1 convolution, 64 -> 72 channels, over rows
  * of one block: partial sums, packed by tiles of 6 output channels.
  * First used by inception_blocks.1.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2240, partial_floats = 4608, in_channels = 64, out_channels = 72, in_block = 115584, in2_block = 148608, in1_block = 148608, runs_1 = 64, runs_2 = 136, runs_3 = 208 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 35) {
         const int pixels = end - first_pixel < 35 ? end - first_pixel : 35;
@@ -6785,7 +6785,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 6) {
             for (int input = 0; input < in_channels; input += 4) {
                 {
@@ -6834,7 +6834,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 64 to n
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
+NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
     enum { result_channels = 64, most_result_channels = 64 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6872,7 +6872,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
                         sum[o][p] = (vec){0};
                     }
                 }
-                const float *w = weights + first * source_channels;
+                const real *w = weights + first * source_channels;
                 for (int channel = 0; channel < source_channels; channel++) {
                     __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                     __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -6943,10 +6943,10 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const float *s
 /* Weight gradient of a 1x1 convolution, 64 -> 8 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.0.max_pool.1, nets/blocks.net:10 */
-NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, float *partial, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, real *partial, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { dy_staged_at = 0, partial_floats = 512, out_channels = 8, in2_block = 66048, in1_block = 115584, in_block = 115584, in_channels = 64, runs_1 = 64, runs_2 = 72, runs_3 = 80 };
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -6968,7 +6968,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, float *partial,
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -7024,7 +7024,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, float *partial,
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 4644, sums_at = 9288, square_at = 11628, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -7138,7 +7138,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(float *partial, vec *
                         for (int i = 0; i < 16; i++) {
                             tile[i] = point_sums[(output + i % 2) * 32 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s / 16 * 32 + s % 16, 0, 2);
@@ -7176,10 +7176,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *partials, float *gradient, float *bias_gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const real *partials, real *gradient, real *bias_gradient) {
     enum { combine_items = 4, item_floats = 9216, in_channels = 32, out_channels = 32 };
     for (int pair = item; pair < 64; pair += combine_items) {
-        float sums[9 * 16] = {0};
+        real sums[9 * 16] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
@@ -7189,7 +7189,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *
         gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -7197,7 +7197,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32_v2(const int item, const float *
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 115584, in_block = 115584 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -7278,7 +7278,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -7370,11 +7370,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const f
 /* Weight gradient of a 1x1 convolution, 64 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2112, partial_floats = 4096, in_channels = 64, out_channels = 64, in_block = 66048, in2_block = 115584, in1_block = 115584, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 32;
     for (int first_pixel = row_begin * 32; first_pixel < end; first_pixel += 32) {
         const int pixels = end - first_pixel < 32 ? end - first_pixel : 32;
@@ -7407,7 +7407,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 1024 ? first_pixel + pixels : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 1024 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 8) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -7449,7 +7449,7 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, float *partial
 /* Weight gradient of a 3x3 convolution, 3 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 3, out_channels = 64, x_points_at = 0, dy_points_at = 468, sums_at = 9720, square_at = 10188, in_block = 3072, in2_block = 66048, in1_block = 66048, out_vectors = 4, runs_1 = 3, runs_2 = 67, runs_3 = 131 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -7576,7 +7576,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(float *partial, vec *s
                         for (int i = 0; i < 12; i++) {
                             tile[i] = point_sums[(output + i % 4) * 3 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s / 16 * 32 + s % 16, 0, 2);
@@ -7617,10 +7617,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(float *partial, vec *s
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/googlenet.net:7 */
-NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient, float *bias_gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const real *partials, real *gradient, real *bias_gradient) {
     enum { combine_items = 8, item_floats = 1728, in_channels = 3, out_channels = 64 };
     for (int pair = item; pair < 12; pair += combine_items) {
-        float sums[9 * 16] = {0};
+        real sums[9 * 16] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 16; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
@@ -7630,7 +7630,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *part
         gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         bias_gradient[c] = sum;
     }
 }
@@ -7668,377 +7668,377 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(16) {
-        pack_3x3_3_64(FLOATS(372608), s->parameters + 0, item);
+        pack_3x3_3_64(REALS(372608), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(379520), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n(REALS(379520), s->parameters + 1920, item, 64, 64, 64);
     }
     done(s, thread, 1, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(395904), s->parameters + 6176, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(395904), s->parameters + 6176, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(2) {
-        pack_5x5_16_n(FLOATS(543360), s->parameters + 15520, item, 8);
+        pack_5x5_16_n(REALS(543360), s->parameters + 15520, item, 8);
     }
     done(s, thread, 3, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(2) {
-        pack_1x1_n_n(FLOATS(556160), s->parameters + 18744, item, 64, 8, 64);
+        pack_1x1_n_n(REALS(556160), s->parameters + 18744, item, 64, 8, 64);
     }
     done(s, thread, 4, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(FLOATS(558208), s->parameters + 19280, item, 64, 72, 64);
+        pack_1x1_n_n(REALS(558208), s->parameters + 19280, item, 64, 72, 64);
     }
     done(s, thread, 5, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(576640), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(576640), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(3) {
-        pack_5x5_16_n(FLOATS(797824), s->parameters + 38072, item, 12);
+        pack_5x5_16_n(REALS(797824), s->parameters + 38072, item, 12);
     }
     done(s, thread, 7, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(FLOATS(817024), s->parameters + 42908, item, 64, 12, 64);
+        pack_1x1_n_n(REALS(817024), s->parameters + 42908, item, 64, 12, 64);
     }
     done(s, thread, 8, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(FLOATS(820096), s->parameters + 43712, item, 96, 72, 96);
+        pack_1x1_n_n(REALS(820096), s->parameters + 43712, item, 96, 72, 96);
     }
     done(s, thread, 9, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(847744), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(847744), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(3) {
-        pack_5x5_16_n(FLOATS(1068928), s->parameters + 64808, item, 12);
+        pack_5x5_16_n(REALS(1068928), s->parameters + 64808, item, 12);
     }
     done(s, thread, 11, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(FLOATS(1088128), s->parameters + 69644, item, 96, 12, 96);
+        pack_1x1_n_n(REALS(1088128), s->parameters + 69644, item, 96, 12, 96);
     }
     done(s, thread, 12, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(1092736), s->parameters + 70832, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(1092736), s->parameters + 70832, item, 96, 64, 96);
     }
     done(s, thread, 13, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1117312), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1117312), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 14, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(FLOATS(1338496), s->parameters + 91136, item, 16);
+        pack_5x5_16_n(REALS(1338496), s->parameters + 91136, item, 16);
     }
     done(s, thread, 15, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(FLOATS(1364096), s->parameters + 97584, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(1364096), s->parameters + 97584, item, 96, 16, 96);
     }
     done(s, thread, 16, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(1370240), s->parameters + 99168, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(1370240), s->parameters + 99168, item, 96, 64, 96);
     }
     done(s, thread, 17, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1394816), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1394816), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(FLOATS(1616000), s->parameters + 119472, item, 16);
+        pack_5x5_16_n(REALS(1616000), s->parameters + 119472, item, 16);
     }
     done(s, thread, 19, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(FLOATS(1641600), s->parameters + 125920, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(1641600), s->parameters + 125920, item, 96, 16, 96);
     }
     done(s, thread, 20, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(20) {
-        pack_1x1_n_n(FLOATS(1647744), s->parameters + 127504, item, 96, 80, 96);
+        pack_1x1_n_n(REALS(1647744), s->parameters + 127504, item, 96, 80, 96);
     }
     done(s, thread, 21, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(FLOATS(1678464), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1678464), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 22, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(6) {
-        pack_5x5_16_n(FLOATS(1899648), s->parameters + 149392, item, 24);
+        pack_5x5_16_n(REALS(1899648), s->parameters + 149392, item, 24);
     }
     done(s, thread, 23, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(6) {
-        pack_1x1_n_n(FLOATS(1938048), s->parameters + 159064, item, 96, 24, 96);
+        pack_1x1_n_n(REALS(1938048), s->parameters + 159064, item, 96, 24, 96);
     }
     done(s, thread, 24, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(FLOATS(1947264), s->parameters + 161440, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(1947264), s->parameters + 161440, item, 128, 96, 128);
     }
     done(s, thread, 25, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(1996416), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1996416), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 26, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(FLOATS(2438784), s->parameters + 201856, item, 16);
+        pack_5x5_16_n(REALS(2438784), s->parameters + 201856, item, 16);
     }
     done(s, thread, 27, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(FLOATS(2464384), s->parameters + 208304, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(2464384), s->parameters + 208304, item, 128, 16, 128);
     }
     done(s, thread, 28, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(FLOATS(2472576), s->parameters + 210400, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(2472576), s->parameters + 210400, item, 128, 96, 128);
     }
     done(s, thread, 29, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(2521728), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2521728), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(FLOATS(2964096), s->parameters + 250816, item, 16);
+        pack_5x5_16_n(REALS(2964096), s->parameters + 250816, item, 16);
     }
     done(s, thread, 31, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(FLOATS(2989696), s->parameters + 257264, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(2989696), s->parameters + 257264, item, 128, 16, 128);
     }
     all_done(s, thread, 32, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(372608), s->parameters + 1728, VECS(276148864) + block * 66048L, FLOATS(36736) + item * 64 + 0, FLOATS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(372608), s->parameters + 1728, VECS(276148864) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(36736), FLOATS(40832), FLOATS(10496), FLOATS(11008), FLOATS(10752), 64, 64, 64, 131072);
+        moments_n(REALS(36736), REALS(40832), REALS(10496), REALS(11008), REALS(10752), 64, 64, 64, 131072);
     }
     done(s, thread, 34, &clock);
     /* input_net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(10496), FLOATS(11008), FLOATS(10752), FLOATS(11264), FLOATS(11520), s->parameters + 1792, s->parameters + 1856, s->buffers + 0, s->buffers + 64, s->counters + 0, 131072, 64);
+        norm_scale_n(mode, REALS(10496), REALS(11008), REALS(10752), REALS(11264), REALS(11520), s->parameters + 1792, s->parameters + 1856, s->buffers + 0, s->buffers + 64, s->counters + 0, 131072, 64);
     }
     all_done(s, thread, 35, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, FLOATS(11264), FLOATS(11520), VECS(276148864) + block * 66048L, FLOATS(379520), s->parameters + 6016, VECS(157790848) + block * 115584L, FLOATS(44928) + item * 64 + 0, FLOATS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, REALS(379520), s->parameters + 6016, VECS(157790848) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(44928), FLOATS(49024), FLOATS(11776), FLOATS(12672), FLOATS(12224), 64, 64, 64, 131072);
+        moments_n(REALS(44928), REALS(49024), REALS(11776), REALS(12672), REALS(12224), 64, 64, 64, 131072);
     }
     done(s, thread, 37, &clock);
     /* inception_blocks.0.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11840), FLOATS(12736), FLOATS(12288), FLOATS(13120), FLOATS(13248), s->parameters + 6112, s->parameters + 6144, s->buffers + 160, s->buffers + 192, s->counters + 2, 131072, 32);
+        norm_scale_n(mode, REALS(11840), REALS(12736), REALS(12288), REALS(13120), REALS(13248), s->parameters + 6112, s->parameters + 6144, s->buffers + 160, s->buffers + 192, s->counters + 2, 131072, 32);
     }
     all_done(s, thread, 38, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, FLOATS(13120), FLOATS(13248), VECS(157790848) + block * 115584L + 16512, FLOATS(395904), s->parameters + 15392, VECS(157790848) + block * 115584L + 66048, FLOATS(53120) + item * 32 + 0, FLOATS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(157790848) + block * 115584L + 16512, REALS(395904), s->parameters + 15392, VECS(157790848) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
     }
     all_done(s, thread, 39, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(53120), FLOATS(55168), FLOATS(12032), FLOATS(12928), FLOATS(12480), 32, 32, 32, 131072);
+        moments_n(REALS(53120), REALS(55168), REALS(12032), REALS(12928), REALS(12480), 32, 32, 32, 131072);
     }
     done(s, thread, 40, &clock);
     /* inception_blocks.0.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11776), FLOATS(12672), FLOATS(12224), FLOATS(13376), FLOATS(13440), s->parameters + 15488, s->parameters + 15504, s->buffers + 288, s->buffers + 304, s->counters + 4, 131072, 16);
+        norm_scale_n(mode, REALS(11776), REALS(12672), REALS(12224), REALS(13376), REALS(13440), s->parameters + 15488, s->parameters + 15504, s->buffers + 288, s->buffers + 304, s->counters + 4, 131072, 16);
     }
     all_done(s, thread, 41, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_16_n_h32w32s1(scratch, FLOATS(13376), FLOATS(13440), VECS(157790848) + block * 115584L, FLOATS(543360), s->parameters + 18720, VECS(157790848) + block * 115584L + 99072, FLOATS(57216) + item * 8 + 0, FLOATS(57728) + item * 8 + 0, row_begin, row_end, 8, 115584);
+        conv5x5_16_n_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(157790848) + block * 115584L, REALS(543360), s->parameters + 18720, VECS(157790848) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end, 8, 115584);
     }
     all_done(s, thread, 42, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(57216), FLOATS(57728), FLOATS(12160), FLOATS(13056), FLOATS(12608), 8, 8, 8, 131072);
+        moments_n(REALS(57216), REALS(57728), REALS(12160), REALS(13056), REALS(12608), 8, 8, 8, 131072);
     }
     all_done(s, thread, 43, &clock);
     /* inception_blocks.0.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, FLOATS(11264), FLOATS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 44, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(5616256) + block * 66048L, FLOATS(556160), s->parameters + 19256, VECS(157790848) + block * 115584L + 107328, FLOATS(58240) + item * 8 + 0, FLOATS(58752) + item * 8 + 0, row_begin, row_end, 8);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(5616256) + block * 66048L, REALS(556160), s->parameters + 19256, VECS(157790848) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
     }
     all_done(s, thread, 45, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(58240), FLOATS(58752), FLOATS(12192), FLOATS(13088), FLOATS(12640), 8, 8, 8, 131072);
+        moments_n(REALS(58240), REALS(58752), REALS(12192), REALS(13088), REALS(12640), 8, 8, 8, 131072);
     }
     done(s, thread, 46, &clock);
     /* inception_blocks.0 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(11968), FLOATS(12864), FLOATS(12416), FLOATS(13504), FLOATS(13760), s->parameters + 6080, s->parameters + 6096, s->buffers + 128, s->buffers + 144, s->counters + 1, s->parameters + 15424, s->parameters + 15456, s->buffers + 224, s->buffers + 256, s->counters + 3, s->parameters + 18728, s->parameters + 18736, s->buffers + 320, s->buffers + 328, s->counters + 5, s->parameters + 19264, s->parameters + 19272, s->buffers + 336, s->buffers + 344, s->counters + 6, 131072, 16, 32, 16, 8, 48, 8, 56);
+        norm_scale_parts(mode, REALS(11968), REALS(12864), REALS(12416), REALS(13504), REALS(13760), s->parameters + 6080, s->parameters + 6096, s->buffers + 128, s->buffers + 144, s->counters + 1, s->parameters + 15424, s->parameters + 15456, s->buffers + 224, s->buffers + 256, s->counters + 3, s->parameters + 18728, s->parameters + 18736, s->buffers + 320, s->buffers + 328, s->counters + 5, s->parameters + 19264, s->parameters + 19272, s->buffers + 336, s->buffers + 344, s->counters + 6, 131072, 16, 32, 16, 8, 48, 8, 56);
     }
     all_done(s, thread, 47, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, FLOATS(13504), FLOATS(13760), VECS(157790848) + block * 115584L + 49536, FLOATS(558208), s->parameters + 23888, VECS(5616256) + block * 148608L, FLOATS(59264) + item * 72 + 0, FLOATS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
+        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, REALS(558208), s->parameters + 23888, VECS(5616256) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
     }
     all_done(s, thread, 48, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(59264), FLOATS(63872), FLOATS(14016), FLOATS(15168), FLOATS(14592), 72, 72, 72, 131072);
+        moments_n(REALS(59264), REALS(63872), REALS(14016), REALS(15168), REALS(14592), 72, 72, 72, 131072);
     }
     done(s, thread, 49, &clock);
     /* inception_blocks.1.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(14080), FLOATS(15232), FLOATS(14656), FLOATS(15744), FLOATS(15872), s->parameters + 24008, s->parameters + 24040, s->buffers + 400, s->buffers + 432, s->counters + 8, 131072, 32);
+        norm_scale_n(mode, REALS(14080), REALS(15232), REALS(14656), REALS(15744), REALS(15872), s->parameters + 24008, s->parameters + 24040, s->buffers + 400, s->buffers + 432, s->counters + 8, 131072, 32);
     }
     all_done(s, thread, 50, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, FLOATS(15744), FLOATS(15872), VECS(5616256) + block * 148608L + 16512, FLOATS(576640), s->parameters + 37896, VECS(5616256) + block * 148608L + 74304, FLOATS(68480) + item * 48 + 0, FLOATS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(5616256) + block * 148608L + 16512, REALS(576640), s->parameters + 37896, VECS(5616256) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
     }
     all_done(s, thread, 51, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(68480), FLOATS(71552), FLOATS(14304), FLOATS(15456), FLOATS(14880), 48, 48, 48, 131072);
+        moments_n(REALS(68480), REALS(71552), REALS(14304), REALS(15456), REALS(14880), 48, 48, 48, 131072);
     }
     done(s, thread, 52, &clock);
     /* inception_blocks.1.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(14016), FLOATS(15168), FLOATS(14592), FLOATS(16000), FLOATS(16064), s->parameters + 38040, s->parameters + 38056, s->buffers + 560, s->buffers + 576, s->counters + 10, 131072, 16);
+        norm_scale_n(mode, REALS(14016), REALS(15168), REALS(14592), REALS(16000), REALS(16064), s->parameters + 38040, s->parameters + 38056, s->buffers + 560, s->buffers + 576, s->counters + 10, 131072, 16);
     }
     all_done(s, thread, 53, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_16_n_h32w32s1(scratch, FLOATS(16000), FLOATS(16064), VECS(5616256) + block * 148608L, FLOATS(797824), s->parameters + 42872, VECS(5616256) + block * 148608L + 123840, FLOATS(74624) + item * 12 + 0, FLOATS(75392) + item * 12 + 0, row_begin, row_end, 12, 148608);
+        conv5x5_16_n_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(5616256) + block * 148608L, REALS(797824), s->parameters + 42872, VECS(5616256) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end, 12, 148608);
     }
     all_done(s, thread, 54, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(74624), FLOATS(75392), FLOATS(14496), FLOATS(15648), FLOATS(15072), 12, 12, 12, 131072);
+        moments_n(REALS(74624), REALS(75392), REALS(14496), REALS(15648), REALS(15072), 12, 12, 12, 131072);
     }
     all_done(s, thread, 55, &clock);
     /* inception_blocks.1.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, FLOATS(13504), FLOATS(13760), VECS(157790848) + block * 115584L + 49536, VECS(81703552) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(81703552) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(81703552) + block * 66048L, FLOATS(817024), s->parameters + 43676, VECS(5616256) + block * 148608L + 136224, FLOATS(76160) + item * 12 + 0, FLOATS(76928) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(81703552) + block * 66048L, REALS(817024), s->parameters + 43676, VECS(5616256) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
     }
     all_done(s, thread, 57, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(76160), FLOATS(76928), FLOATS(14544), FLOATS(15696), FLOATS(15120), 12, 12, 12, 131072);
+        moments_n(REALS(76160), REALS(76928), REALS(14544), REALS(15696), REALS(15120), 12, 12, 12, 131072);
     }
     done(s, thread, 58, &clock);
     /* inception_blocks.1 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(14208), FLOATS(15360), FLOATS(14784), FLOATS(16128), FLOATS(16512), s->parameters + 23960, s->parameters + 23984, s->buffers + 352, s->buffers + 376, s->counters + 7, s->parameters + 37944, s->parameters + 37992, s->buffers + 464, s->buffers + 512, s->counters + 9, s->parameters + 42884, s->parameters + 42896, s->buffers + 592, s->buffers + 604, s->counters + 11, s->parameters + 43688, s->parameters + 43700, s->buffers + 616, s->buffers + 628, s->counters + 12, 131072, 24, 48, 24, 12, 72, 12, 84);
+        norm_scale_parts(mode, REALS(14208), REALS(15360), REALS(14784), REALS(16128), REALS(16512), s->parameters + 23960, s->parameters + 23984, s->buffers + 352, s->buffers + 376, s->counters + 7, s->parameters + 37944, s->parameters + 37992, s->buffers + 464, s->buffers + 512, s->counters + 9, s->parameters + 42884, s->parameters + 42896, s->buffers + 592, s->buffers + 604, s->counters + 11, s->parameters + 43688, s->parameters + 43700, s->buffers + 616, s->buffers + 628, s->counters + 12, 131072, 24, 48, 24, 12, 72, 12, 84);
     }
     all_done(s, thread, 59, &clock);
     /* inception_blocks.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h32w32s2p1(scratch, FLOATS(16128), FLOATS(16512), VECS(5616256) + block * 148608L + 49536, VECS(309965440) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), VECS(5616256) + block * 148608L + 49536, VECS(309965440) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 60, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(309965440) + block * 25344L, FLOATS(820096), s->parameters + 50624, VECS(129282688) + block * 38016L, FLOATS(77696) + item * 72 + 0, FLOATS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_n_h16w16s1(scratch, VECS(309965440) + block * 25344L, REALS(820096), s->parameters + 50624, VECS(129282688) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(77696), FLOATS(82304), FLOATS(16896), FLOATS(18048), FLOATS(17472), 72, 72, 72, 32768);
+        moments_n(REALS(77696), REALS(82304), REALS(16896), REALS(18048), REALS(17472), 72, 72, 72, 32768);
     }
     done(s, thread, 62, &clock);
     /* inception_blocks.3.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(16960), FLOATS(18112), FLOATS(17536), FLOATS(18624), FLOATS(18752), s->parameters + 50744, s->parameters + 50776, s->buffers + 688, s->buffers + 720, s->counters + 14, 32768, 32);
+        norm_scale_n(mode, REALS(16960), REALS(18112), REALS(17536), REALS(18624), REALS(18752), s->parameters + 50744, s->parameters + 50776, s->buffers + 688, s->buffers + 720, s->counters + 14, 32768, 32);
     }
     all_done(s, thread, 63, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, FLOATS(18624), FLOATS(18752), VECS(129282688) + block * 38016L + 4224, FLOATS(847744), s->parameters + 64632, VECS(129282688) + block * 38016L + 19008, FLOATS(86912) + item * 48 + 0, FLOATS(89984) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(129282688) + block * 38016L + 4224, REALS(847744), s->parameters + 64632, VECS(129282688) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 64, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(86912), FLOATS(89984), FLOATS(17184), FLOATS(18336), FLOATS(17760), 48, 48, 48, 32768);
+        moments_n(REALS(86912), REALS(89984), REALS(17184), REALS(18336), REALS(17760), 48, 48, 48, 32768);
     }
     done(s, thread, 65, &clock);
     /* inception_blocks.3.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(16896), FLOATS(18048), FLOATS(17472), FLOATS(18880), FLOATS(18944), s->parameters + 64776, s->parameters + 64792, s->buffers + 848, s->buffers + 864, s->counters + 16, 32768, 16);
+        norm_scale_n(mode, REALS(16896), REALS(18048), REALS(17472), REALS(18880), REALS(18944), s->parameters + 64776, s->parameters + 64792, s->buffers + 848, s->buffers + 864, s->counters + 16, 32768, 16);
     }
     all_done(s, thread, 66, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_12_h16w16s1(scratch, FLOATS(18880), FLOATS(18944), VECS(129282688) + block * 38016L, FLOATS(1068928), s->parameters + 69608, VECS(129282688) + block * 38016L + 31680, FLOATS(93056) + item * 12 + 0, FLOATS(93824) + item * 12 + 0, row_begin, row_end);
+        conv5x5_16_12_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(129282688) + block * 38016L, REALS(1068928), s->parameters + 69608, VECS(129282688) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(93056), FLOATS(93824), FLOATS(17376), FLOATS(18528), FLOATS(17952), 12, 12, 12, 32768);
+        moments_n(REALS(93056), REALS(93824), REALS(17376), REALS(18528), REALS(17952), 12, 12, 12, 32768);
     }
     all_done(s, thread, 68, &clock);
     /* inception_blocks.3.max_pool.0 */
@@ -8052,280 +8052,280 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_12_h16w16s1(scratch, VECS(81703552) + block * 25344L, FLOATS(1088128), s->parameters + 70796, VECS(129282688) + block * 38016L + 34848, FLOATS(94592) + item * 12 + 0, FLOATS(95360) + item * 12 + 0, row_begin, row_end);
+        conv1x1_96_12_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1088128), s->parameters + 70796, VECS(129282688) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(94592), FLOATS(95360), FLOATS(17424), FLOATS(18576), FLOATS(18000), 12, 12, 12, 32768);
+        moments_n(REALS(94592), REALS(95360), REALS(17424), REALS(18576), REALS(18000), 12, 12, 12, 32768);
     }
     done(s, thread, 71, &clock);
     /* inception_blocks.3 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(17088), FLOATS(18240), FLOATS(17664), FLOATS(19008), FLOATS(19392), s->parameters + 50696, s->parameters + 50720, s->buffers + 640, s->buffers + 664, s->counters + 13, s->parameters + 64680, s->parameters + 64728, s->buffers + 752, s->buffers + 800, s->counters + 15, s->parameters + 69620, s->parameters + 69632, s->buffers + 880, s->buffers + 892, s->counters + 17, s->parameters + 70808, s->parameters + 70820, s->buffers + 904, s->buffers + 916, s->counters + 18, 32768, 24, 48, 24, 12, 72, 12, 84);
+        norm_scale_parts(mode, REALS(17088), REALS(18240), REALS(17664), REALS(19008), REALS(19392), s->parameters + 50696, s->parameters + 50720, s->buffers + 640, s->buffers + 664, s->counters + 13, s->parameters + 64680, s->parameters + 64728, s->buffers + 752, s->buffers + 800, s->counters + 15, s->parameters + 69620, s->parameters + 69632, s->buffers + 880, s->buffers + 892, s->counters + 17, s->parameters + 70808, s->parameters + 70820, s->buffers + 904, s->buffers + 916, s->counters + 18, 32768, 24, 48, 24, 12, 72, 12, 84);
     }
     all_done(s, thread, 72, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, FLOATS(19008), FLOATS(19392), VECS(129282688) + block * 38016L + 12672, FLOATS(1092736), s->parameters + 76976, VECS(216969856) + block * 38016L, FLOATS(96128) + item * 64 + 0, FLOATS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, REALS(1092736), s->parameters + 76976, VECS(216969856) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(96128), FLOATS(100224), FLOATS(19776), FLOATS(20928), FLOATS(20352), 64, 64, 64, 32768);
+        moments_n(REALS(96128), REALS(100224), REALS(19776), REALS(20928), REALS(20352), 64, 64, 64, 32768);
     }
     done(s, thread, 74, &clock);
     /* inception_blocks.4.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(19840), FLOATS(20992), FLOATS(20416), FLOATS(21504), FLOATS(21632), s->parameters + 77072, s->parameters + 77104, s->buffers + 960, s->buffers + 992, s->counters + 20, 32768, 32);
+        norm_scale_n(mode, REALS(19840), REALS(20992), REALS(20416), REALS(21504), REALS(21632), s->parameters + 77072, s->parameters + 77104, s->buffers + 960, s->buffers + 992, s->counters + 20, 32768, 32);
     }
     all_done(s, thread, 75, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, FLOATS(21504), FLOATS(21632), VECS(216969856) + block * 38016L + 4224, FLOATS(1117312), s->parameters + 90960, VECS(216969856) + block * 38016L + 16896, FLOATS(104320) + item * 48 + 0, FLOATS(107392) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(216969856) + block * 38016L + 4224, REALS(1117312), s->parameters + 90960, VECS(216969856) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 76, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(104320), FLOATS(107392), FLOATS(20032), FLOATS(21184), FLOATS(20608), 48, 48, 48, 32768);
+        moments_n(REALS(104320), REALS(107392), REALS(20032), REALS(21184), REALS(20608), 48, 48, 48, 32768);
     }
     done(s, thread, 77, &clock);
     /* inception_blocks.4.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(19776), FLOATS(20928), FLOATS(20352), FLOATS(21760), FLOATS(21824), s->parameters + 91104, s->parameters + 91120, s->buffers + 1120, s->buffers + 1136, s->counters + 22, 32768, 16);
+        norm_scale_n(mode, REALS(19776), REALS(20928), REALS(20352), REALS(21760), REALS(21824), s->parameters + 91104, s->parameters + 91120, s->buffers + 1120, s->buffers + 1136, s->counters + 22, 32768, 16);
     }
     all_done(s, thread, 78, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, FLOATS(21760), FLOATS(21824), VECS(216969856) + block * 38016L, FLOATS(1338496), s->parameters + 97536, VECS(216969856) + block * 38016L + 29568, FLOATS(110464) + item * 16 + 0, FLOATS(111488) + item * 16 + 0, row_begin, row_end, 16, 38016);
+        conv5x5_16_n_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(216969856) + block * 38016L, REALS(1338496), s->parameters + 97536, VECS(216969856) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end, 16, 38016);
     }
     all_done(s, thread, 79, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(110464), FLOATS(111488), FLOATS(20224), FLOATS(21376), FLOATS(20800), 16, 16, 16, 32768);
+        moments_n(REALS(110464), REALS(111488), REALS(20224), REALS(21376), REALS(20800), 16, 16, 16, 32768);
     }
     all_done(s, thread, 80, &clock);
     /* inception_blocks.4.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(19008), FLOATS(19392), VECS(129282688) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 81, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, FLOATS(1364096), s->parameters + 99120, VECS(216969856) + block * 38016L + 33792, FLOATS(112512) + item * 16 + 0, FLOATS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1364096), s->parameters + 99120, VECS(216969856) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(112512), FLOATS(113536), FLOATS(20288), FLOATS(21440), FLOATS(20864), 16, 16, 16, 32768);
+        moments_n(REALS(112512), REALS(113536), REALS(20288), REALS(21440), REALS(20864), 16, 16, 16, 32768);
     }
     done(s, thread, 83, &clock);
     /* inception_blocks.4 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(19968), FLOATS(21120), FLOATS(20544), FLOATS(21888), FLOATS(22272), s->parameters + 77040, s->parameters + 77056, s->buffers + 928, s->buffers + 944, s->counters + 19, s->parameters + 91008, s->parameters + 91056, s->buffers + 1024, s->buffers + 1072, s->counters + 21, s->parameters + 97552, s->parameters + 97568, s->buffers + 1152, s->buffers + 1168, s->counters + 23, s->parameters + 99136, s->parameters + 99152, s->buffers + 1184, s->buffers + 1200, s->counters + 24, 32768, 16, 48, 16, 16, 64, 16, 80);
+        norm_scale_parts(mode, REALS(19968), REALS(21120), REALS(20544), REALS(21888), REALS(22272), s->parameters + 77040, s->parameters + 77056, s->buffers + 928, s->buffers + 944, s->counters + 19, s->parameters + 91008, s->parameters + 91056, s->buffers + 1024, s->buffers + 1072, s->counters + 21, s->parameters + 97552, s->parameters + 97568, s->buffers + 1152, s->buffers + 1168, s->counters + 23, s->parameters + 99136, s->parameters + 99152, s->buffers + 1184, s->buffers + 1200, s->counters + 24, 32768, 16, 48, 16, 16, 64, 16, 80);
     }
     all_done(s, thread, 84, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, FLOATS(21888), FLOATS(22272), VECS(216969856) + block * 38016L + 12672, FLOATS(1370240), s->parameters + 105312, VECS(236434048) + block * 38016L, FLOATS(114560) + item * 64 + 0, FLOATS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, REALS(1370240), s->parameters + 105312, VECS(236434048) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(114560), FLOATS(118656), FLOATS(22656), FLOATS(23808), FLOATS(23232), 64, 64, 64, 32768);
+        moments_n(REALS(114560), REALS(118656), REALS(22656), REALS(23808), REALS(23232), 64, 64, 64, 32768);
     }
     done(s, thread, 86, &clock);
     /* inception_blocks.5.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(22720), FLOATS(23872), FLOATS(23296), FLOATS(24384), FLOATS(24512), s->parameters + 105408, s->parameters + 105440, s->buffers + 1248, s->buffers + 1280, s->counters + 26, 32768, 32);
+        norm_scale_n(mode, REALS(22720), REALS(23872), REALS(23296), REALS(24384), REALS(24512), s->parameters + 105408, s->parameters + 105440, s->buffers + 1248, s->buffers + 1280, s->counters + 26, 32768, 32);
     }
     all_done(s, thread, 87, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, FLOATS(24384), FLOATS(24512), VECS(236434048) + block * 38016L + 4224, FLOATS(1394816), s->parameters + 119296, VECS(236434048) + block * 38016L + 16896, FLOATS(122752) + item * 48 + 0, FLOATS(125824) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(236434048) + block * 38016L + 4224, REALS(1394816), s->parameters + 119296, VECS(236434048) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 88, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(122752), FLOATS(125824), FLOATS(22912), FLOATS(24064), FLOATS(23488), 48, 48, 48, 32768);
+        moments_n(REALS(122752), REALS(125824), REALS(22912), REALS(24064), REALS(23488), 48, 48, 48, 32768);
     }
     done(s, thread, 89, &clock);
     /* inception_blocks.5.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(22656), FLOATS(23808), FLOATS(23232), FLOATS(24640), FLOATS(24704), s->parameters + 119440, s->parameters + 119456, s->buffers + 1408, s->buffers + 1424, s->counters + 28, 32768, 16);
+        norm_scale_n(mode, REALS(22656), REALS(23808), REALS(23232), REALS(24640), REALS(24704), s->parameters + 119440, s->parameters + 119456, s->buffers + 1408, s->buffers + 1424, s->counters + 28, 32768, 16);
     }
     all_done(s, thread, 90, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, FLOATS(24640), FLOATS(24704), VECS(236434048) + block * 38016L, FLOATS(1616000), s->parameters + 125872, VECS(236434048) + block * 38016L + 29568, FLOATS(128896) + item * 16 + 0, FLOATS(129920) + item * 16 + 0, row_begin, row_end, 16, 38016);
+        conv5x5_16_n_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(236434048) + block * 38016L, REALS(1616000), s->parameters + 125872, VECS(236434048) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end, 16, 38016);
     }
     all_done(s, thread, 91, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(128896), FLOATS(129920), FLOATS(23104), FLOATS(24256), FLOATS(23680), 16, 16, 16, 32768);
+        moments_n(REALS(128896), REALS(129920), REALS(23104), REALS(24256), REALS(23680), 16, 16, 16, 32768);
     }
     all_done(s, thread, 92, &clock);
     /* inception_blocks.5.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(21888), FLOATS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 93, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, FLOATS(1641600), s->parameters + 127456, VECS(236434048) + block * 38016L + 33792, FLOATS(130944) + item * 16 + 0, FLOATS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1641600), s->parameters + 127456, VECS(236434048) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(130944), FLOATS(131968), FLOATS(23168), FLOATS(24320), FLOATS(23744), 16, 16, 16, 32768);
+        moments_n(REALS(130944), REALS(131968), REALS(23168), REALS(24320), REALS(23744), 16, 16, 16, 32768);
     }
     done(s, thread, 95, &clock);
     /* inception_blocks.5 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(22848), FLOATS(24000), FLOATS(23424), FLOATS(24768), FLOATS(25152), s->parameters + 105376, s->parameters + 105392, s->buffers + 1216, s->buffers + 1232, s->counters + 25, s->parameters + 119344, s->parameters + 119392, s->buffers + 1312, s->buffers + 1360, s->counters + 27, s->parameters + 125888, s->parameters + 125904, s->buffers + 1440, s->buffers + 1456, s->counters + 29, s->parameters + 127472, s->parameters + 127488, s->buffers + 1472, s->buffers + 1488, s->counters + 30, 32768, 16, 48, 16, 16, 64, 16, 80);
+        norm_scale_parts(mode, REALS(22848), REALS(24000), REALS(23424), REALS(24768), REALS(25152), s->parameters + 105376, s->parameters + 105392, s->buffers + 1216, s->buffers + 1232, s->counters + 25, s->parameters + 119344, s->parameters + 119392, s->buffers + 1312, s->buffers + 1360, s->counters + 27, s->parameters + 125888, s->parameters + 125904, s->buffers + 1440, s->buffers + 1456, s->counters + 29, s->parameters + 127472, s->parameters + 127488, s->buffers + 1472, s->buffers + 1488, s->counters + 30, 32768, 16, 48, 16, 16, 64, 16, 80);
     }
     all_done(s, thread, 96, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, FLOATS(24768), FLOATS(25152), VECS(236434048) + block * 38016L + 12672, FLOATS(1647744), s->parameters + 135184, VECS(81703552) + block * 46464L, FLOATS(132992) + item * 80 + 0, FLOATS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, REALS(1647744), s->parameters + 135184, VECS(81703552) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(132992), FLOATS(138112), FLOATS(25536), FLOATS(26944), FLOATS(26240), 80, 80, 80, 32768);
+        moments_n(REALS(132992), REALS(138112), REALS(25536), REALS(26944), REALS(26240), 80, 80, 80, 32768);
     }
     done(s, thread, 98, &clock);
     /* inception_blocks.6.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(25600), FLOATS(27008), FLOATS(26304), FLOATS(27648), FLOATS(27776), s->parameters + 135328, s->parameters + 135360, s->buffers + 1568, s->buffers + 1600, s->counters + 32, 32768, 32);
+        norm_scale_n(mode, REALS(25600), REALS(27008), REALS(26304), REALS(27648), REALS(27776), s->parameters + 135328, s->parameters + 135360, s->buffers + 1568, s->buffers + 1600, s->counters + 32, 32768, 32);
     }
     all_done(s, thread, 99, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, FLOATS(27648), FLOATS(27776), VECS(81703552) + block * 46464L + 4224, FLOATS(1678464), s->parameters + 149216, VECS(81703552) + block * 46464L + 21120, FLOATS(143232) + item * 48 + 0, FLOATS(146304) + item * 48 + 0, row_begin, row_end, 46464);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(81703552) + block * 46464L + 4224, REALS(1678464), s->parameters + 149216, VECS(81703552) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
     }
     all_done(s, thread, 100, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(143232), FLOATS(146304), FLOATS(25856), FLOATS(27264), FLOATS(26560), 48, 48, 48, 32768);
+        moments_n(REALS(143232), REALS(146304), REALS(25856), REALS(27264), REALS(26560), 48, 48, 48, 32768);
     }
     done(s, thread, 101, &clock);
     /* inception_blocks.6.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(25536), FLOATS(26944), FLOATS(26240), FLOATS(27904), FLOATS(27968), s->parameters + 149360, s->parameters + 149376, s->buffers + 1728, s->buffers + 1744, s->counters + 34, 32768, 16);
+        norm_scale_n(mode, REALS(25536), REALS(26944), REALS(26240), REALS(27904), REALS(27968), s->parameters + 149360, s->parameters + 149376, s->buffers + 1728, s->buffers + 1744, s->counters + 34, 32768, 16);
     }
     all_done(s, thread, 102, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, FLOATS(27904), FLOATS(27968), VECS(81703552) + block * 46464L, FLOATS(1899648), s->parameters + 158992, VECS(81703552) + block * 46464L + 33792, FLOATS(149376) + item * 24 + 0, FLOATS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
+        conv5x5_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(81703552) + block * 46464L, REALS(1899648), s->parameters + 158992, VECS(81703552) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
     }
     all_done(s, thread, 103, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(149376), FLOATS(150912), FLOATS(26048), FLOATS(27456), FLOATS(26752), 24, 24, 24, 32768);
+        moments_n(REALS(149376), REALS(150912), REALS(26048), REALS(27456), REALS(26752), 24, 24, 24, 32768);
     }
     all_done(s, thread, 104, &clock);
     /* inception_blocks.6.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(24768), FLOATS(25152), VECS(236434048) + block * 38016L + 12672, VECS(105493120) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(105493120) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 105, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(105493120) + block * 25344L, FLOATS(1938048), s->parameters + 161368, VECS(81703552) + block * 46464L + 40128, FLOATS(152448) + item * 24 + 0, FLOATS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1(scratch, VECS(105493120) + block * 25344L, REALS(1938048), s->parameters + 161368, VECS(81703552) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(152448), FLOATS(153984), FLOATS(26144), FLOATS(27552), FLOATS(26848), 24, 24, 24, 32768);
+        moments_n(REALS(152448), REALS(153984), REALS(26144), REALS(27552), REALS(26848), 24, 24, 24, 32768);
     }
     done(s, thread, 107, &clock);
     /* inception_blocks.6 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(25728), FLOATS(27136), FLOATS(26432), FLOATS(28032), FLOATS(28544), s->parameters + 135264, s->parameters + 135296, s->buffers + 1504, s->buffers + 1536, s->counters + 31, s->parameters + 149264, s->parameters + 149312, s->buffers + 1632, s->buffers + 1680, s->counters + 33, s->parameters + 159016, s->parameters + 159040, s->buffers + 1760, s->buffers + 1784, s->counters + 35, s->parameters + 161392, s->parameters + 161416, s->buffers + 1808, s->buffers + 1832, s->counters + 36, 32768, 32, 48, 32, 24, 80, 24, 104);
+        norm_scale_parts(mode, REALS(25728), REALS(27136), REALS(26432), REALS(28032), REALS(28544), s->parameters + 135264, s->parameters + 135296, s->buffers + 1504, s->buffers + 1536, s->counters + 31, s->parameters + 149264, s->parameters + 149312, s->buffers + 1632, s->buffers + 1680, s->counters + 33, s->parameters + 159016, s->parameters + 159040, s->buffers + 1760, s->buffers + 1784, s->counters + 35, s->parameters + 161392, s->parameters + 161416, s->buffers + 1808, s->buffers + 1832, s->counters + 36, 32768, 32, 48, 32, 24, 80, 24, 104);
     }
     all_done(s, thread, 108, &clock);
     /* inception_blocks.7 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h16w16s2p1(scratch, FLOATS(28032), FLOATS(28544), VECS(81703552) + block * 46464L + 12672, VECS(255898240) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), VECS(81703552) + block * 46464L + 12672, VECS(255898240) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(255898240) + block * 8704L, FLOATS(1947264), s->parameters + 173728, VECS(105493120) + block * 13056L, FLOATS(155520) + item * 96 + 0, FLOATS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_n_h8w8s1(scratch, VECS(255898240) + block * 8704L, REALS(1947264), s->parameters + 173728, VECS(105493120) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(155520), FLOATS(161664), FLOATS(29056), FLOATS(30592), FLOATS(29824), 96, 96, 96, 8192);
+        moments_n(REALS(155520), REALS(161664), REALS(29056), REALS(30592), REALS(29824), 96, 96, 96, 8192);
     }
     done(s, thread, 111, &clock);
     /* inception_blocks.8.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(29120), FLOATS(30656), FLOATS(29888), FLOATS(31360), FLOATS(31552), s->parameters + 173888, s->parameters + 173936, s->buffers + 1920, s->buffers + 1968, s->counters + 38, 8192, 48);
+        norm_scale_n(mode, REALS(29120), REALS(30656), REALS(29888), REALS(31360), REALS(31552), s->parameters + 173888, s->parameters + 173936, s->buffers + 1920, s->buffers + 1968, s->counters + 38, 8192, 48);
     }
     all_done(s, thread, 112, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, FLOATS(31360), FLOATS(31552), VECS(105493120) + block * 13056L + 1088, FLOATS(1996416), s->parameters + 201632, VECS(105493120) + block * 13056L + 6528, FLOATS(167808) + item * 64 + 0, FLOATS(171904) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(105493120) + block * 13056L + 1088, REALS(1996416), s->parameters + 201632, VECS(105493120) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(167808), FLOATS(171904), FLOATS(29440), FLOATS(30976), FLOATS(30208), 64, 64, 64, 8192);
+        moments_n(REALS(167808), REALS(171904), REALS(29440), REALS(30976), REALS(30208), 64, 64, 64, 8192);
     }
     done(s, thread, 114, &clock);
     /* inception_blocks.8.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(29056), FLOATS(30592), FLOATS(29824), FLOATS(31744), FLOATS(31808), s->parameters + 201824, s->parameters + 201840, s->buffers + 2144, s->buffers + 2160, s->counters + 40, 8192, 16);
+        norm_scale_n(mode, REALS(29056), REALS(30592), REALS(29824), REALS(31744), REALS(31808), s->parameters + 201824, s->parameters + 201840, s->buffers + 2144, s->buffers + 2160, s->counters + 40, 8192, 16);
     }
     all_done(s, thread, 115, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_16_16_h8w8s1(scratch, FLOATS(31744), FLOATS(31808), VECS(105493120) + block * 13056L, FLOATS(2438784), s->parameters + 208256, VECS(105493120) + block * 13056L + 10880, FLOATS(176000) + item * 16 + 0, FLOATS(177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(105493120) + block * 13056L, REALS(2438784), s->parameters + 208256, VECS(105493120) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(176000), FLOATS(177024), FLOATS(29696), FLOATS(31232), FLOATS(30464), 16, 16, 16, 8192);
+        moments_n(REALS(176000), REALS(177024), REALS(29696), REALS(31232), REALS(30464), 16, 16, 16, 8192);
     }
     all_done(s, thread, 117, &clock);
     /* inception_blocks.8.max_pool.0 */
@@ -8339,93 +8339,93 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(112177792) + block * 8704L, FLOATS(2464384), s->parameters + 210352, VECS(105493120) + block * 13056L + 11968, FLOATS(178048) + item * 16 + 0, FLOATS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(112177792) + block * 8704L, REALS(2464384), s->parameters + 210352, VECS(105493120) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(178048), FLOATS(179072), FLOATS(29760), FLOATS(31296), FLOATS(30528), 16, 16, 16, 8192);
+        moments_n(REALS(178048), REALS(179072), REALS(29760), REALS(31296), REALS(30528), 16, 16, 16, 8192);
     }
     done(s, thread, 120, &clock);
     /* inception_blocks.8 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(29312), FLOATS(30848), FLOATS(30080), FLOATS(31872), FLOATS(32384), s->parameters + 173824, s->parameters + 173856, s->buffers + 1856, s->buffers + 1888, s->counters + 37, s->parameters + 201696, s->parameters + 201760, s->buffers + 2016, s->buffers + 2080, s->counters + 39, s->parameters + 208272, s->parameters + 208288, s->buffers + 2176, s->buffers + 2192, s->counters + 41, s->parameters + 210368, s->parameters + 210384, s->buffers + 2208, s->buffers + 2224, s->counters + 42, 8192, 32, 64, 32, 16, 96, 16, 112);
+        norm_scale_parts(mode, REALS(29312), REALS(30848), REALS(30080), REALS(31872), REALS(32384), s->parameters + 173824, s->parameters + 173856, s->buffers + 1856, s->buffers + 1888, s->counters + 37, s->parameters + 201696, s->parameters + 201760, s->buffers + 2016, s->buffers + 2080, s->counters + 39, s->parameters + 208272, s->parameters + 208288, s->buffers + 2176, s->buffers + 2192, s->counters + 41, s->parameters + 210368, s->parameters + 210384, s->buffers + 2208, s->buffers + 2224, s->counters + 42, 8192, 32, 64, 32, 16, 96, 16, 112);
     }
     all_done(s, thread, 121, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_96_h8w8s1(scratch, FLOATS(31872), FLOATS(32384), VECS(105493120) + block * 13056L + 4352, FLOATS(2472576), s->parameters + 222688, VECS(112177792) + block * 13056L, FLOATS(180096) + item * 96 + 0, FLOATS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, REALS(2472576), s->parameters + 222688, VECS(112177792) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(1) {
-        moments_n(FLOATS(180096), FLOATS(186240), FLOATS(32896), FLOATS(34432), FLOATS(33664), 96, 96, 96, 8192);
+        moments_n(REALS(180096), REALS(186240), REALS(32896), REALS(34432), REALS(33664), 96, 96, 96, 8192);
     }
     done(s, thread, 123, &clock);
     /* inception_blocks.9.conv_3x3.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(32960), FLOATS(34496), FLOATS(33728), FLOATS(35200), FLOATS(35392), s->parameters + 222848, s->parameters + 222896, s->buffers + 2304, s->buffers + 2352, s->counters + 44, 8192, 48);
+        norm_scale_n(mode, REALS(32960), REALS(34496), REALS(33728), REALS(35200), REALS(35392), s->parameters + 222848, s->parameters + 222896, s->buffers + 2304, s->buffers + 2352, s->counters + 44, 8192, 48);
     }
     all_done(s, thread, 124, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, FLOATS(35200), FLOATS(35392), VECS(112177792) + block * 13056L + 1088, FLOATS(2521728), s->parameters + 250592, VECS(112177792) + block * 13056L + 6528, FLOATS(192384) + item * 64 + 0, FLOATS(196480) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(112177792) + block * 13056L + 1088, REALS(2521728), s->parameters + 250592, VECS(112177792) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(1) {
-        moments_n(FLOATS(192384), FLOATS(196480), FLOATS(33280), FLOATS(34816), FLOATS(34048), 64, 64, 64, 8192);
+        moments_n(REALS(192384), REALS(196480), REALS(33280), REALS(34816), REALS(34048), 64, 64, 64, 8192);
     }
     done(s, thread, 126, &clock);
     /* inception_blocks.9.conv_5x5.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(32896), FLOATS(34432), FLOATS(33664), FLOATS(35584), FLOATS(35648), s->parameters + 250784, s->parameters + 250800, s->buffers + 2528, s->buffers + 2544, s->counters + 46, 8192, 16);
+        norm_scale_n(mode, REALS(32896), REALS(34432), REALS(33664), REALS(35584), REALS(35648), s->parameters + 250784, s->parameters + 250800, s->buffers + 2528, s->buffers + 2544, s->counters + 46, 8192, 16);
     }
     all_done(s, thread, 127, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_16_16_h8w8s1(scratch, FLOATS(35584), FLOATS(35648), VECS(112177792) + block * 13056L, FLOATS(2964096), s->parameters + 257216, VECS(112177792) + block * 13056L + 10880, FLOATS(200576) + item * 16 + 0, FLOATS(201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(112177792) + block * 13056L, REALS(2964096), s->parameters + 257216, VECS(112177792) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(1) {
-        moments_n(FLOATS(200576), FLOATS(201600), FLOATS(33536), FLOATS(35072), FLOATS(34304), 16, 16, 16, 8192);
+        moments_n(REALS(200576), REALS(201600), REALS(33536), REALS(35072), REALS(34304), 16, 16, 16, 8192);
     }
     all_done(s, thread, 129, &clock);
     /* inception_blocks.9.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, FLOATS(31872), FLOATS(32384), VECS(105493120) + block * 13056L + 4352, VECS(118862464) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(118862464) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 130, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(118862464) + block * 8704L, FLOATS(2989696), s->parameters + 259312, VECS(112177792) + block * 13056L + 11968, FLOATS(202624) + item * 16 + 0, FLOATS(203648) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(118862464) + block * 8704L, REALS(2989696), s->parameters + 259312, VECS(112177792) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 131, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(1) {
-        moments_n(FLOATS(202624), FLOATS(203648), FLOATS(33600), FLOATS(35136), FLOATS(34368), 16, 16, 16, 8192);
+        moments_n(REALS(202624), REALS(203648), REALS(33600), REALS(35136), REALS(34368), 16, 16, 16, 8192);
     }
     done(s, thread, 132, &clock);
     /* inception_blocks.9 */
     ITEMS(1) {
-        norm_scale_parts(mode, FLOATS(33152), FLOATS(34688), FLOATS(33920), FLOATS(35712), FLOATS(36224), s->parameters + 222784, s->parameters + 222816, s->buffers + 2240, s->buffers + 2272, s->counters + 43, s->parameters + 250656, s->parameters + 250720, s->buffers + 2400, s->buffers + 2464, s->counters + 45, s->parameters + 257232, s->parameters + 257248, s->buffers + 2560, s->buffers + 2576, s->counters + 47, s->parameters + 259328, s->parameters + 259344, s->buffers + 2592, s->buffers + 2608, s->counters + 48, 8192, 32, 64, 32, 16, 96, 16, 112);
+        norm_scale_parts(mode, REALS(33152), REALS(34688), REALS(33920), REALS(35712), REALS(36224), s->parameters + 222784, s->parameters + 222816, s->buffers + 2240, s->buffers + 2272, s->counters + 43, s->parameters + 250656, s->parameters + 250720, s->buffers + 2400, s->buffers + 2464, s->counters + 45, s->parameters + 257232, s->parameters + 257248, s->buffers + 2560, s->buffers + 2576, s->counters + 47, s->parameters + 259328, s->parameters + 259344, s->buffers + 2592, s->buffers + 2608, s->counters + 48, 8192, 32, 64, 32, 16, 96, 16, 112);
     }
     all_done(s, thread, 133, &clock);
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_128_h8w8s1(FLOATS(35712), FLOATS(36224), VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 128L);
+        avgpool8x8_128_h8w8s1(REALS(35712), REALS(36224), VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 128L);
     }
     all_done(s, thread, 134, &clock);
     /* output_net.2 */
@@ -8451,167 +8451,167 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 10496);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(2997888), s->parameters + 257264, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(2997888), s->parameters + 257264, item, 16, 128, 128);
     }
     done(s, thread, 137, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(3006080), s->parameters + 250816, item, 16);
+        pack_5x5_n_16(REALS(3006080), s->parameters + 250816, item, 16);
     }
     done(s, thread, 138, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(FLOATS(3031680), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3031680), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 139, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(3474048), s->parameters + 210400, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(3474048), s->parameters + 210400, item, 96, 128, 128);
     }
     done(s, thread, 140, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(3523200), s->parameters + 208304, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(3523200), s->parameters + 208304, item, 16, 128, 128);
     }
     done(s, thread, 141, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(3531392), s->parameters + 201856, item, 16);
+        pack_5x5_n_16(REALS(3531392), s->parameters + 201856, item, 16);
     }
     done(s, thread, 142, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(FLOATS(3556992), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3556992), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 143, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(FLOATS(3999360), s->parameters + 161440, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(3999360), s->parameters + 161440, item, 96, 128, 128);
     }
     done(s, thread, 144, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4048512), s->parameters + 159064, item, 24, 96, 96);
+        pack_1x1_n_n_v2(REALS(4048512), s->parameters + 159064, item, 24, 96, 96);
     }
     done(s, thread, 145, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(4057728), s->parameters + 149392, item, 24);
+        pack_5x5_n_16(REALS(4057728), s->parameters + 149392, item, 24);
     }
     done(s, thread, 146, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(4096128), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4096128), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 147, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4317312), s->parameters + 127504, item, 80, 96, 96);
+        pack_1x1_n_n_v2(REALS(4317312), s->parameters + 127504, item, 80, 96, 96);
     }
     done(s, thread, 148, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4348032), s->parameters + 125920, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(4348032), s->parameters + 125920, item, 16, 96, 96);
     }
     done(s, thread, 149, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(4354176), s->parameters + 119472, item, 16);
+        pack_5x5_n_16(REALS(4354176), s->parameters + 119472, item, 16);
     }
     done(s, thread, 150, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(4379776), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4379776), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 151, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4600960), s->parameters + 99168, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(4600960), s->parameters + 99168, item, 64, 96, 96);
     }
     done(s, thread, 152, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4625536), s->parameters + 97584, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(4625536), s->parameters + 97584, item, 16, 96, 96);
     }
     done(s, thread, 153, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(4631680), s->parameters + 91136, item, 16);
+        pack_5x5_n_16(REALS(4631680), s->parameters + 91136, item, 16);
     }
     done(s, thread, 154, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(4657280), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4657280), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 155, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4878464), s->parameters + 70832, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(4878464), s->parameters + 70832, item, 64, 96, 96);
     }
     done(s, thread, 156, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(4903040), s->parameters + 69644, item, 12, 96, 96);
+        pack_1x1_n_n_v2(REALS(4903040), s->parameters + 69644, item, 12, 96, 96);
     }
     done(s, thread, 157, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(4907648), s->parameters + 64808, item, 12);
+        pack_5x5_n_16(REALS(4907648), s->parameters + 64808, item, 12);
     }
     done(s, thread, 158, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(4926848), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4926848), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 159, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(FLOATS(5148032), s->parameters + 43712, item, 72, 96, 96);
+        pack_1x1_n_n_v2(REALS(5148032), s->parameters + 43712, item, 72, 96, 96);
     }
     done(s, thread, 160, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(5175680), s->parameters + 42908, item, 12, 64, 64);
+        pack_1x1_n_n_v2(REALS(5175680), s->parameters + 42908, item, 12, 64, 64);
     }
     done(s, thread, 161, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(5178752), s->parameters + 38072, item, 12);
+        pack_5x5_n_16(REALS(5178752), s->parameters + 38072, item, 12);
     }
     done(s, thread, 162, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(5197952), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5197952), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 163, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(5419136), s->parameters + 19280, item, 72, 64, 64);
+        pack_1x1_n_n_v2(REALS(5419136), s->parameters + 19280, item, 72, 64, 64);
     }
     done(s, thread, 164, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(5437568), s->parameters + 18744, item, 8, 64, 64);
+        pack_1x1_n_n_v2(REALS(5437568), s->parameters + 18744, item, 8, 64, 64);
     }
     done(s, thread, 165, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(FLOATS(5439616), s->parameters + 15520, item, 8);
+        pack_5x5_n_16(REALS(5439616), s->parameters + 15520, item, 8);
     }
     done(s, thread, 166, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(5452416), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5452416), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 167, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(FLOATS(5599872), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n_v2(REALS(5599872), s->parameters + 1920, item, 64, 64, 64);
     }
     all_done(s, thread, 168, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1.0f / (float)s->examples, scratch, VECS(118928000) + block * 10L, VECS(118933120) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(118928000) + block * 10L, VECS(118933120) + block * 10L);
     }
     all_done(s, thread, 169, &clock);
     /* output_net.2 */
@@ -8630,117 +8630,117 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_128_h8w8s1(FLOATS(35712), FLOATS(36224), FLOATS(33152), VECS(125547136) + block * 128L, VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 13056L + 4352, FLOATS(204672) + item * 128 + 0, FLOATS(212864) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(125547136) + block * 128L, VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* inception_blocks.9 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(204672), FLOATS(212864), FLOATS(33920), s->gradients + 222784, s->gradients + 222816, s->gradients + 250656, s->gradients + 250720, s->gradients + 257232, s->gradients + 257248, s->gradients + 259328, s->gradients + 259344, FLOATS(35712), FLOATS(33152), FLOATS(256), FLOATS(1024), 128, 128, 128, 32, 64, 32, 16, 96, 16, 112, 8192);
+        norm_backward_n(REALS(204672), REALS(212864), REALS(33920), s->gradients + 222784, s->gradients + 222816, s->gradients + 250656, s->gradients + 250720, s->gradients + 257232, s->gradients + 257248, s->gradients + 259328, s->gradients + 259344, REALS(35712), REALS(33152), REALS(256), REALS(1024), 128, 128, 128, 32, 64, 32, 16, 96, 16, 112, 8192);
     }
     all_done(s, thread, 173, &clock);
     /* inception_blocks.9.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, FLOATS(31872), FLOATS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 174, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, FLOATS(125547136) + item * 2048L, FLOATS(704), FLOATS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, VECS(148746880) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(125547136) + item * 2048L, REALS(704), REALS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, VECS(148746880) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(125547136), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(125547136), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 176, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, FLOATS(704), FLOATS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, FLOATS(2997888), VECS(148746880) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(704), REALS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, REALS(2997888), VECS(148746880) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* inception_blocks.9.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool_grad3x3_128_h8w8s1p1(scratch, FLOATS(31872), FLOATS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, VECS(260354688) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, VECS(260354688) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, FLOATS(125547136) + item * 7680L, FLOATS(35584), FLOATS(35648), VECS(112177792) + block * 13056L, FLOATS(640), FLOATS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(125547136) + item * 7680L, REALS(35584), REALS(35648), VECS(112177792) + block * 13056L, REALS(640), REALS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(125547136), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(125547136), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
     }
     done(s, thread, 180, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_data_grad_16_16_h8w8s1(scratch, FLOATS(640), FLOATS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, VECS(112177792) + block * 13056L, FLOATS(3006080), FLOATS(35584), FLOATS(35648), FLOATS(32896), VECS(118862464) + block * 13056L, FLOATS(221056) + item * 16 + 0, FLOATS(222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, VECS(112177792) + block * 13056L, REALS(3006080), REALS(35584), REALS(35648), REALS(32896), VECS(118862464) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* inception_blocks.9.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(221056), FLOATS(222080), FLOATS(33664), s->gradients + 250784, s->gradients + 250800, FLOATS(35584), FLOATS(32896), FLOATS(0), FLOATS(768), 16, 16, 16, 16, 8192);
+        norm_backward_n_v2(REALS(221056), REALS(222080), REALS(33664), s->gradients + 250784, s->gradients + 250800, REALS(35584), REALS(32896), REALS(0), REALS(768), 16, 16, 16, 16, 8192);
     }
     all_done(s, thread, 182, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(FLOATS(125547136) + item * 27648L, scratch, FLOATS(35200), FLOATS(35392), VECS(112177792) + block * 13056L + 1088, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(125547136) + item * 27648L, scratch, REALS(35200), REALS(35392), VECS(112177792) + block * 13056L + 1088, REALS(384), REALS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, FLOATS(125547136), s->gradients + 222944, s->gradients + 250592);
+        conv3x3_combine_weight_grad_48(item, REALS(125547136), s->gradients + 222944, s->gradients + 250592);
     }
     done(s, thread, 184, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(384), FLOATS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, FLOATS(3031680), VECS(112177792) + block * 13056L + 1088, FLOATS(35200), FLOATS(35392), FLOATS(32960), VECS(118862464) + block * 13056L + 1088, FLOATS(223104) + item * 48 + 0, FLOATS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, REALS(3031680), VECS(112177792) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(118862464) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(223104), FLOATS(226176), FLOATS(33728), s->gradients + 222848, s->gradients + 222896, FLOATS(35200), FLOATS(32960), FLOATS(64), FLOATS(832), 48, 48, 48, 48, 8192);
+        norm_backward_n_v2(REALS(223104), REALS(226176), REALS(33728), s->gradients + 222848, s->gradients + 222896, REALS(35200), REALS(32960), REALS(64), REALS(832), 48, 48, 48, 48, 8192);
     }
     all_done(s, thread, 186, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1(scratch, FLOATS(125547136) + item * 12288L, FLOATS(31872), FLOATS(32384), VECS(105493120) + block * 13056L + 4352, FLOATS(0), FLOATS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1(scratch, REALS(125547136) + item * 12288L, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, REALS(0), REALS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(125547136), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(125547136), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 188, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1(scratch, FLOATS(0), FLOATS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, VECS(260354688) + block * 8704L, VECS(105493120) + block * 13056L + 4352, FLOATS(3474048), FLOATS(31872), FLOATS(32384), FLOATS(29312), VECS(148746880) + block * 13056L + 4352, FLOATS(229248) + item * 128 + 0, FLOATS(237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, VECS(260354688) + block * 8704L, VECS(105493120) + block * 13056L + 4352, REALS(3474048), REALS(31872), REALS(32384), REALS(29312), VECS(148746880) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* inception_blocks.8 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(229248), FLOATS(237440), FLOATS(30080), s->gradients + 173824, s->gradients + 173856, s->gradients + 201696, s->gradients + 201760, s->gradients + 208272, s->gradients + 208288, s->gradients + 210368, s->gradients + 210384, FLOATS(31872), FLOATS(29312), FLOATS(1792), FLOATS(2560), 128, 128, 128, 32, 64, 32, 16, 96, 16, 112, 8192);
+        norm_backward_n(REALS(229248), REALS(237440), REALS(30080), s->gradients + 173824, s->gradients + 173856, s->gradients + 201696, s->gradients + 201760, s->gradients + 208272, s->gradients + 208288, s->gradients + 210368, s->gradients + 210384, REALS(31872), REALS(29312), REALS(1792), REALS(2560), 128, 128, 128, 32, 64, 32, 16, 96, 16, 112, 8192);
     }
     all_done(s, thread, 190, &clock);
     /* inception_blocks.8.max_pool.0 */
@@ -8754,19 +8754,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, FLOATS(116634240) + item * 2048L, FLOATS(2240), FLOATS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, VECS(112177792) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(116634240) + item * 2048L, REALS(2240), REALS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, VECS(112177792) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 192, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(116634240), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(116634240), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 193, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, FLOATS(2240), FLOATS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, FLOATS(3523200), VECS(112177792) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, REALS(3523200), VECS(112177792) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 194, &clock);
     /* inception_blocks.8.max_pool.0 */
@@ -8780,394 +8780,394 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, FLOATS(112177792) + item * 7680L, FLOATS(31744), FLOATS(31808), VECS(105493120) + block * 13056L, FLOATS(2176), FLOATS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(112177792) + item * 7680L, REALS(31744), REALS(31808), VECS(105493120) + block * 13056L, REALS(2176), REALS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(112177792), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(112177792), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
     }
     done(s, thread, 197, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_data_grad_16_16_h8w8s1(scratch, FLOATS(2176), FLOATS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, VECS(105493120) + block * 13056L, FLOATS(3531392), FLOATS(31744), FLOATS(31808), FLOATS(29056), VECS(148746880) + block * 13056L, FLOATS(245632) + item * 16 + 0, FLOATS(246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, VECS(105493120) + block * 13056L, REALS(3531392), REALS(31744), REALS(31808), REALS(29056), VECS(148746880) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 198, &clock);
     /* inception_blocks.8.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(245632), FLOATS(246656), FLOATS(29824), s->gradients + 201824, s->gradients + 201840, FLOATS(31744), FLOATS(29056), FLOATS(1536), FLOATS(2304), 16, 16, 16, 16, 8192);
+        norm_backward_n_v2(REALS(245632), REALS(246656), REALS(29824), s->gradients + 201824, s->gradients + 201840, REALS(31744), REALS(29056), REALS(1536), REALS(2304), 16, 16, 16, 16, 8192);
     }
     all_done(s, thread, 199, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(FLOATS(112177792) + item * 27648L, scratch, FLOATS(31360), FLOATS(31552), VECS(105493120) + block * 13056L + 1088, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(112177792) + item * 27648L, scratch, REALS(31360), REALS(31552), VECS(105493120) + block * 13056L + 1088, REALS(1920), REALS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 200, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, FLOATS(112177792), s->gradients + 173984, s->gradients + 201632);
+        conv3x3_combine_weight_grad_48(item, REALS(112177792), s->gradients + 173984, s->gradients + 201632);
     }
     done(s, thread, 201, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, FLOATS(1920), FLOATS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, FLOATS(3556992), VECS(105493120) + block * 13056L + 1088, FLOATS(31360), FLOATS(31552), FLOATS(29120), VECS(148746880) + block * 13056L + 1088, FLOATS(247680) + item * 48 + 0, FLOATS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, REALS(3556992), VECS(105493120) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(148746880) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(247680), FLOATS(250752), FLOATS(29888), s->gradients + 173888, s->gradients + 173936, FLOATS(31360), FLOATS(29120), FLOATS(1600), FLOATS(2368), 48, 48, 48, 48, 8192);
+        norm_backward_n_v2(REALS(247680), REALS(250752), REALS(29888), s->gradients + 173888, s->gradients + 173936, REALS(31360), REALS(29120), REALS(1600), REALS(2368), 48, 48, 48, 48, 8192);
     }
     all_done(s, thread, 203, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, FLOATS(112177792) + item * 12288L, FLOATS(1536), FLOATS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(255898240) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, REALS(112177792) + item * 12288L, REALS(1536), REALS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(255898240) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 204, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(112177792), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(112177792), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 205, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, FLOATS(1536), FLOATS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(260354688) + block * 8704L, FLOATS(3999360), VECS(260354688) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(260354688) + block * 8704L, REALS(3999360), VECS(260354688) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 206, &clock);
     /* inception_blocks.7 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_128_h16w16s2p1(scratch, FLOATS(28032), FLOATS(28544), FLOATS(25728), VECS(81703552) + block * 46464L + 12672, VECS(260354688) + block * 8704L, VECS(105493120) + block * 46464L + 12672, FLOATS(253824) + item * 128 + 0, FLOATS(262016) + item * 128 + 0, row_begin, row_end);
+        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(81703552) + block * 46464L + 12672, VECS(260354688) + block * 8704L, VECS(105493120) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 207, &clock);
     /* inception_blocks.6 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(253824), FLOATS(262016), FLOATS(26432), s->gradients + 135264, s->gradients + 135296, s->gradients + 149264, s->gradients + 149312, s->gradients + 159016, s->gradients + 159040, s->gradients + 161392, s->gradients + 161416, FLOATS(28032), FLOATS(25728), FLOATS(3264), FLOATS(3968), 128, 128, 128, 32, 48, 32, 24, 80, 24, 104, 32768);
+        norm_backward_n(REALS(253824), REALS(262016), REALS(26432), s->gradients + 135264, s->gradients + 135296, s->gradients + 149264, s->gradients + 149312, s->gradients + 159016, s->gradients + 159040, s->gradients + 161392, s->gradients + 161416, REALS(28032), REALS(25728), REALS(3264), REALS(3968), 128, 128, 128, 32, 48, 32, 24, 80, 24, 104, 32768);
     }
     all_done(s, thread, 208, &clock);
     /* inception_blocks.6.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(24768), FLOATS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 209, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, FLOATS(148746880) + item * 2304L, FLOATS(3680), FLOATS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, VECS(255898240) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(148746880) + item * 2304L, REALS(3680), REALS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, VECS(255898240) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
     }
     all_done(s, thread, 210, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(3) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(148746880), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
+        conv1x1_combine_weight_grad_96(item, REALS(148746880), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
     }
     done(s, thread, 211, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, FLOATS(3680), FLOATS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, FLOATS(4048512), VECS(255898240) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, REALS(4048512), VECS(255898240) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
     }
     all_done(s, thread, 212, &clock);
     /* inception_blocks.6.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, FLOATS(24768), FLOATS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, VECS(322941568) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, VECS(322941568) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 213, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, FLOATS(148746880) + item * 11520L, FLOATS(27904), FLOATS(27968), VECS(81703552) + block * 46464L, FLOATS(3584), FLOATS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(148746880) + item * 11520L, REALS(27904), REALS(27968), VECS(81703552) + block * 46464L, REALS(3584), REALS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
     }
     all_done(s, thread, 214, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(3) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(148746880), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
+        conv5x5_combine_weight_grad_16(item, REALS(148746880), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
     }
     done(s, thread, 215, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, FLOATS(3584), FLOATS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, VECS(81703552) + block * 46464L, FLOATS(4057728), FLOATS(27904), FLOATS(27968), FLOATS(25536), VECS(105493120) + block * 46464L, FLOATS(270208) + item * 16 + 0, FLOATS(271232) + item * 16 + 0, row_begin, row_end, 24, 46464, 46464);
+        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, VECS(81703552) + block * 46464L, REALS(4057728), REALS(27904), REALS(27968), REALS(25536), VECS(105493120) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end, 24, 46464, 46464);
     }
     all_done(s, thread, 216, &clock);
     /* inception_blocks.6.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(270208), FLOATS(271232), FLOATS(26240), s->gradients + 149360, s->gradients + 149376, FLOATS(27904), FLOATS(25536), FLOATS(3072), FLOATS(3776), 16, 16, 16, 16, 32768);
+        norm_backward_n_v2(REALS(270208), REALS(271232), REALS(26240), s->gradients + 149360, s->gradients + 149376, REALS(27904), REALS(25536), REALS(3072), REALS(3776), 16, 16, 16, 16, 32768);
     }
     all_done(s, thread, 217, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(FLOATS(148746880) + item * 13824L, scratch, FLOATS(27648), FLOATS(27776), VECS(81703552) + block * 46464L + 4224, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(148746880) + item * 13824L, scratch, REALS(27648), REALS(27776), VECS(81703552) + block * 46464L + 4224, REALS(3392), REALS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
     }
     all_done(s, thread, 218, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(148746880), s->gradients + 135392, s->gradients + 149216);
+        conv3x3_combine_weight_grad_32(item, REALS(148746880), s->gradients + 135392, s->gradients + 149216);
     }
     done(s, thread, 219, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(3392), FLOATS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, FLOATS(4096128), VECS(81703552) + block * 46464L + 4224, FLOATS(27648), FLOATS(27776), FLOATS(25600), VECS(105493120) + block * 46464L + 4224, FLOATS(272256) + item * 32 + 0, FLOATS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, REALS(4096128), VECS(81703552) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(105493120) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(272256), FLOATS(274304), FLOATS(26304), s->gradients + 135328, s->gradients + 135360, FLOATS(27648), FLOATS(25600), FLOATS(3136), FLOATS(3840), 32, 32, 32, 32, 32768);
+        norm_backward_n_v2(REALS(272256), REALS(274304), REALS(26304), s->gradients + 135328, s->gradients + 135360, REALS(27648), REALS(25600), REALS(3136), REALS(3840), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 221, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_80_h16w16s1(scratch, FLOATS(148746880) + item * 7680L, FLOATS(24768), FLOATS(25152), VECS(236434048) + block * 38016L + 12672, FLOATS(3072), FLOATS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, row_begin, row_end);
+        conv1x1_weight_grad_96_80_h16w16s1(scratch, REALS(148746880) + item * 7680L, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, REALS(3072), REALS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, row_begin, row_end);
     }
     all_done(s, thread, 222, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(148746880), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
+        conv1x1_combine_weight_grad_96(item, REALS(148746880), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
     }
     done(s, thread, 223, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, FLOATS(3072), FLOATS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, VECS(322941568) + block * 25344L, VECS(236434048) + block * 38016L + 12672, FLOATS(4317312), FLOATS(24768), FLOATS(25152), FLOATS(22848), VECS(255898240) + block * 38016L + 12672, FLOATS(276352) + item * 96 + 0, FLOATS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, VECS(322941568) + block * 25344L, VECS(236434048) + block * 38016L + 12672, REALS(4317312), REALS(24768), REALS(25152), REALS(22848), VECS(255898240) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
     }
     all_done(s, thread, 224, &clock);
     /* inception_blocks.5 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(276352), FLOATS(282496), FLOATS(23424), s->gradients + 105376, s->gradients + 105392, s->gradients + 119344, s->gradients + 119392, s->gradients + 125888, s->gradients + 125904, s->gradients + 127472, s->gradients + 127488, FLOATS(24768), FLOATS(22848), FLOATS(4672), FLOATS(5248), 96, 96, 96, 16, 48, 16, 16, 64, 16, 80, 32768);
+        norm_backward_n(REALS(276352), REALS(282496), REALS(23424), s->gradients + 105376, s->gradients + 105392, s->gradients + 119344, s->gradients + 119392, s->gradients + 125888, s->gradients + 125904, s->gradients + 127472, s->gradients + 127488, REALS(24768), REALS(22848), REALS(4672), REALS(5248), 96, 96, 96, 16, 48, 16, 16, 64, 16, 80, 32768);
     }
     all_done(s, thread, 225, &clock);
     /* inception_blocks.5.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(21888), FLOATS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 226, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, FLOATS(94679680) + item * 1536L, FLOATS(4992), FLOATS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, VECS(81703552) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(94679680) + item * 1536L, REALS(4992), REALS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, VECS(81703552) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 227, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(94679680), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(94679680), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
     }
     done(s, thread, 228, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, FLOATS(4992), FLOATS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, FLOATS(4348032), VECS(81703552) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, REALS(4348032), VECS(81703552) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 229, &clock);
     /* inception_blocks.5.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, FLOATS(21888), FLOATS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, VECS(101167744) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, VECS(101167744) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 230, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, FLOATS(81703552) + item * 7680L, FLOATS(24640), FLOATS(24704), VECS(236434048) + block * 38016L, FLOATS(4928), FLOATS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81703552) + item * 7680L, REALS(24640), REALS(24704), VECS(236434048) + block * 38016L, REALS(4928), REALS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 231, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(81703552), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(81703552), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
     }
     done(s, thread, 232, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, FLOATS(4928), FLOATS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, VECS(236434048) + block * 38016L, FLOATS(4354176), FLOATS(24640), FLOATS(24704), FLOATS(22656), VECS(255898240) + block * 38016L, FLOATS(288640) + item * 16 + 0, FLOATS(289664) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
+        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, VECS(236434048) + block * 38016L, REALS(4354176), REALS(24640), REALS(24704), REALS(22656), VECS(255898240) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 233, &clock);
     /* inception_blocks.5.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(288640), FLOATS(289664), FLOATS(23232), s->gradients + 119440, s->gradients + 119456, FLOATS(24640), FLOATS(22656), FLOATS(4480), FLOATS(5056), 16, 16, 16, 16, 32768);
+        norm_backward_n_v2(REALS(288640), REALS(289664), REALS(23232), s->gradients + 119440, s->gradients + 119456, REALS(24640), REALS(22656), REALS(4480), REALS(5056), 16, 16, 16, 16, 32768);
     }
     all_done(s, thread, 234, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(FLOATS(81703552) + item * 13824L, scratch, FLOATS(24384), FLOATS(24512), VECS(236434048) + block * 38016L + 4224, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81703552) + item * 13824L, scratch, REALS(24384), REALS(24512), VECS(236434048) + block * 38016L + 4224, REALS(4736), REALS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 235, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(81703552), s->gradients + 105472, s->gradients + 119296);
+        conv3x3_combine_weight_grad_32(item, REALS(81703552), s->gradients + 105472, s->gradients + 119296);
     }
     done(s, thread, 236, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(4736), FLOATS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, FLOATS(4379776), VECS(236434048) + block * 38016L + 4224, FLOATS(24384), FLOATS(24512), FLOATS(22720), VECS(255898240) + block * 38016L + 4224, FLOATS(290688) + item * 32 + 0, FLOATS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, REALS(4379776), VECS(236434048) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(255898240) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(290688), FLOATS(292736), FLOATS(23296), s->gradients + 105408, s->gradients + 105440, FLOATS(24384), FLOATS(22720), FLOATS(4544), FLOATS(5120), 32, 32, 32, 32, 32768);
+        norm_backward_n_v2(REALS(290688), REALS(292736), REALS(23296), s->gradients + 105408, s->gradients + 105440, REALS(24384), REALS(22720), REALS(4544), REALS(5120), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 238, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, FLOATS(114143872) + item * 6144L, FLOATS(21888), FLOATS(22272), VECS(216969856) + block * 38016L + 12672, FLOATS(4480), FLOATS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(114143872) + item * 6144L, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, REALS(4480), REALS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 239, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(114143872), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(114143872), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
     }
     done(s, thread, 240, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, FLOATS(4480), FLOATS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, VECS(101167744) + block * 25344L, VECS(216969856) + block * 38016L + 12672, FLOATS(4600960), FLOATS(21888), FLOATS(22272), FLOATS(19968), VECS(81703552) + block * 38016L + 12672, FLOATS(294784) + item * 96 + 0, FLOATS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, VECS(101167744) + block * 25344L, VECS(216969856) + block * 38016L + 12672, REALS(4600960), REALS(21888), REALS(22272), REALS(19968), VECS(81703552) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 241, &clock);
     /* inception_blocks.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(294784), FLOATS(300928), FLOATS(20544), s->gradients + 77040, s->gradients + 77056, s->gradients + 91008, s->gradients + 91056, s->gradients + 97552, s->gradients + 97568, s->gradients + 99136, s->gradients + 99152, FLOATS(21888), FLOATS(19968), FLOATS(5824), FLOATS(6400), 96, 96, 96, 16, 48, 16, 16, 64, 16, 80, 32768);
+        norm_backward_n(REALS(294784), REALS(300928), REALS(20544), s->gradients + 77040, s->gradients + 77056, s->gradients + 91008, s->gradients + 91056, s->gradients + 97552, s->gradients + 97568, s->gradients + 99136, s->gradients + 99152, REALS(21888), REALS(19968), REALS(5824), REALS(6400), 96, 96, 96, 16, 48, 16, 16, 64, 16, 80, 32768);
     }
     all_done(s, thread, 242, &clock);
     /* inception_blocks.4.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, FLOATS(19008), FLOATS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 243, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, FLOATS(114143872) + item * 1536L, FLOATS(6144), FLOATS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, VECS(101167744) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(114143872) + item * 1536L, REALS(6144), REALS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, VECS(101167744) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 244, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(114143872), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(114143872), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
     }
     done(s, thread, 245, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, FLOATS(6144), FLOATS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, FLOATS(4625536), VECS(101167744) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, REALS(4625536), VECS(101167744) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 246, &clock);
     /* inception_blocks.4.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, FLOATS(19008), FLOATS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, VECS(236434048) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, VECS(236434048) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 247, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, FLOATS(101167744) + item * 7680L, FLOATS(21760), FLOATS(21824), VECS(216969856) + block * 38016L, FLOATS(6080), FLOATS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(101167744) + item * 7680L, REALS(21760), REALS(21824), VECS(216969856) + block * 38016L, REALS(6080), REALS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 248, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(101167744), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(101167744), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
     }
     done(s, thread, 249, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, FLOATS(6080), FLOATS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, VECS(216969856) + block * 38016L, FLOATS(4631680), FLOATS(21760), FLOATS(21824), FLOATS(19776), VECS(81703552) + block * 38016L, FLOATS(307072) + item * 16 + 0, FLOATS(308096) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
+        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, VECS(216969856) + block * 38016L, REALS(4631680), REALS(21760), REALS(21824), REALS(19776), VECS(81703552) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 250, &clock);
     /* inception_blocks.4.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(307072), FLOATS(308096), FLOATS(20352), s->gradients + 91104, s->gradients + 91120, FLOATS(21760), FLOATS(19776), FLOATS(5632), FLOATS(6208), 16, 16, 16, 16, 32768);
+        norm_backward_n_v2(REALS(307072), REALS(308096), REALS(20352), s->gradients + 91104, s->gradients + 91120, REALS(21760), REALS(19776), REALS(5632), REALS(6208), 16, 16, 16, 16, 32768);
     }
     all_done(s, thread, 251, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(FLOATS(101167744) + item * 13824L, scratch, FLOATS(21504), FLOATS(21632), VECS(216969856) + block * 38016L + 4224, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(101167744) + item * 13824L, scratch, REALS(21504), REALS(21632), VECS(216969856) + block * 38016L + 4224, REALS(5888), REALS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 252, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(101167744), s->gradients + 77136, s->gradients + 90960);
+        conv3x3_combine_weight_grad_32(item, REALS(101167744), s->gradients + 77136, s->gradients + 90960);
     }
     done(s, thread, 253, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(5888), FLOATS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, FLOATS(4657280), VECS(216969856) + block * 38016L + 4224, FLOATS(21504), FLOATS(21632), FLOATS(19840), VECS(81703552) + block * 38016L + 4224, FLOATS(309120) + item * 32 + 0, FLOATS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, REALS(4657280), VECS(216969856) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(81703552) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(309120), FLOATS(311168), FLOATS(20416), s->gradients + 77072, s->gradients + 77104, FLOATS(21504), FLOATS(19840), FLOATS(5696), FLOATS(6272), 32, 32, 32, 32, 32768);
+        norm_backward_n_v2(REALS(309120), REALS(311168), REALS(20416), s->gradients + 77072, s->gradients + 77104, REALS(21504), REALS(19840), REALS(5696), REALS(6272), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 255, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, FLOATS(120631936) + item * 6144L, FLOATS(19008), FLOATS(19392), VECS(129282688) + block * 38016L + 12672, FLOATS(5632), FLOATS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(120631936) + item * 6144L, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, REALS(5632), REALS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 256, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(120631936), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(120631936), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
     }
     done(s, thread, 257, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, FLOATS(5632), FLOATS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, VECS(236434048) + block * 25344L, VECS(129282688) + block * 38016L + 12672, FLOATS(4878464), FLOATS(19008), FLOATS(19392), FLOATS(17088), VECS(101167744) + block * 38016L + 12672, FLOATS(313216) + item * 96 + 0, FLOATS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, VECS(236434048) + block * 25344L, VECS(129282688) + block * 38016L + 12672, REALS(4878464), REALS(19008), REALS(19392), REALS(17088), VECS(101167744) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 258, &clock);
     /* inception_blocks.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(313216), FLOATS(319360), FLOATS(17664), s->gradients + 50696, s->gradients + 50720, s->gradients + 64680, s->gradients + 64728, s->gradients + 69620, s->gradients + 69632, s->gradients + 70808, s->gradients + 70820, FLOATS(19008), FLOATS(17088), FLOATS(6976), FLOATS(7552), 96, 96, 96, 24, 48, 24, 12, 72, 12, 84, 32768);
+        norm_backward_n(REALS(313216), REALS(319360), REALS(17664), s->gradients + 50696, s->gradients + 50720, s->gradients + 64680, s->gradients + 64728, s->gradients + 69620, s->gradients + 69632, s->gradients + 70808, s->gradients + 70820, REALS(19008), REALS(17088), REALS(6976), REALS(7552), 96, 96, 96, 24, 48, 24, 12, 72, 12, 84, 32768);
     }
     all_done(s, thread, 259, &clock);
     /* inception_blocks.3.max_pool.0 */
@@ -9181,19 +9181,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_12_h16w16s1(scratch, FLOATS(94679680) + item * 1152L, FLOATS(7312), FLOATS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, VECS(81703552) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_12_h16w16s1(scratch, REALS(94679680) + item * 1152L, REALS(7312), REALS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, VECS(81703552) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 261, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(94679680), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(94679680), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
     }
     done(s, thread, 262, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, FLOATS(7312), FLOATS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, FLOATS(4903040), VECS(81703552) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, REALS(4903040), VECS(81703552) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
     }
     all_done(s, thread, 263, &clock);
     /* inception_blocks.3.max_pool.0 */
@@ -9207,301 +9207,301 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, FLOATS(81703552) + item * 5760L, FLOATS(18880), FLOATS(18944), VECS(129282688) + block * 38016L, FLOATS(7264), FLOATS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81703552) + item * 5760L, REALS(18880), REALS(18944), VECS(129282688) + block * 38016L, REALS(7264), REALS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
     }
     all_done(s, thread, 265, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(81703552), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(81703552), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
     }
     done(s, thread, 266, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_12_16_h16w16s1(scratch, FLOATS(7264), FLOATS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, VECS(129282688) + block * 38016L, FLOATS(4907648), FLOATS(18880), FLOATS(18944), FLOATS(16896), VECS(101167744) + block * 38016L, FLOATS(325504) + item * 16 + 0, FLOATS(326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, VECS(129282688) + block * 38016L, REALS(4907648), REALS(18880), REALS(18944), REALS(16896), VECS(101167744) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(325504), FLOATS(326528), FLOATS(17472), s->gradients + 64776, s->gradients + 64792, FLOATS(18880), FLOATS(16896), FLOATS(6784), FLOATS(7360), 16, 16, 16, 16, 32768);
+        norm_backward_n_v2(REALS(325504), REALS(326528), REALS(17472), s->gradients + 64776, s->gradients + 64792, REALS(18880), REALS(16896), REALS(6784), REALS(7360), 16, 16, 16, 16, 32768);
     }
     all_done(s, thread, 268, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(FLOATS(81703552) + item * 13824L, scratch, FLOATS(18624), FLOATS(18752), VECS(129282688) + block * 38016L + 4224, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81703552) + item * 13824L, scratch, REALS(18624), REALS(18752), VECS(129282688) + block * 38016L + 4224, REALS(7072), REALS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 269, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(81703552), s->gradients + 50808, s->gradients + 64632);
+        conv3x3_combine_weight_grad_32(item, REALS(81703552), s->gradients + 50808, s->gradients + 64632);
     }
     done(s, thread, 270, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, FLOATS(7072), FLOATS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, FLOATS(4926848), VECS(129282688) + block * 38016L + 4224, FLOATS(18624), FLOATS(18752), FLOATS(16960), VECS(101167744) + block * 38016L + 4224, FLOATS(327552) + item * 32 + 0, FLOATS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, REALS(4926848), VECS(129282688) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(101167744) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(327552), FLOATS(329600), FLOATS(17536), s->gradients + 50744, s->gradients + 50776, FLOATS(18624), FLOATS(16960), FLOATS(6848), FLOATS(7424), 32, 32, 32, 32, 32768);
+        norm_backward_n_v2(REALS(327552), REALS(329600), REALS(17536), s->gradients + 50744, s->gradients + 50776, REALS(18624), REALS(16960), REALS(6848), REALS(7424), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 272, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_72_h16w16s1(scratch, FLOATS(81703552) + item * 6912L, FLOATS(6784), FLOATS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(309965440) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_72_h16w16s1(scratch, REALS(81703552) + item * 6912L, REALS(6784), REALS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(309965440) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 273, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_96(item, FLOATS(81703552), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
+        conv1x1_combine_weight_grad_96(item, REALS(81703552), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
     }
     done(s, thread, 274, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_72_96_h16w16s1(scratch, FLOATS(6784), FLOATS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(216969856) + block * 25344L, FLOATS(5148032), VECS(216969856) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(216969856) + block * 25344L, REALS(5148032), VECS(216969856) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 275, &clock);
     /* inception_blocks.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_96_h32w32s2p1(scratch, FLOATS(16128), FLOATS(16512), FLOATS(14208), VECS(5616256) + block * 148608L + 49536, VECS(216969856) + block * 25344L, VECS(81703552) + block * 148608L + 49536, FLOATS(331648) + item * 96 + 0, FLOATS(337792) + item * 96 + 0, row_begin, row_end);
+        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(5616256) + block * 148608L + 49536, VECS(216969856) + block * 25344L, VECS(81703552) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 276, &clock);
     /* inception_blocks.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(331648), FLOATS(337792), FLOATS(14784), s->gradients + 23960, s->gradients + 23984, s->gradients + 37944, s->gradients + 37992, s->gradients + 42884, s->gradients + 42896, s->gradients + 43688, s->gradients + 43700, FLOATS(16128), FLOATS(14208), FLOATS(8128), FLOATS(8704), 96, 96, 96, 24, 48, 24, 12, 72, 12, 84, 131072);
+        norm_backward_n(REALS(331648), REALS(337792), REALS(14784), s->gradients + 23960, s->gradients + 23984, s->gradients + 37944, s->gradients + 37992, s->gradients + 42884, s->gradients + 42896, s->gradients + 43688, s->gradients + 43700, REALS(16128), REALS(14208), REALS(8128), REALS(8704), 96, 96, 96, 24, 48, 24, 12, 72, 12, 84, 131072);
     }
     all_done(s, thread, 277, &clock);
     /* inception_blocks.1.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, FLOATS(13504), FLOATS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_12_h32w32s1(scratch, FLOATS(250786432) + item * 768L, FLOATS(8464), FLOATS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, VECS(216969856) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_12_h32w32s1(scratch, REALS(250786432) + item * 768L, REALS(8464), REALS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, VECS(216969856) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 279, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(250786432), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(250786432), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
     }
     done(s, thread, 280, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, FLOATS(8464), FLOATS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, FLOATS(5175680), VECS(216969856) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, REALS(5175680), VECS(216969856) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
     }
     all_done(s, thread, 281, &clock);
     /* inception_blocks.1.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, FLOATS(13504), FLOATS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, VECS(309965440) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, VECS(309965440) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 282, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, FLOATS(216969856) + item * 5760L, FLOATS(16000), FLOATS(16064), VECS(5616256) + block * 148608L, FLOATS(8416), FLOATS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(216969856) + item * 5760L, REALS(16000), REALS(16064), VECS(5616256) + block * 148608L, REALS(8416), REALS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
     }
     all_done(s, thread, 283, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(216969856), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(216969856), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
     }
     done(s, thread, 284, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_data_grad_n_16_h32w32s1(scratch, FLOATS(8416), FLOATS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, VECS(5616256) + block * 148608L, FLOATS(5178752), FLOATS(16000), FLOATS(16064), FLOATS(14016), VECS(81703552) + block * 148608L, FLOATS(343936) + item * 16 + 0, FLOATS(344960) + item * 16 + 0, row_begin, row_end, 12, 148608, 148608);
+        conv5x5_data_grad_n_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, VECS(5616256) + block * 148608L, REALS(5178752), REALS(16000), REALS(16064), REALS(14016), VECS(81703552) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end, 12, 148608, 148608);
     }
     all_done(s, thread, 285, &clock);
     /* inception_blocks.1.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(343936), FLOATS(344960), FLOATS(14592), s->gradients + 38040, s->gradients + 38056, FLOATS(16000), FLOATS(14016), FLOATS(7936), FLOATS(8512), 16, 16, 16, 16, 131072);
+        norm_backward_n_v2(REALS(343936), REALS(344960), REALS(14592), s->gradients + 38040, s->gradients + 38056, REALS(16000), REALS(14016), REALS(7936), REALS(8512), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 286, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_48_h32w32(FLOATS(216969856) + item * 13824L, scratch, FLOATS(15744), FLOATS(15872), VECS(5616256) + block * 148608L + 16512, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h32w32(REALS(216969856) + item * 13824L, scratch, REALS(15744), REALS(15872), VECS(5616256) + block * 148608L + 16512, REALS(8224), REALS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, row_begin, row_end);
     }
     all_done(s, thread, 287, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(216969856), s->gradients + 24072, s->gradients + 37896);
+        conv3x3_combine_weight_grad_32(item, REALS(216969856), s->gradients + 24072, s->gradients + 37896);
     }
     done(s, thread, 288, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, FLOATS(8224), FLOATS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, FLOATS(5197952), VECS(5616256) + block * 148608L + 16512, FLOATS(15744), FLOATS(15872), FLOATS(14080), VECS(81703552) + block * 148608L + 16512, FLOATS(345984) + item * 32 + 0, FLOATS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, REALS(5197952), VECS(5616256) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(81703552) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(345984), FLOATS(348032), FLOATS(14656), s->gradients + 24008, s->gradients + 24040, FLOATS(15744), FLOATS(14080), FLOATS(8000), FLOATS(8576), 32, 32, 32, 32, 131072);
+        norm_backward_n_v2(REALS(345984), REALS(348032), REALS(14656), s->gradients + 24008, s->gradients + 24040, REALS(15744), REALS(14080), REALS(8000), REALS(8576), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 290, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_72_h32w32s1(scratch, FLOATS(343782016) + item * 4608L, FLOATS(13504), FLOATS(13760), VECS(157790848) + block * 115584L + 49536, FLOATS(7936), FLOATS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, row_begin, row_end);
+        conv1x1_weight_grad_64_72_h32w32s1(scratch, REALS(343782016) + item * 4608L, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, REALS(7936), REALS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, row_begin, row_end);
     }
     all_done(s, thread, 291, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_n_v2(item, FLOATS(343782016), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(343782016), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
     }
     done(s, thread, 292, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, FLOATS(7936), FLOATS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, VECS(309965440) + block * 66048L, VECS(157790848) + block * 115584L + 49536, FLOATS(5419136), FLOATS(13504), FLOATS(13760), FLOATS(11968), VECS(216969856) + block * 115584L + 49536, FLOATS(350080) + item * 64 + 0, FLOATS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(7936), REALS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, VECS(309965440) + block * 66048L, VECS(157790848) + block * 115584L + 49536, REALS(5419136), REALS(13504), REALS(13760), REALS(11968), VECS(216969856) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(350080), FLOATS(354176), FLOATS(12416), s->gradients + 6080, s->gradients + 6096, s->gradients + 15424, s->gradients + 15456, s->gradients + 18728, s->gradients + 18736, s->gradients + 19264, s->gradients + 19272, FLOATS(13504), FLOATS(11968), FLOATS(9280), FLOATS(9728), 64, 64, 64, 16, 32, 16, 8, 48, 8, 56, 131072);
+        norm_backward_n(REALS(350080), REALS(354176), REALS(12416), s->gradients + 6080, s->gradients + 6096, s->gradients + 15424, s->gradients + 15456, s->gradients + 18728, s->gradients + 18736, s->gradients + 19264, s->gradients + 19272, REALS(13504), REALS(11968), REALS(9280), REALS(9728), 64, 64, 64, 16, 32, 16, 8, 48, 8, 56, 131072);
     }
     all_done(s, thread, 294, &clock);
     /* inception_blocks.0.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, FLOATS(11264), FLOATS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 295, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_8_h32w32s1(scratch, FLOATS(39432832) + item * 512L, FLOATS(9504), FLOATS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, VECS(5616256) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_8_h32w32s1(scratch, REALS(39432832) + item * 512L, REALS(9504), REALS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, VECS(5616256) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(1) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(39432832), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
+        conv1x1_combine_weight_grad_n(item, REALS(39432832), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
     }
     done(s, thread, 297, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, FLOATS(9504), FLOATS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, FLOATS(5437568), VECS(5616256) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, REALS(5437568), VECS(5616256) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
     }
     all_done(s, thread, 298, &clock);
     /* inception_blocks.0.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, FLOATS(11264), FLOATS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 299, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, FLOATS(5616256) + item * 3840L, FLOATS(13376), FLOATS(13440), VECS(157790848) + block * 115584L, FLOATS(9472), FLOATS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(5616256) + item * 3840L, REALS(13376), REALS(13440), VECS(157790848) + block * 115584L, REALS(9472), REALS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
     }
     all_done(s, thread, 300, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(1) {
-        conv5x5_combine_weight_grad_16(item, FLOATS(5616256), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
+        conv5x5_combine_weight_grad_16(item, REALS(5616256), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
     }
     done(s, thread, 301, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_data_grad_n_16_h32w32s1(scratch, FLOATS(9472), FLOATS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, VECS(157790848) + block * 115584L, FLOATS(5439616), FLOATS(13376), FLOATS(13440), FLOATS(11776), VECS(216969856) + block * 115584L, FLOATS(358272) + item * 16 + 0, FLOATS(359296) + item * 16 + 0, row_begin, row_end, 8, 115584, 115584);
+        conv5x5_data_grad_n_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, VECS(157790848) + block * 115584L, REALS(5439616), REALS(13376), REALS(13440), REALS(11776), VECS(216969856) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end, 8, 115584, 115584);
     }
     all_done(s, thread, 302, &clock);
     /* inception_blocks.0.conv_5x5.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(358272), FLOATS(359296), FLOATS(12224), s->gradients + 15488, s->gradients + 15504, FLOATS(13376), FLOATS(11776), FLOATS(9088), FLOATS(9536), 16, 16, 16, 16, 131072);
+        norm_backward_n_v2(REALS(358272), REALS(359296), REALS(12224), s->gradients + 15488, s->gradients + 15504, REALS(13376), REALS(11776), REALS(9088), REALS(9536), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 303, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_32_h32w32(FLOATS(5616256) + item * 9216L, scratch, FLOATS(13120), FLOATS(13248), VECS(157790848) + block * 115584L + 16512, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h32w32(REALS(5616256) + item * 9216L, scratch, REALS(13120), REALS(13248), VECS(157790848) + block * 115584L + 16512, REALS(9344), REALS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32_v2(item, FLOATS(5616256), s->gradients + 6176, s->gradients + 15392);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(5616256), s->gradients + 6176, s->gradients + 15392);
     }
     done(s, thread, 305, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, FLOATS(9344), FLOATS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, FLOATS(5452416), VECS(157790848) + block * 115584L + 16512, FLOATS(13120), FLOATS(13248), FLOATS(11840), VECS(216969856) + block * 115584L + 16512, FLOATS(360320) + item * 32 + 0, FLOATS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, REALS(5452416), VECS(157790848) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(216969856) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(360320), FLOATS(362368), FLOATS(12288), s->gradients + 6112, s->gradients + 6144, FLOATS(13120), FLOATS(11840), FLOATS(9152), FLOATS(9600), 32, 32, 32, 32, 131072);
+        norm_backward_n_v2(REALS(360320), REALS(362368), REALS(12288), s->gradients + 6112, s->gradients + 6144, REALS(13120), REALS(11840), REALS(9152), REALS(9600), 32, 32, 32, 32, 131072);
     }
     all_done(s, thread, 307, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_64_h32w32s1(scratch, FLOATS(5616256) + item * 4096L, FLOATS(11264), FLOATS(11520), VECS(276148864) + block * 66048L, FLOATS(9088), FLOATS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, row_begin, row_end);
+        conv1x1_weight_grad_64_64_h32w32s1(scratch, REALS(5616256) + item * 4096L, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, REALS(9088), REALS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, row_begin, row_end);
     }
     all_done(s, thread, 308, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(5616256), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
+        conv1x1_combine_weight_grad_n(item, REALS(5616256), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
     }
     done(s, thread, 309, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, FLOATS(9088), FLOATS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, VECS(39432832) + block * 66048L, VECS(276148864) + block * 66048L, FLOATS(5599872), FLOATS(11264), FLOATS(11520), FLOATS(10496), VECS(39432832) + block * 66048L, FLOATS(364416) + item * 64 + 0, FLOATS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(9088), REALS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, VECS(39432832) + block * 66048L, VECS(276148864) + block * 66048L, REALS(5599872), REALS(11264), REALS(11520), REALS(10496), VECS(39432832) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
     ITEMS(1) {
-        norm_backward_n_v2(FLOATS(364416), FLOATS(368512), FLOATS(10752), s->gradients + 1792, s->gradients + 1856, FLOATS(11264), FLOATS(10496), FLOATS(9984), FLOATS(10240), 64, 64, 64, 64, 131072);
+        norm_backward_n_v2(REALS(364416), REALS(368512), REALS(10752), s->gradients + 1792, s->gradients + 1856, REALS(11264), REALS(10496), REALS(9984), REALS(10240), 64, 64, 64, 64, 131072);
     }
     all_done(s, thread, 311, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_64_h32w32(FLOATS(5616256) + item * 1728L, scratch, (vec *)s->images + block * 3072L, FLOATS(9984), FLOATS(10240), VECS(276148864) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_64_h32w32(REALS(5616256) + item * 1728L, scratch, (vec *)s->images + block * 3072L, REALS(9984), REALS(10240), VECS(276148864) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* input_net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_3(item, FLOATS(5616256), s->gradients + 0, s->gradients + 1728);
+        conv3x3_combine_weight_grad_3(item, REALS(5616256), s->gradients + 0, s->gradients + 1728);
     }
     all_done(s, thread, 313, &clock);
 }
@@ -10039,317 +10039,317 @@ static const NetcLayerInfo layers[] = {
 static const NetcKernelInfo kernels[] = {
     {"pack_3x3_3_64", "input_net.0", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 663552},
     {"pack_5x5_16_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.0.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.1.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", false, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", false, 248832, 0, 995328},
     {"pack_5x5_16_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", false, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", false, 248832, 0, 995328},
     {"pack_5x5_16_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", false, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", false, 248832, 0, 995328},
     {"pack_5x5_16_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", false, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", false, 248832, 0, 995328},
     {"pack_5x5_16_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", false, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", false, 248832, 0, 995328},
     {"pack_5x5_16_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", false, 497664, 0, 2.48832e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", false, 497664, 0, 1.99066e+06},
     {"pack_5x5_16_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 2.48832e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 1.99066e+06},
     {"pack_5x5_16_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
-    {"conv3x3_3_64_h32w32s1", "input_net.0", false, 4.86539e+08, 3.51273e+07, 6.82528e+08},
+    {"conv3x3_3_64_h32w32s1", "input_net.0", false, 4.86539e+08, 3.51273e+07, 6.37534e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "input_net.1", false, 0, 0, 0},
-    {"conv1x1_64_n_h32w32s1", "inception_blocks.0.conv_1x1.0", false, 1.13246e+09, 6.71089e+07, 1.63578e+09},
+    {"conv1x1_64_n_h32w32s1", "inception_blocks.0.conv_1x1.0", false, 1.13246e+09, 6.71089e+07, 1.45504e+09},
     {"moments_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.0.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 7.27187e+08, 3.35544e+07, 1.31306e+09},
+    {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 7.27187e+08, 3.35544e+07, 1.02723e+09},
     {"moments_n", "inception_blocks.0.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.0.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 8.49347e+08, 1.25829e+07, 1.00568e+09},
+    {"conv5x5_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 8.49347e+08, 1.25829e+07, 9.74011e+08},
     {"moments_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", false, 1.00663e+08, 6.71089e+07, 1.38412e+09},
-    {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.0.max_pool.1", false, 1.38412e+08, 3.77487e+07, 1.88744e+08},
+    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
+    {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.0.max_pool.1", false, 1.38412e+08, 3.77487e+07, 1.69297e+08},
     {"moments_n", "inception_blocks.0.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.0", false, 0, 0, 0},
-    {"conv1x1_64_n_h32w32s1", "inception_blocks.1.conv_1x1.0", false, 1.27087e+09, 7.13032e+07, 1.82452e+09},
+    {"conv1x1_64_n_h32w32s1", "inception_blocks.1.conv_1x1.0", false, 1.27087e+09, 7.13032e+07, 1.62434e+09},
     {"moments_n", "inception_blocks.1.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.1.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 1.05461e+09, 4.1943e+07, 1.82319e+09},
+    {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 1.05461e+09, 4.1943e+07, 1.44452e+09},
     {"moments_n", "inception_blocks.1.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.1.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 1.27087e+09, 1.46801e+07, 1.49279e+09},
+    {"conv5x5_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 1.27087e+09, 1.46801e+07, 1.44843e+09},
     {"moments_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", false, 1.00663e+08, 6.71089e+07, 1.38412e+09},
-    {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.1.max_pool.1", false, 2.07618e+08, 3.98459e+07, 2.83116e+08},
+    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
+    {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.1.max_pool.1", false, 2.07618e+08, 3.98459e+07, 2.53946e+08},
     {"moments_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.1", false, 0, 0, 0},
-    {"maxpool3x3_96_h32w32s2p1", "inception_blocks.2", false, 6.60603e+07, 6.29146e+07, 6.60603e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.3.conv_1x1.0", false, 4.62422e+08, 2.20201e+07, 6.13417e+08},
+    {"maxpool3x3_96_h32w32s2p1", "inception_blocks.2", false, 6.60603e+07, 6.29146e+07, 3.08281e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.3.conv_1x1.0", false, 4.62422e+08, 2.20201e+07, 5.52504e+08},
     {"moments_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 4.55798e+08},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.3.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_12_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 3.17719e+08, 3.67002e+06, 3.73198e+08},
+    {"conv5x5_16_12_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 3.17719e+08, 3.67002e+06, 3.62108e+08},
     {"moments_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 4.71859e+08},
-    {"conv1x1_96_12_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 1.02236e+08},
+    {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 1.57286e+08},
+    {"conv1x1_96_12_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
     {"moments_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.3", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.4.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.92445e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.4.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
     {"moments_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 4.55798e+08},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.4.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.94976e+08},
+    {"conv5x5_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.80714e+08},
     {"moments_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.36315e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
     {"moments_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.4", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.5.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.92445e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.5.conv_1x1.0", false, 4.20479e+08, 2.09715e+07, 5.28864e+08},
     {"moments_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 4.55798e+08},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.5.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.94976e+08},
+    {"conv5x5_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.80714e+08},
     {"moments_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.36315e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
     {"moments_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.5", false, 0, 0, 0},
-    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.6.conv_1x1.0", false, 5.23239e+08, 2.30687e+07, 7.2876e+08},
+    {"conv1x1_96_n_h16w16s1_v2", "inception_blocks.6.conv_1x1.0", false, 5.23239e+08, 2.30687e+07, 6.51642e+08},
     {"moments_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 4.55798e+08},
+    {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.6.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 6.33864e+08, 5.24288e+06, 7.38531e+08},
+    {"conv5x5_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 6.33864e+08, 5.24288e+06, 7.17925e+08},
     {"moments_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 2.04472e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
     {"moments_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.6", false, 0, 0, 0},
-    {"maxpool3x3_128_h16w16s2p1", "inception_blocks.7", false, 2.20201e+07, 2.09715e+07, 2.20201e+08},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.conv_1x1.0", false, 2.04472e+08, 7.34003e+06, 2.67387e+08},
+    {"maxpool3x3_128_h16w16s2p1", "inception_blocks.7", false, 2.20201e+07, 2.09715e+07, 1.0276e+08},
+    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.conv_1x1.0", false, 2.04472e+08, 7.34003e+06, 2.41363e+08},
     {"moments_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 2.05314e+08},
+    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.8.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 1.05775e+08, 0, 1.23744e+08},
+    {"conv5x5_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 1.05775e+08, 0, 1.20178e+08},
     {"moments_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 1.57286e+08},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.45645e+07},
+    {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 5.24288e+07},
+    {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
     {"moments_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.8", false, 0, 0, 0},
-    {"conv1x1_128_96_h8w8s1", "inception_blocks.9.conv_1x1.0", false, 2.07618e+08, 7.34003e+06, 2.83116e+08},
+    {"conv1x1_128_96_h8w8s1", "inception_blocks.9.conv_1x1.0", false, 2.07618e+08, 7.34003e+06, 2.53946e+08},
     {"moments_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_3x3.1", false, 0, 0, 0},
-    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 2.05314e+08},
+    {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.9.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 1.05775e+08, 0, 1.23744e+08},
+    {"conv5x5_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 1.05775e+08, 0, 1.20178e+08},
     {"moments_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
-    {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 1.73015e+08},
-    {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.45645e+07},
+    {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 6.50117e+07},
+    {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
     {"moments_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
     {"norm_scale_parts", "inception_blocks.9", false, 0, 0, 0},
-    {"avgpool8x8_128_h8w8s1", "output_net.0", false, 4.1943e+06, 4.1943e+06, 2.09715e+07},
-    {"linear_128_10", "output_net.2", false, 328960, 0, 661760},
+    {"avgpool8x8_128_h8w8s1", "output_net.0", false, 4.1943e+06, 4.1943e+06, 1.67772e+07},
+    {"linear_128_10", "output_net.2", false, 328960, 0, 660480},
     {"cross_entropy_10", "", false, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", true, 497664, 0, 2.48832e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.9.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", true, 497664, 0, 2.48832e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.8.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", true, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.6.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", true, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.5.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", true, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.4.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", true, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.3.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", true, 248832, 0, 1.24416e+06},
+    {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
     {"pack_5x5_n_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
     {"linear_weight_grad_128_10", "output_net.2", true, 327680, 0, 655360},
     {"linear_data_grad_128_10", "output_net.2", true, 327680, 0, 655360},
-    {"avgpool_grad8x8_128_h8w8s1", "output_net.0", true, 9.43718e+06, 8.38861e+06, 4.71859e+07},
+    {"avgpool_grad8x8_128_h8w8s1", "output_net.0", true, 9.43718e+06, 8.38861e+06, 3.77487e+07},
     {"norm_backward_n", "inception_blocks.9", true, 0, 0, 0},
-    {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 8.38861e+06, 1.73015e+08},
-    {"conv1x1_weight_grad_128_16_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.14419e+07},
+    {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 8.38861e+06, 6.50117e+07},
+    {"conv1x1_weight_grad_128_16_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.10487e+07},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.39091e+07},
-    {"maxpool_grad3x3_128_h8w8s1p1", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 1.25829e+07, 1.73015e+08},
-    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.05644e+08, 0, 1.27294e+08},
+    {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
+    {"maxpool_grad3x3_128_h8w8s1p1", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 1.25829e+07, 6.50117e+07},
+    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.06299e+08, 0, 1.26365e+08},
+    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.06299e+08, 0, 1.22276e+08},
     {"norm_backward_n_v2", "inception_blocks.9.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 2.00172e+08},
+    {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.9.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.9.conv_3x3.3", true, 1.28631e+08, 7.34003e+06, 2.15611e+08},
+    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.9.conv_3x3.3", true, 1.28631e+08, 7.34003e+06, 1.72958e+08},
     {"norm_backward_n_v2", "inception_blocks.9.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_128_96_h8w8s1", "inception_blocks.9.conv_1x1.0", true, 2.06832e+08, 1.04858e+07, 2.6438e+08},
+    {"conv1x1_weight_grad_128_96_h8w8s1", "inception_blocks.9.conv_1x1.0", true, 2.06832e+08, 1.04858e+07, 2.58875e+08},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.9.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_96_128_h8w8s1", "inception_blocks.9.conv_1x1.0", true, 2.13123e+08, 1.88744e+07, 3.10641e+08},
+    {"conv1x1_data_grad_96_128_h8w8s1", "inception_blocks.9.conv_1x1.0", true, 2.13123e+08, 1.88744e+07, 2.75966e+08},
     {"norm_backward_n", "inception_blocks.8", true, 0, 0, 0},
-    {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 8.38861e+06, 1.57286e+08},
-    {"conv1x1_weight_grad_128_16_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.14419e+07},
+    {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 8.38861e+06, 5.24288e+07},
+    {"conv1x1_weight_grad_128_16_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.10487e+07},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 4.39091e+07},
-    {"maxpool_grad3x3_128_h8w8s1p1_v2", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 1.25829e+07, 1.57286e+08},
-    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.05644e+08, 0, 1.27294e+08},
+    {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
+    {"maxpool_grad3x3_128_h8w8s1p1_v2", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 1.25829e+07, 5.24288e+07},
+    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.06299e+08, 0, 1.26365e+08},
+    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.06299e+08, 0, 1.22276e+08},
     {"norm_backward_n_v2", "inception_blocks.8.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 2.00172e+08},
+    {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.8.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.8.conv_3x3.3", true, 1.28631e+08, 7.34003e+06, 2.15611e+08},
+    {"conv3x3_winograd_data_grad_64_48_h8w8s1", "inception_blocks.8.conv_3x3.3", true, 1.28631e+08, 7.34003e+06, 1.72958e+08},
     {"norm_backward_n_v2", "inception_blocks.8.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_128_96_h8w8s1_v2", "inception_blocks.8.conv_1x1.0", true, 2.03686e+08, 1.04858e+07, 2.48651e+08},
+    {"conv1x1_weight_grad_128_96_h8w8s1_v2", "inception_blocks.8.conv_1x1.0", true, 2.03686e+08, 1.04858e+07, 2.46292e+08},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.8.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_96_128_h8w8s1_v2", "inception_blocks.8.conv_1x1.0", true, 2.04734e+08, 1.46801e+07, 2.68698e+08},
-    {"maxpool_grad3x3_128_h16w16s2p1", "inception_blocks.7", true, 4.71859e+07, 3.77487e+07, 3.4603e+08},
+    {"conv1x1_data_grad_96_128_h8w8s1_v2", "inception_blocks.8.conv_1x1.0", true, 2.04734e+08, 1.46801e+07, 2.42412e+08},
+    {"maxpool_grad3x3_128_h16w16s2p1", "inception_blocks.7", true, 4.71859e+07, 3.77487e+07, 2.03424e+08},
     {"norm_backward_n", "inception_blocks.6", true, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 1.89438e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 1.87078e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 2.0054e+08},
-    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 3.77487e+07, 5.19045e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.33078e+08, 8.38861e+06, 7.59832e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 1.81022e+08},
+    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
+    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.33078e+08, 8.38861e+06, 7.559e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.35699e+08, 1.04858e+07, 7.47706e+08},
+    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.35699e+08, 1.04858e+07, 7.25265e+08},
     {"norm_backward_n_v2", "inception_blocks.6.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 4.40372e+08},
+    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.6.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.6.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 4.86499e+08},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.6.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 3.83457e+08},
     {"norm_backward_n_v2", "inception_blocks.6.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_96_80_h16w16s1", "inception_blocks.6.conv_1x1.0", true, 5.20618e+08, 3.35544e+07, 6.78645e+08},
+    {"conv1x1_weight_grad_96_80_h16w16s1", "inception_blocks.6.conv_1x1.0", true, 5.20618e+08, 3.35544e+07, 6.61343e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.6.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.6.conv_1x1.0", true, 5.39492e+08, 5.87203e+07, 8.10025e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.6.conv_1x1.0", true, 5.39492e+08, 5.87203e+07, 7.16654e+08},
     {"norm_backward_n", "inception_blocks.5", true, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.26292e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.24719e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.33693e+08},
-    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 3.77487e+07, 5.19045e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.09176e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
+    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
+    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 5.05461e+08},
+    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 4.89102e+08},
     {"norm_backward_n_v2", "inception_blocks.5.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.5.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 4.40372e+08},
+    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.5.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.5.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.5.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 4.86499e+08},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.5.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 3.83457e+08},
     {"norm_backward_n_v2", "inception_blocks.5.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_96_64_h16w16s1", "inception_blocks.5.conv_1x1.0", true, 4.18382e+08, 2.93601e+07, 5.52353e+08},
+    {"conv1x1_weight_grad_96_64_h16w16s1", "inception_blocks.5.conv_1x1.0", true, 4.18382e+08, 2.93601e+07, 5.36624e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.5.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.5.conv_1x1.0", true, 4.37256e+08, 5.4526e+07, 6.76332e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.5.conv_1x1.0", true, 4.37256e+08, 5.4526e+07, 5.95972e+08},
     {"norm_backward_n", "inception_blocks.4", true, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 2.51658e+07, 5.19045e+08},
-    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.26292e+08},
+    {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 2.51658e+07, 1.95035e+08},
+    {"conv1x1_weight_grad_96_n_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.24719e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.33693e+08},
-    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 3.77487e+07, 5.19045e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.09176e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
+    {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
+    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 5.05461e+08},
+    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 4.89102e+08},
     {"norm_backward_n_v2", "inception_blocks.4.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.4.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 4.40372e+08},
+    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.4.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.4.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.4.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 4.86499e+08},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.4.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 3.83457e+08},
     {"norm_backward_n_v2", "inception_blocks.4.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_96_64_h16w16s1", "inception_blocks.4.conv_1x1.0", true, 4.18382e+08, 2.93601e+07, 5.52353e+08},
+    {"conv1x1_weight_grad_96_64_h16w16s1", "inception_blocks.4.conv_1x1.0", true, 4.18382e+08, 2.93601e+07, 5.36624e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.4.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.4.conv_1x1.0", true, 4.37256e+08, 5.4526e+07, 6.76332e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1_v2", "inception_blocks.4.conv_1x1.0", true, 4.37256e+08, 5.4526e+07, 5.95972e+08},
     {"norm_backward_n", "inception_blocks.3", true, 0, 0, 0},
-    {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 2.51658e+07, 4.71859e+08},
-    {"conv1x1_weight_grad_96_12_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 9.47188e+07},
+    {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 2.51658e+07, 1.57286e+08},
+    {"conv1x1_weight_grad_96_12_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 9.35391e+07},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 1.0027e+08},
-    {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 4.71859e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.17325e+08, 5.24288e+06, 3.83848e+08},
+    {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 9.05112e+07},
+    {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 1.57286e+08},
+    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.17325e+08, 5.24288e+06, 3.81096e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.19947e+08, 7.34003e+06, 3.84339e+08},
+    {"conv5x5_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.19947e+08, 7.34003e+06, 3.71021e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 4.40372e+08},
+    {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.3.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.3.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 4.86499e+08},
+    {"conv3x3_winograd_data_grad_48_32_h16w16s1", "inception_blocks.3.conv_3x3.3", true, 2.70533e+08, 2.09715e+07, 3.83457e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_96_72_h16w16s1", "inception_blocks.3.conv_1x1.0", true, 4.60063e+08, 3.14573e+07, 5.68313e+08},
+    {"conv1x1_weight_grad_96_72_h16w16s1", "inception_blocks.3.conv_1x1.0", true, 4.60063e+08, 3.14573e+07, 5.61235e+08},
     {"conv1x1_combine_weight_grad_96", "inception_blocks.3.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_72_96_h16w16s1", "inception_blocks.3.conv_1x1.0", true, 4.63208e+08, 4.40402e+07, 6.17349e+08},
-    {"maxpool_grad3x3_96_h32w32s2p1", "inception_blocks.2", true, 1.41558e+08, 1.13246e+08, 1.03809e+09},
+    {"conv1x1_data_grad_72_96_h16w16s1", "inception_blocks.3.conv_1x1.0", true, 4.63208e+08, 4.40402e+07, 5.5565e+08},
+    {"maxpool_grad3x3_96_h32w32s2p1", "inception_blocks.2", true, 1.41558e+08, 1.13246e+08, 6.10271e+08},
     {"norm_backward_n", "inception_blocks.1", true, 0, 0, 0},
-    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 6.71089e+07, 1.38412e+09},
-    {"conv1x1_weight_grad_64_12_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.60448e+08},
+    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 6.71089e+07, 5.20094e+08},
+    {"conv1x1_weight_grad_64_12_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.55729e+08},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.75251e+08},
-    {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 1.00663e+08, 1.38412e+09},
-    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.2693e+09, 2.09715e+07, 1.53539e+09},
+    {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.47655e+08},
+    {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
+    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.2693e+09, 2.09715e+07, 1.52438e+09},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.27979e+09, 2.93601e+07, 1.53736e+09},
+    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.27979e+09, 2.93601e+07, 1.48408e+09},
     {"norm_backward_n_v2", "inception_blocks.1.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 1.04045e+09, 6.71089e+07, 1.76149e+09},
+    {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 1.04045e+09, 6.71089e+07, 1.40063e+09},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.1.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_48_32_h32w32s1", "inception_blocks.1.conv_3x3.3", true, 1.08213e+09, 8.38861e+07, 1.946e+09},
+    {"conv3x3_winograd_data_grad_48_32_h32w32s1", "inception_blocks.1.conv_3x3.3", true, 1.08213e+09, 8.38861e+07, 1.53383e+09},
     {"norm_backward_n_v2", "inception_blocks.1.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_64_72_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.26144e+09, 1.09052e+08, 1.68852e+09},
+    {"conv1x1_weight_grad_64_72_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.26144e+09, 1.09052e+08, 1.63504e+09},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 2.02899e+09},
+    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 1.78792e+09},
     {"norm_backward_n", "inception_blocks.0", true, 0, 0, 0},
-    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 6.71089e+07, 1.38412e+09},
-    {"conv1x1_weight_grad_64_8_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.73632e+08},
+    {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 6.71089e+07, 5.20094e+08},
+    {"conv1x1_weight_grad_64_8_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.70486e+08},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.83501e+08},
-    {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 1.00663e+08, 1.38412e+09},
-    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.48298e+08, 1.67772e+07, 1.03408e+09},
+    {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.65103e+08},
+    {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
+    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.48298e+08, 1.67772e+07, 1.02464e+09},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.58784e+08, 2.51658e+07, 1.05287e+09},
+    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.58784e+08, 2.51658e+07, 1.01176e+09},
     {"norm_backward_n_v2", "inception_blocks.0.conv_5x5.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 7.1775e+08, 5.03316e+07, 1.27192e+09},
+    {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 7.1775e+08, 5.03316e+07, 9.97967e+08},
     {"conv3x3_combine_weight_grad_32_v2", "inception_blocks.0.conv_3x3.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", true, 7.43965e+08, 6.71089e+07, 1.39695e+09},
+    {"conv3x3_winograd_data_grad_32_32_h32w32s1", "inception_blocks.0.conv_3x3.3", true, 7.43965e+08, 6.71089e+07, 1.09434e+09},
     {"norm_backward_n_v2", "inception_blocks.0.conv_3x3.1", true, 0, 0, 0},
-    {"conv1x1_weight_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.12407e+09, 1.00663e+08, 1.51488e+09},
+    {"conv1x1_weight_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.12407e+09, 1.00663e+08, 1.46455e+09},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.84549e+09},
+    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.62281e+09},
     {"norm_backward_n_v2", "input_net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_3_64_h32w32", "input_net.0", true, 2.01687e+08, 6.86817e+07, 5.20189e+08},
+    {"conv3x3_weight_grad_winograd_3_64_h32w32", "input_net.0", true, 2.01687e+08, 6.86817e+07, 3.80007e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
@@ -10418,7 +10418,7 @@ static const struct {
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const float *values = (const float *)(s->arena + stored[i].offset);
+        const real *values = (const real *)(s->arena + stored[i].offset);
         for (size_t j = 0; j < stored[i].floats; j++) {
             if (!isfinite(values[j])) {
                 return stored[i].layer;

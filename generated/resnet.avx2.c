@@ -9,25 +9,25 @@
 #include "runtime/winograd.h"
 
 #include <cblas.h>
-#include <math.h>
 #include <omp.h>
 #include <string.h>
+#include <tgmath.h>
 
-#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 9, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 9;
+        real *to = packed + first * source_channels * 9;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -39,17 +39,17 @@ NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
+NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    float *to = packed + first * 36 * source_channels;
+    real *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
         for (int begin = 0; begin < count; begin += NETC_LANES) {
             const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
             vec kernel[9] = {{0}}, half[6][3], points[6];
             for (int lane = 0; lane < lanes; lane++) {
-                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
                 NETC_UNROLL
                 for (int tap = 0; tap < 9; tap++) {
                     kernel[tap][lane] = from[origin + sign * tap];
@@ -62,7 +62,7 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
             for (int row = 0; row < 6; row++) {
                 netc_winograd_w_lanes(half[row], 1, points, 1);
                 for (int column = 0; column < 6; column++) {
-                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
                     }
@@ -74,16 +74,16 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -95,7 +95,7 @@ NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int ite
 
 /* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -145,7 +145,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -196,7 +196,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float 
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+NETC_KERNEL void moments_n(const real *partial, const real *partial1, real *mean, real *variance, real *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
     enum { most_channels = 64, items = 16 };
     double sum[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -213,23 +213,23 @@ NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *m
     for (int c = 0; c < channels; c++) {
         const double average = sum[c] / elements;
         const double spread = fmax(squares[c] / elements - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+        mean[c] = (real)average;
+        variance[c] = (real)spread;
+        rstd[c] = (real)(1 / sqrt(spread + 1e-5));
     }
 }
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by input_net.1, nets/resnet.net:10 */
-NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const real *mean, const real *variance, const real *rstd, real *scale, real *shift, const real *weight, const real *bias, real *running_mean, real *running_variance, int64_t *tracked, const int elements, const int channels_0) {
     for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
+            running_mean[c] += (real)0.1 * (mean[c] - running_mean[c]);
+            running_variance[c] += (real)0.1 * (variance[c] * ((real)elements / (real)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            scale[c] = weight[c] / sqrt(running_variance[c] + (real)1e-05);
             shift[c] = bias[c] - running_mean[c] * scale[c];
         }
     }
@@ -240,7 +240,7 @@ NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const floa
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -316,7 +316,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -394,7 +394,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *scale, const real *shift, const real *scale1, const real *shift1, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -478,7 +478,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -557,7 +557,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
 
 /* Element by element.
  * First used by blocks.1.0 */
-NETC_KERNEL void pointwise_16_h32w32(const float *scale, const float *shift, const float *scale1, const float *shift1, const float *scale2, const float *shift2, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_16_h32w32(const real *scale, const real *shift, const real *scale1, const real *shift1, const real *scale2, const real *shift2, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 16; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -587,7 +587,7 @@ NETC_KERNEL void pointwise_16_h32w32(const float *scale, const float *shift, con
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -658,7 +658,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -736,7 +736,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
 
 /* 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -791,7 +791,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -843,7 +843,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -919,7 +919,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -997,7 +997,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
 
 /* 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *bias, const float *scale1, const float *shift1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *bias, const real *scale1, const real *shift1, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, in1_block = 16512, in_block = 16512 };
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
@@ -1044,7 +1044,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels;
+                    const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
@@ -1101,7 +1101,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1172,7 +1172,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1250,7 +1250,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1329,7 +1329,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -1408,7 +1408,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
 
 /* Element by element.
  * First used by blocks.5.0 */
-NETC_KERNEL void pointwise_32_h16w16(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_32_h16w16(const real *scale, const real *shift, const real *scale1, const real *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 32; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -1433,7 +1433,7 @@ NETC_KERNEL void pointwise_32_h16w16(const float *scale, const float *shift, con
 
 /* 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1480,7 +1480,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -1531,7 +1531,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const float
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1607,7 +1607,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1685,7 +1685,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
 
 /* 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, const float *weights, const float *bias, const float *scale, const float *shift, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *in1, const real *weights, const real *bias, const real *scale, const real *shift, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 64, in_block = 8448 };
     int entering = row_begin * 2 + (0);
     for (int y = row_begin; y < row_end; y++) {
@@ -1724,7 +1724,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels;
+                    const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -1780,7 +1780,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1851,7 +1851,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1929,7 +1929,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2008,7 +2008,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -2087,7 +2087,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
 
 /* Element by element.
  * First used by blocks.8.0 */
-NETC_KERNEL void pointwise_64_h8w8(const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void pointwise_64_h8w8(const real *scale, const real *shift, const real *scale1, const real *shift1, const vec *in, const vec *in1, const vec *in2, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 64; c++) {
         const vec scale_0 = netc_broadcast(scale[c]);
         const vec shift_1 = netc_broadcast(shift[c]);
@@ -2123,17 +2123,17 @@ NETC_KERNEL void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
                 sum[i] += v_0;
             }
         }
-        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
+        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * ((real)1 / 64);
         out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.2, nets/resnet.net:22 */
-NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const real *weights, const real *bias, vec *out) {
     vec *const product = scratch + 64;
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 64, 1.0f, weights, 64,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 64, 1, weights, 64,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
@@ -2143,7 +2143,7 @@ NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights,
 
 /* Logits and cross entropy of each image.
  * From nets/resnet.net:22 */
-NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, real *logits, real *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2159,28 +2159,28 @@ NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_la
     for (int lane = 0; lane < NETC_LANES; lane++) {
         const int label = labels[lane];
         const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;
-        float total = 0;
+        real total = 0;
         for (int c = 0; c < 10; c++) {
             logits[lane * 10 + c] = shifted[c][lane] + largest[lane];
             total += shifted[c][lane];
         }
-        const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
-        losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
+        const real picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
+        losses[lane] = log(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
     }
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_1x1_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
+                    const real *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2192,16 +2192,16 @@ NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int 
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_3x3_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 9, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
+                    const real *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2210,11 +2210,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
+        real *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
+                    const real *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2223,11 +2223,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
+        real *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
+                    const real *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2236,11 +2236,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
+        real *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
+                    const real *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2252,7 +2252,7 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/resnet.net:22 */
-NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, const int images_left, const real share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2285,11 +2285,11 @@ NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mix
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.2, nets/resnet.net:22 */
-NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, real *weight_gradient, real *bias_gradient) {
     for (long b = 0; b < 16; b++) {
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 8, 1.0f,
-            (const float *)(in1 + b * 10L), 8, (const float *)(in + b * 64L), 8,
-            b ? 1.0f : 0.0f, weight_gradient, 64);
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 8, 1,
+            (const real *)(in1 + b * 10L), 8, (const real *)(in + b * 64L), 8,
+            b ? 1 : 0, weight_gradient, 64);
     }
     for (int c = 0; c < 10; c++) {
         vec sum = netc_broadcast(0);
@@ -2302,10 +2302,10 @@ NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.2, nets/resnet.net:22 */
-NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const real *weights, vec *out) {
     vec *const product = scratch + 10;
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 8, 10, 1.0f, weights, 64,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 8, 10, 1, weights, 64,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 64; c++) {
         out[(c) * 1 + 0] = product[c];
     }
@@ -2313,7 +2313,7 @@ NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float
 
 /* Gradient of an average pool: each window's, shared by its elements.
  * First used by output_net.0, nets/resnet.net:22 */
-NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, const vec *in1, const vec *in2, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const real *mean, const vec *in, const vec *in1, const vec *in2, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { result_channels = 64, most_result_channels = 64 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2322,7 +2322,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, con
     for (int c = 0; c < 64; c++) {
         const vec mean_0 = netc_broadcast(mean[c]);
         const vec v_1 = in[(c) * 1 + 0];
-        const vec gradient = v_1 * (1.0f / 64);
+        const vec gradient = v_1 * ((real)1 / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
             const vec v_2 = in1[(c) * 68 + p];
             const vec v_3 = netc_relu_grad(gradient, v_2);
@@ -2344,7 +2344,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const float *mean, const vec *in, con
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by blocks.8.net.4, nets/blocks.net:26 */
-NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+NETC_KERNEL void norm_backward_n(const real *partial, const real *partial1, const real *rstd, real *weight_gradient, real *bias_gradient, const real *scale, const real *mean, real *slope, real *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
     enum { most_channels = 64, items = 16 };
     double sum_dy[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -2359,21 +2359,21 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
         }
     }
     for (int c = 0; c < channels_0; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
+        weight_gradient[c] = (real)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (real)sum_dy[c];
     }
     for (int c = 0; c < channels; c++) {
         const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+        slope[c] += (real)tilt;
+        correction[c] += (real)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
 /* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *scale1, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -2489,7 +2489,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *sc
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -2527,10 +2527,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *sc
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 64 channels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const real *partials, real *gradient) {
     enum { combine_items = 8, item_floats = 36864, in_channels = 64, out_channels = 64 };
     for (int pair = item; pair < 512; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -2544,7 +2544,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const real *scale, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale1, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2627,7 +2627,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -2719,7 +2719,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const flo
 /* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *slope, const real *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
     enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in1_block = 4352, in_block = 4352, in3_block = 4352, in2_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384, runs_4 = 512 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -2837,7 +2837,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -2876,7 +2876,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2957,7 +2957,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -3053,7 +3053,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
 /* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -3162,7 +3162,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec 
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -3201,7 +3201,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3282,7 +3282,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -3372,13 +3372,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
 /* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const vec *in1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, real *partial, const vec *in, const vec *in1, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2080, bias_sums_at = 6240, out_channels = 64, partial_floats = 2112, in_channels = 32, in_block = 8448, in1_block = 4352, runs_1 = 64, runs_2 = 128, bias_partial = 2048 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
     vec *const bias_sums = scratch + bias_sums_at;
     memset(bias_sums, 0, out_channels * sizeof(vec));
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3402,7 +3402,7 @@ NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
         int ahead = 0;
         const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : in_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -3444,14 +3444,14 @@ NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, float *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels, const int bias_partial) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats, const int out_channels, const int bias_partial) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[8] = {0};
+                    real sums[8] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 8; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3464,7 +3464,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
         }
     }
     for (int c = item; c < out_channels; c += combine_items) {
-        float sum = 0;
+        real sum = 0;
         for (long i = 0; i < 16; i++)
         sum += partials[i * item_floats + bias_partial + c];
         bias_gradient[c] = sum;
@@ -3474,7 +3474,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 1x1 convolution, 32 to 64
  * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 32, in_block = 4352 };
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
@@ -3513,7 +3513,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -3584,11 +3584,11 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
 /* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, real *partial, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 9248, partial_floats = 24576, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 128, runs_2 = 192, runs_3 = 256 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 9248 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -3627,7 +3627,7 @@ NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
         const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
@@ -3675,14 +3675,14 @@ NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of n channels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const real *partials, real *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 1) {
             for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                 {
-                    float sums[16] = {0};
+                    real sums[16] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3699,7 +3699,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 3x3 convolution, 32 to 64
  * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const real *weights, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3757,7 +3757,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3824,7 +3824,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2048 + first * source_channels * 2;
+                        const real *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3894,7 +3894,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 6144 + first * source_channels * 2;
+                        const real *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3961,7 +3961,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 10240 + first * source_channels * 4;
+                        const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -4029,7 +4029,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *scale1, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4145,7 +4145,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 32 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4183,10 +4183,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const real *partials, real *gradient) {
     enum { combine_items = 4, item_floats = 9216, in_channels = 32, out_channels = 32 };
     for (int pair = item; pair < 128; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -4200,7 +4200,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const real *scale, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale1, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4283,7 +4283,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -4375,7 +4375,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *slope, const real *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in1_block = 8448, in_block = 8448, in3_block = 8448, in2_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192, runs_4 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4493,7 +4493,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, ve
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 32 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4532,7 +4532,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4613,7 +4613,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -4709,7 +4709,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4818,7 +4818,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, ve
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 32 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4857,7 +4857,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4938,7 +4938,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -5028,13 +5028,13 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
 /* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2064, bias_sums_at = 6192, out_channels = 32, partial_floats = 544, in_channels = 16, in1_block = 16512, in_block = 16512, in2_block = 8448, runs_1 = 32, runs_2 = 64, runs_3 = 96, bias_partial = 512 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
     vec *const bias_sums = scratch + bias_sums_at;
     memset(bias_sums, 0, out_channels * sizeof(vec));
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 128) {
         const int pixels = end - first_pixel < 128 ? end - first_pixel : 128;
@@ -5066,7 +5066,7 @@ NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in1_block);
         const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -5117,7 +5117,7 @@ NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 16 to 32
  * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample, nets/blocks.net:27 */
-NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, in_block = 8448 };
     int entering = row_begin / 2 + (0);
     for (int group = row_begin / 2; group * 2 < row_end; group++) {
@@ -5156,7 +5156,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             NETC_UNROLL
@@ -5227,11 +5227,11 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
 /* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const vec *in1, const real *slope, const real *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 8976, partial_floats = 6144, in_channels = 16, out_channels = 32, in1_block = 16512, in_block = 16512, in3_block = 8448, in2_block = 8448, runs_1 = 64, runs_2 = 128, runs_3 = 160, runs_4 = 192 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 8976 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -5278,7 +5278,7 @@ NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
         const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
         const vec *const next_in3 = in3 + (begin + rows < 16 ? (begin + rows) * 16 : in3_block);
         const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
@@ -5328,7 +5328,7 @@ NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
 /* Gradient of the input of a 3x3 convolution, 16 to 32
  * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const vec *in4, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5386,7 +5386,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5459,7 +5459,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 512 + first * source_channels * 2;
+                        const real *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5535,7 +5535,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 1536 + first * source_channels * 2;
+                        const real *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5608,7 +5608,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2560 + first * source_channels * 4;
+                        const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -5682,7 +5682,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *scale1, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *scale1, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -5798,7 +5798,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -5836,10 +5836,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 16 channels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const real *partials, real *gradient) {
     enum { combine_items = 2, item_floats = 2304, in_channels = 16, out_channels = 16 };
     for (int pair = item; pair < 32; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -5853,7 +5853,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.3, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *scale, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale1, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const real *scale, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale1, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5936,7 +5936,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -6028,7 +6028,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
 /* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -6137,7 +6137,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -6176,7 +6176,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6257,7 +6257,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -6347,7 +6347,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
 /* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, vec *scratch, const float *scale, const float *shift, const float *scale1, const float *shift1, const vec *in, const vec *in1, const float *slope, const float *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec *scratch, const real *scale, const real *shift, const real *scale1, const real *shift1, const vec *in, const vec *in1, const real *slope, const real *correction, const vec *in2, const vec *in3, const int row_begin, const int row_end) {
     enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in1_block = 16512, in_block = 16512, in3_block = 16512, in2_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96, runs_4 = 128 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -6470,7 +6470,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -6509,7 +6509,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.1.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *scale1, const float *shift1, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *scale1, const real *shift1, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6590,7 +6590,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -6691,7 +6691,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
 /* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -6805,7 +6805,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -6844,7 +6844,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(float *partial, ve
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -6925,7 +6925,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -7020,7 +7020,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
 /* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, square_at = 16740, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -7135,7 +7135,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *s
                         for (int i = 0; i < 6; i++) {
                             tile[i] = point_sums[(output + i % 2) * 3 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 24);
+                        const real *const xs = (const real *)(x_point + input * 24);
                         const vec *const dys = dy_point + output * 192;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -7174,10 +7174,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *s
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/resnet.net:10 */
-NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const real *partials, real *gradient) {
     enum { combine_items = 2, item_floats = 432, in_channels = 3, out_channels = 16 };
     for (int pair = item; pair < 6; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -7221,465 +7221,465 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(4) {
-        pack_3x3_n_n(FLOATS(195392), s->parameters + 0, item, 3, 16, 27);
+        pack_3x3_n_n(REALS(195392), s->parameters + 0, item, 3, 16, 27);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(197120), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(197120), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(233984), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(233984), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.1.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(270848), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(270848), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* blocks.1.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(307712), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(307712), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.2.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(344576), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(344576), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 5, &clock);
     /* blocks.2.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(381440), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(381440), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.3.net.0 */
     ITEMS(8) {
-        pack_3x3_n_n(FLOATS(418304), s->parameters + 14480, item, 16, 32, 144);
+        pack_3x3_n_n(REALS(418304), s->parameters + 14480, item, 16, 32, 144);
     }
     done(s, thread, 7, &clock);
     /* blocks.3.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(436736), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(436736), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.3.downsample */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(584192), s->parameters + 28432, item, 16, 32, 16);
+        pack_1x1_n_n(REALS(584192), s->parameters + 28432, item, 16, 32, 16);
     }
     done(s, thread, 9, &clock);
     /* blocks.4.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(586240), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(586240), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.4.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(733696), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(733696), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* blocks.5.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(881152), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(881152), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.5.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(1028608), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1028608), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 13, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
-        pack_3x3_n_n(FLOATS(1176064), s->parameters + 66096, item, 32, 64, 288);
+        pack_3x3_n_n(REALS(1176064), s->parameters + 66096, item, 32, 64, 288);
     }
     done(s, thread, 14, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1249792), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1249792), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(1839616), s->parameters + 121648, item, 32, 64, 32);
+        pack_1x1_n_n(REALS(1839616), s->parameters + 121648, item, 32, 64, 32);
     }
     done(s, thread, 16, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1847808), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1847808), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(2437632), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2437632), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3027456), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3027456), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3617280), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3617280), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
     }
     all_done(s, thread, 20, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(195392), VECS(8217088) + block * 16512L, FLOATS(19264) + item * 16 + 0, FLOATS(20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(8217088) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(19264), FLOATS(20288), FLOATS(5504), FLOATS(5632), FLOATS(5568), 16, 16, 16, 131072);
+        moments_n(REALS(19264), REALS(20288), REALS(5504), REALS(5632), REALS(5568), 16, 16, 16, 131072);
     }
     done(s, thread, 22, &clock);
     /* input_net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(5504), FLOATS(5632), FLOATS(5568), FLOATS(5696), FLOATS(5760), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
+        norm_scale_n(mode, REALS(5504), REALS(5632), REALS(5568), REALS(5696), REALS(5760), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
     }
     all_done(s, thread, 23, &clock);
     /* blocks.0.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5696), FLOATS(5760), VECS(8217088) + block * 16512L, FLOATS(197120), VECS(16671232) + block * 16512L, FLOATS(21312) + item * 16 + 0, FLOATS(22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(8217088) + block * 16512L, REALS(197120), VECS(16671232) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(21312), FLOATS(22336), FLOATS(5824), FLOATS(5952), FLOATS(5888), 16, 16, 16, 131072);
+        moments_n(REALS(21312), REALS(22336), REALS(5824), REALS(5952), REALS(5888), 16, 16, 16, 131072);
     }
     done(s, thread, 25, &clock);
     /* blocks.0.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(5824), FLOATS(5952), FLOATS(5888), FLOATS(6016), FLOATS(6080), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
+        norm_scale_n(mode, REALS(5824), REALS(5952), REALS(5888), REALS(6016), REALS(6080), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
     }
     all_done(s, thread, 26, &clock);
     /* blocks.0.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6016), FLOATS(6080), VECS(16671232) + block * 16512L, FLOATS(233984), VECS(25125376) + block * 16512L, FLOATS(23360) + item * 16 + 0, FLOATS(24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(16671232) + block * 16512L, REALS(233984), VECS(25125376) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(23360), FLOATS(24384), FLOATS(6144), FLOATS(6272), FLOATS(6208), 16, 16, 16, 131072);
+        moments_n(REALS(23360), REALS(24384), REALS(6144), REALS(6272), REALS(6208), 16, 16, 16, 131072);
     }
     done(s, thread, 28, &clock);
     /* blocks.0.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6144), FLOATS(6272), FLOATS(6208), FLOATS(6336), FLOATS(6400), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
+        norm_scale_n(mode, REALS(6144), REALS(6272), REALS(6208), REALS(6336), REALS(6400), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
     }
     all_done(s, thread, 29, &clock);
     /* blocks.1.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(270848), VECS(33579520) + block * 16512L, FLOATS(25408) + item * 16 + 0, FLOATS(26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, REALS(270848), VECS(33579520) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(25408), FLOATS(26432), FLOATS(6464), FLOATS(6592), FLOATS(6528), 16, 16, 16, 131072);
+        moments_n(REALS(25408), REALS(26432), REALS(6464), REALS(6592), REALS(6528), 16, 16, 16, 131072);
     }
     done(s, thread, 31, &clock);
     /* blocks.1.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6464), FLOATS(6592), FLOATS(6528), FLOATS(6656), FLOATS(6720), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
+        norm_scale_n(mode, REALS(6464), REALS(6592), REALS(6528), REALS(6656), REALS(6720), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
     }
     all_done(s, thread, 32, &clock);
     /* blocks.1.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6656), FLOATS(6720), VECS(33579520) + block * 16512L, FLOATS(307712), VECS(42033664) + block * 16512L, FLOATS(27456) + item * 16 + 0, FLOATS(28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(33579520) + block * 16512L, REALS(307712), VECS(42033664) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(27456), FLOATS(28480), FLOATS(6784), FLOATS(6912), FLOATS(6848), 16, 16, 16, 131072);
+        moments_n(REALS(27456), REALS(28480), REALS(6784), REALS(6912), REALS(6848), 16, 16, 16, 131072);
     }
     done(s, thread, 34, &clock);
     /* blocks.1.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6784), FLOATS(6912), FLOATS(6848), FLOATS(6976), FLOATS(7040), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
+        norm_scale_n(mode, REALS(6784), REALS(6912), REALS(6848), REALS(6976), REALS(7040), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
     }
     all_done(s, thread, 35, &clock);
     /* blocks.1.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        pointwise_16_h32w32(FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6976), FLOATS(7040), VECS(42033664) + block * 16512L, VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(42033664) + block * 16512L, VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(50487808) + block * 16512L, FLOATS(344576), VECS(58941952) + block * 16512L, FLOATS(29504) + item * 16 + 0, FLOATS(30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(50487808) + block * 16512L, REALS(344576), VECS(58941952) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 37, &clock);
     /* blocks.2.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(29504), FLOATS(30528), FLOATS(7104), FLOATS(7232), FLOATS(7168), 16, 16, 16, 131072);
+        moments_n(REALS(29504), REALS(30528), REALS(7104), REALS(7232), REALS(7168), 16, 16, 16, 131072);
     }
     done(s, thread, 38, &clock);
     /* blocks.2.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(7104), FLOATS(7232), FLOATS(7168), FLOATS(7296), FLOATS(7360), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
+        norm_scale_n(mode, REALS(7104), REALS(7232), REALS(7168), REALS(7296), REALS(7360), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(7296), FLOATS(7360), VECS(58941952) + block * 16512L, FLOATS(381440), VECS(67396096) + block * 16512L, FLOATS(31552) + item * 16 + 0, FLOATS(32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(58941952) + block * 16512L, REALS(381440), VECS(67396096) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 40, &clock);
     /* blocks.2.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(31552), FLOATS(32576), FLOATS(7424), FLOATS(7552), FLOATS(7488), 16, 16, 16, 131072);
+        moments_n(REALS(31552), REALS(32576), REALS(7424), REALS(7552), REALS(7488), 16, 16, 16, 131072);
     }
     done(s, thread, 41, &clock);
     /* blocks.2.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(7424), FLOATS(7552), FLOATS(7488), FLOATS(7616), FLOATS(7680), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
+        norm_scale_n(mode, REALS(7424), REALS(7552), REALS(7488), REALS(7616), REALS(7680), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
     }
     all_done(s, thread, 42, &clock);
     /* blocks.3.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_16_32_h32w32s2(scratch, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(418304), VECS(84304384) + block * 8448L, FLOATS(33600) + item * 32 + 0, FLOATS(35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, REALS(418304), VECS(84304384) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 43, &clock);
     /* blocks.3.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(33600), FLOATS(35648), FLOATS(7744), FLOATS(8000), FLOATS(7872), 32, 32, 32, 32768);
+        moments_n(REALS(33600), REALS(35648), REALS(7744), REALS(8000), REALS(7872), 32, 32, 32, 32768);
     }
     done(s, thread, 44, &clock);
     /* blocks.3.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(7744), FLOATS(8000), FLOATS(7872), FLOATS(8128), FLOATS(8256), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
+        norm_scale_n(mode, REALS(7744), REALS(8000), REALS(7872), REALS(8128), REALS(8256), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
     }
     all_done(s, thread, 45, &clock);
     /* blocks.3.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(8128), FLOATS(8256), VECS(84304384) + block * 8448L, FLOATS(436736), VECS(88629760) + block * 8448L, FLOATS(37696) + item * 32 + 0, FLOATS(39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(84304384) + block * 8448L, REALS(436736), VECS(88629760) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 46, &clock);
     /* blocks.3.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(37696), FLOATS(39744), FLOATS(8384), FLOATS(8640), FLOATS(8512), 32, 32, 32, 32768);
+        moments_n(REALS(37696), REALS(39744), REALS(8384), REALS(8640), REALS(8512), 32, 32, 32, 32768);
     }
     done(s, thread, 47, &clock);
     /* blocks.3.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(8384), FLOATS(8640), FLOATS(8512), FLOATS(8768), FLOATS(8896), s->parameters + 28368, s->parameters + 28400, s->buffers + 288, s->buffers + 320, s->counters + 8, 32768, 32);
+        norm_scale_n(mode, REALS(8384), REALS(8640), REALS(8512), REALS(8768), REALS(8896), s->parameters + 28368, s->parameters + 28400, s->buffers + 288, s->buffers + 320, s->counters + 8, 32768, 32);
     }
     all_done(s, thread, 48, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_16_32_h32w32s2(scratch, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(88629760) + block * 8448L, FLOATS(584192), s->parameters + 28944, FLOATS(8768), FLOATS(8896), VECS(92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(88629760) + block * 8448L, REALS(584192), s->parameters + 28944, REALS(8768), REALS(8896), VECS(92955136) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 49, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(92955136) + block * 8448L, FLOATS(586240), VECS(75850240) + block * 8448L, FLOATS(41792) + item * 32 + 0, FLOATS(43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(92955136) + block * 8448L, REALS(586240), VECS(75850240) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(41792), FLOATS(43840), FLOATS(9024), FLOATS(9280), FLOATS(9152), 32, 32, 32, 32768);
+        moments_n(REALS(41792), REALS(43840), REALS(9024), REALS(9280), REALS(9152), 32, 32, 32, 32768);
     }
     done(s, thread, 51, &clock);
     /* blocks.4.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(9024), FLOATS(9280), FLOATS(9152), FLOATS(9408), FLOATS(9536), s->parameters + 38192, s->parameters + 38224, s->buffers + 352, s->buffers + 384, s->counters + 9, 32768, 32);
+        norm_scale_n(mode, REALS(9024), REALS(9280), REALS(9152), REALS(9408), REALS(9536), s->parameters + 38192, s->parameters + 38224, s->buffers + 352, s->buffers + 384, s->counters + 9, 32768, 32);
     }
     all_done(s, thread, 52, &clock);
     /* blocks.4.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(9408), FLOATS(9536), VECS(75850240) + block * 8448L, FLOATS(733696), VECS(97280512) + block * 8448L, FLOATS(45888) + item * 32 + 0, FLOATS(47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(75850240) + block * 8448L, REALS(733696), VECS(97280512) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(45888), FLOATS(47936), FLOATS(9664), FLOATS(9920), FLOATS(9792), 32, 32, 32, 32768);
+        moments_n(REALS(45888), REALS(47936), REALS(9664), REALS(9920), REALS(9792), 32, 32, 32, 32768);
     }
     done(s, thread, 54, &clock);
     /* blocks.4.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(9664), FLOATS(9920), FLOATS(9792), FLOATS(10048), FLOATS(10176), s->parameters + 47472, s->parameters + 47504, s->buffers + 416, s->buffers + 448, s->counters + 10, 32768, 32);
+        norm_scale_n(mode, REALS(9664), REALS(9920), REALS(9792), REALS(10048), REALS(10176), s->parameters + 47472, s->parameters + 47504, s->buffers + 416, s->buffers + 448, s->counters + 10, 32768, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.5.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10048), FLOATS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(881152), VECS(101605888) + block * 8448L, FLOATS(49984) + item * 32 + 0, FLOATS(52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, REALS(881152), VECS(101605888) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(49984), FLOATS(52032), FLOATS(10304), FLOATS(10560), FLOATS(10432), 32, 32, 32, 32768);
+        moments_n(REALS(49984), REALS(52032), REALS(10304), REALS(10560), REALS(10432), 32, 32, 32, 32768);
     }
     done(s, thread, 57, &clock);
     /* blocks.5.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(10304), FLOATS(10560), FLOATS(10432), FLOATS(10688), FLOATS(10816), s->parameters + 56752, s->parameters + 56784, s->buffers + 480, s->buffers + 512, s->counters + 11, 32768, 32);
+        norm_scale_n(mode, REALS(10304), REALS(10560), REALS(10432), REALS(10688), REALS(10816), s->parameters + 56752, s->parameters + 56784, s->buffers + 480, s->buffers + 512, s->counters + 11, 32768, 32);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.5.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(10688), FLOATS(10816), VECS(101605888) + block * 8448L, FLOATS(1028608), VECS(105931264) + block * 8448L, FLOATS(54080) + item * 32 + 0, FLOATS(56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(101605888) + block * 8448L, REALS(1028608), VECS(105931264) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(54080), FLOATS(56128), FLOATS(10944), FLOATS(11200), FLOATS(11072), 32, 32, 32, 32768);
+        moments_n(REALS(54080), REALS(56128), REALS(10944), REALS(11200), REALS(11072), 32, 32, 32, 32768);
     }
     done(s, thread, 60, &clock);
     /* blocks.5.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(10944), FLOATS(11200), FLOATS(11072), FLOATS(11328), FLOATS(11456), s->parameters + 66032, s->parameters + 66064, s->buffers + 544, s->buffers + 576, s->counters + 12, 32768, 32);
+        norm_scale_n(mode, REALS(10944), REALS(11200), REALS(11072), REALS(11328), REALS(11456), s->parameters + 66032, s->parameters + 66064, s->buffers + 544, s->buffers + 576, s->counters + 12, 32768, 32);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.5.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        pointwise_32_h16w16(FLOATS(10048), FLOATS(10176), FLOATS(11328), FLOATS(11456), VECS(105931264) + block * 8448L, VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(105931264) + block * 8448L, VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, FLOATS(1176064), VECS(118907392) + block * 4352L, FLOATS(58176) + item * 64 + 0, FLOATS(62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, REALS(1176064), VECS(118907392) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 63, &clock);
     /* blocks.6.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(58176), FLOATS(62272), FLOATS(11584), FLOATS(12096), FLOATS(11840), 64, 64, 64, 8192);
+        moments_n(REALS(58176), REALS(62272), REALS(11584), REALS(12096), REALS(11840), 64, 64, 64, 8192);
     }
     done(s, thread, 64, &clock);
     /* blocks.6.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11584), FLOATS(12096), FLOATS(11840), FLOATS(12352), FLOATS(12608), s->parameters + 84528, s->parameters + 84592, s->buffers + 608, s->buffers + 672, s->counters + 13, 8192, 64);
+        norm_scale_n(mode, REALS(11584), REALS(12096), REALS(11840), REALS(12352), REALS(12608), s->parameters + 84528, s->parameters + 84592, s->buffers + 608, s->buffers + 672, s->counters + 13, 8192, 64);
     }
     all_done(s, thread, 65, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(12352), FLOATS(12608), VECS(118907392) + block * 4352L, FLOATS(1249792), VECS(121135616) + block * 4352L, FLOATS(66368) + item * 64 + 0, FLOATS(70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(118907392) + block * 4352L, REALS(1249792), VECS(121135616) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.6.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(66368), FLOATS(70464), FLOATS(12864), FLOATS(13376), FLOATS(13120), 64, 64, 64, 8192);
+        moments_n(REALS(66368), REALS(70464), REALS(12864), REALS(13376), REALS(13120), 64, 64, 64, 8192);
     }
     done(s, thread, 67, &clock);
     /* blocks.6.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(12864), FLOATS(13376), FLOATS(13120), FLOATS(13632), FLOATS(13888), s->parameters + 121520, s->parameters + 121584, s->buffers + 736, s->buffers + 800, s->counters + 14, 8192, 64);
+        norm_scale_n(mode, REALS(12864), REALS(13376), REALS(13120), REALS(13632), REALS(13888), s->parameters + 121520, s->parameters + 121584, s->buffers + 736, s->buffers + 800, s->counters + 14, 8192, 64);
     }
     all_done(s, thread, 68, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, VECS(121135616) + block * 4352L, FLOATS(1839616), s->parameters + 123696, FLOATS(13632), FLOATS(13888), VECS(123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, VECS(121135616) + block * 4352L, REALS(1839616), s->parameters + 123696, REALS(13632), REALS(13888), VECS(123363840) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 69, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(123363840) + block * 4352L, FLOATS(1847808), VECS(114582016) + block * 4352L, FLOATS(74560) + item * 64 + 0, FLOATS(78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(123363840) + block * 4352L, REALS(1847808), VECS(114582016) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(74560), FLOATS(78656), FLOATS(14144), FLOATS(14656), FLOATS(14400), 64, 64, 64, 8192);
+        moments_n(REALS(74560), REALS(78656), REALS(14144), REALS(14656), REALS(14400), 64, 64, 64, 8192);
     }
     done(s, thread, 71, &clock);
     /* blocks.7.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(14144), FLOATS(14656), FLOATS(14400), FLOATS(14912), FLOATS(15168), s->parameters + 160624, s->parameters + 160688, s->buffers + 864, s->buffers + 928, s->counters + 15, 8192, 64);
+        norm_scale_n(mode, REALS(14144), REALS(14656), REALS(14400), REALS(14912), REALS(15168), s->parameters + 160624, s->parameters + 160688, s->buffers + 864, s->buffers + 928, s->counters + 15, 8192, 64);
     }
     all_done(s, thread, 72, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(14912), FLOATS(15168), VECS(114582016) + block * 4352L, FLOATS(2437632), VECS(125592064) + block * 4352L, FLOATS(82752) + item * 64 + 0, FLOATS(86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(114582016) + block * 4352L, REALS(2437632), VECS(125592064) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(82752), FLOATS(86848), FLOATS(15424), FLOATS(15936), FLOATS(15680), 64, 64, 64, 8192);
+        moments_n(REALS(82752), REALS(86848), REALS(15424), REALS(15936), REALS(15680), 64, 64, 64, 8192);
     }
     done(s, thread, 74, &clock);
     /* blocks.7.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(15424), FLOATS(15936), FLOATS(15680), FLOATS(16192), FLOATS(16448), s->parameters + 197616, s->parameters + 197680, s->buffers + 992, s->buffers + 1056, s->counters + 16, 8192, 64);
+        norm_scale_n(mode, REALS(15424), REALS(15936), REALS(15680), REALS(16192), REALS(16448), s->parameters + 197616, s->parameters + 197680, s->buffers + 992, s->buffers + 1056, s->counters + 16, 8192, 64);
     }
     all_done(s, thread, 75, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(16192), FLOATS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(3027456), VECS(127820288) + block * 4352L, FLOATS(90944) + item * 64 + 0, FLOATS(95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, REALS(3027456), VECS(127820288) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(90944), FLOATS(95040), FLOATS(16704), FLOATS(17216), FLOATS(16960), 64, 64, 64, 8192);
+        moments_n(REALS(90944), REALS(95040), REALS(16704), REALS(17216), REALS(16960), 64, 64, 64, 8192);
     }
     done(s, thread, 77, &clock);
     /* blocks.8.net.1 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(16704), FLOATS(17216), FLOATS(16960), FLOATS(17472), FLOATS(17728), s->parameters + 234608, s->parameters + 234672, s->buffers + 1120, s->buffers + 1184, s->counters + 17, 8192, 64);
+        norm_scale_n(mode, REALS(16704), REALS(17216), REALS(16960), REALS(17472), REALS(17728), s->parameters + 234608, s->parameters + 234672, s->buffers + 1120, s->buffers + 1184, s->counters + 17, 8192, 64);
     }
     all_done(s, thread, 78, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(17472), FLOATS(17728), VECS(127820288) + block * 4352L, FLOATS(3617280), VECS(130048512) + block * 4352L, FLOATS(99136) + item * 64 + 0, FLOATS(103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(127820288) + block * 4352L, REALS(3617280), VECS(130048512) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.8.net.3 */
     ITEMS(1) {
-        moments_n(FLOATS(99136), FLOATS(103232), FLOATS(17984), FLOATS(18496), FLOATS(18240), 64, 64, 64, 8192);
+        moments_n(REALS(99136), REALS(103232), REALS(17984), REALS(18496), REALS(18240), 64, 64, 64, 8192);
     }
     done(s, thread, 80, &clock);
     /* blocks.8.net.4 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(17984), FLOATS(18496), FLOATS(18240), FLOATS(18752), FLOATS(19008), s->parameters + 271600, s->parameters + 271664, s->buffers + 1248, s->buffers + 1312, s->counters + 18, 8192, 64);
+        norm_scale_n(mode, REALS(17984), REALS(18496), REALS(18240), REALS(18752), REALS(19008), s->parameters + 271600, s->parameters + 271664, s->buffers + 1248, s->buffers + 1312, s->counters + 18, 8192, 64);
     }
     all_done(s, thread, 81, &clock);
     /* blocks.8.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        pointwise_64_h8w8(FLOATS(16192), FLOATS(16448), FLOATS(18752), FLOATS(19008), VECS(130048512) + block * 4352L, VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        pointwise_64_h8w8(REALS(16192), REALS(16448), REALS(18752), REALS(19008), VECS(130048512) + block * 4352L, VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* output_net.0 */
@@ -7711,107 +7711,107 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 5504);
     /* blocks.8.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4207104), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4207104), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4796928), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4796928), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 87, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5386752), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5386752), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5976576), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5976576), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 89, &clock);
     /* blocks.6.downsample */
     ITEMS(8) {
-        pack_1x1_n_n_v2(FLOATS(6566400), s->parameters + 121648, item, 64, 32, 32);
+        pack_1x1_n_n_v2(REALS(6566400), s->parameters + 121648, item, 64, 32, 32);
     }
     done(s, thread, 90, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(6574592), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(6574592), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.6.net.0 */
     ITEMS(8) {
-        pack_3x3_n_n_v2(FLOATS(7164416), s->parameters + 66096, item, 64, 32, 288);
+        pack_3x3_n_n_v2(REALS(7164416), s->parameters + 66096, item, 64, 32, 288);
     }
     done(s, thread, 92, &clock);
     /* blocks.5.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7238144), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7238144), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.5.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7385600), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7385600), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 94, &clock);
     /* blocks.4.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7533056), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7533056), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.4.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7680512), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7680512), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 96, &clock);
     /* blocks.3.downsample */
     ITEMS(4) {
-        pack_1x1_n_n_v2(FLOATS(7827968), s->parameters + 28432, item, 32, 16, 16);
+        pack_1x1_n_n_v2(REALS(7827968), s->parameters + 28432, item, 32, 16, 16);
     }
     done(s, thread, 97, &clock);
     /* blocks.3.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7830016), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7830016), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.3.net.0 */
     ITEMS(4) {
-        pack_3x3_n_n_v2(FLOATS(7977472), s->parameters + 14480, item, 32, 16, 144);
+        pack_3x3_n_n_v2(REALS(7977472), s->parameters + 14480, item, 32, 16, 144);
     }
     done(s, thread, 99, &clock);
     /* blocks.2.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(7995904), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7995904), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.2.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8032768), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8032768), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.1.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8069632), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8069632), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 102, &clock);
     /* blocks.1.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8106496), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8106496), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 103, &clock);
     /* blocks.0.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8143360), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8143360), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 104, &clock);
     /* blocks.0.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8180224), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8180224), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
     }
     all_done(s, thread, 105, &clock);
     ITEMS(16) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, scratch, VECS(80208384) + block * 10L, VECS(80213504) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1 / (real)s->examples, scratch, VECS(80208384) + block * 10L, VECS(80213504) + block * 10L);
     }
     all_done(s, thread, 106, &clock);
     /* output_net.2 */
@@ -7830,494 +7830,494 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad8x8_64_h8w8s1(FLOATS(17984), VECS(80175616) + block * 64L, VECS(132276736) + block * 4352L, VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(107328) + item * 64 + 0, FLOATS(111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(80175616) + block * 64L, VECS(132276736) + block * 4352L, VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(107328), FLOATS(111424), FLOATS(18240), s->gradients + 271600, s->gradients + 271664, FLOATS(18752), FLOATS(17984), FLOATS(0), FLOATS(256), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(107328), REALS(111424), REALS(18240), s->gradients + 271600, s->gradients + 271664, REALS(18752), REALS(17984), REALS(0), REALS(256), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(17472), FLOATS(17728), VECS(127820288) + block * 4352L, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(17472), REALS(17728), VECS(127820288) + block * 4352L, REALS(18752), REALS(0), REALS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 234736);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(18752), FLOATS(0), FLOATS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(4207104), VECS(127820288) + block * 4352L, FLOATS(17472), FLOATS(17728), FLOATS(16704), VECS(134504960) + block * 4352L, FLOATS(115520) + item * 64 + 0, FLOATS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, REALS(4207104), VECS(127820288) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(134504960) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(115520), FLOATS(119616), FLOATS(16960), s->gradients + 234608, s->gradients + 234672, FLOATS(17472), FLOATS(16704), FLOATS(512), FLOATS(768), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(115520), REALS(119616), REALS(16960), s->gradients + 234608, s->gradients + 234672, REALS(17472), REALS(16704), REALS(512), REALS(768), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 114, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(80175616) + item * 36864L, scratch, FLOATS(16192), FLOATS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(80175616) + item * 36864L, scratch, REALS(16192), REALS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, REALS(512), REALS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.8.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 197744);
     }
     done(s, thread, 116, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(512), FLOATS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, FLOATS(4796928), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, FLOATS(16192), FLOATS(16448), FLOATS(15424), VECS(132276736) + block * 4352L, FLOATS(123712) + item * 64 + 0, FLOATS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, REALS(4796928), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(132276736) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(123712), FLOATS(127808), FLOATS(15680), s->gradients + 197616, s->gradients + 197680, FLOATS(16192), FLOATS(15424), FLOATS(1024), FLOATS(1280), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(123712), REALS(127808), REALS(15680), s->gradients + 197616, s->gradients + 197680, REALS(16192), REALS(15424), REALS(1024), REALS(1280), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 118, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(14912), FLOATS(15168), VECS(114582016) + block * 4352L, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(14912), REALS(15168), VECS(114582016) + block * 4352L, REALS(16192), REALS(1024), REALS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 160752);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(16192), FLOATS(1024), FLOATS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, FLOATS(5386752), VECS(114582016) + block * 4352L, FLOATS(14912), FLOATS(15168), FLOATS(14144), VECS(127820288) + block * 4352L, FLOATS(131904) + item * 64 + 0, FLOATS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, REALS(5386752), VECS(114582016) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(127820288) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(131904), FLOATS(136000), FLOATS(14400), s->gradients + 160624, s->gradients + 160688, FLOATS(14912), FLOATS(14144), FLOATS(1536), FLOATS(1792), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(131904), REALS(136000), REALS(14400), s->gradients + 160624, s->gradients + 160688, REALS(14912), REALS(14144), REALS(1536), REALS(1792), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v3(FLOATS(80175616) + item * 36864L, scratch, VECS(123363840) + block * 4352L, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v3(REALS(80175616) + item * 36864L, scratch, VECS(123363840) + block * 4352L, REALS(1536), REALS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.7.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 123760);
     }
     done(s, thread, 124, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, FLOATS(5976576), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, FLOATS(12864), VECS(123363840) + block * 4352L, FLOATS(140096) + item * 64 + 0, FLOATS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, REALS(5976576), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, REALS(12864), VECS(123363840) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, FLOATS(80175616) + item * 2112L, VECS(110256640) + block * 8448L, VECS(123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(80175616) + item * 2112L, VECS(110256640) + block * 8448L, VECS(123363840) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 126, &clock);
     /* blocks.6.downsample */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(80175616), s->gradients + 121648, s->gradients + 123696, 8, 16, 128, 32, 2112, 64, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(80175616), s->gradients + 121648, s->gradients + 123696, 8, 16, 128, 32, 2112, 64, 2048);
     }
     done(s, thread, 127, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(123363840) + block * 4352L, FLOATS(6566400), VECS(114582016) + block * 8448L, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(123363840) + block * 4352L, REALS(6566400), VECS(114582016) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.6.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(140096), FLOATS(144192), FLOATS(13120), s->gradients + 121520, s->gradients + 121584, FLOATS(13632), FLOATS(12864), FLOATS(2048), FLOATS(2304), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(140096), REALS(144192), REALS(13120), s->gradients + 121520, s->gradients + 121584, REALS(13632), REALS(12864), REALS(2048), REALS(2304), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(80175616) + item * 36864L, scratch, FLOATS(12352), FLOATS(12608), VECS(118907392) + block * 4352L, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(12352), REALS(12608), VECS(118907392) + block * 4352L, REALS(13632), REALS(2048), REALS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 130, &clock);
     /* blocks.6.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(80175616), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 84656);
     }
     done(s, thread, 131, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, FLOATS(13632), FLOATS(2048), FLOATS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, FLOATS(6574592), VECS(118907392) + block * 4352L, FLOATS(12352), FLOATS(12608), FLOATS(11584), VECS(125592064) + block * 4352L, FLOATS(148288) + item * 64 + 0, FLOATS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, REALS(6574592), VECS(118907392) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(125592064) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.6.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(148288), FLOATS(152384), FLOATS(11840), s->gradients + 84528, s->gradients + 84592, FLOATS(12352), FLOATS(11584), FLOATS(2560), FLOATS(2816), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(148288), REALS(152384), REALS(11840), s->gradients + 84528, s->gradients + 84592, REALS(12352), REALS(11584), REALS(2560), REALS(2816), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, FLOATS(80175616) + item * 24576L, VECS(110256640) + block * 8448L, FLOATS(2560), FLOATS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(80175616) + item * 24576L, VECS(110256640) + block * 8448L, REALS(2560), REALS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 134, &clock);
     /* blocks.6.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_n(item, FLOATS(80175616), s->gradients + 66096, 8, 16, 1536, 32, 24576);
+        conv3x3_combine_weight_grad_n(item, REALS(80175616), s->gradients + 66096, 8, 16, 1536, 32, 24576);
     }
     done(s, thread, 135, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, FLOATS(2560), FLOATS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(105931264) + block * 8448L, FLOATS(7164416), FLOATS(10944), VECS(110256640) + block * 8448L, FLOATS(156480) + item * 32 + 0, FLOATS(158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(105931264) + block * 8448L, REALS(7164416), REALS(10944), VECS(110256640) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 136, &clock);
     /* blocks.5.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(156480), FLOATS(158528), FLOATS(11072), s->gradients + 66032, s->gradients + 66064, FLOATS(11328), FLOATS(10944), FLOATS(3072), FLOATS(3200), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(156480), REALS(158528), REALS(11072), s->gradients + 66032, s->gradients + 66064, REALS(11328), REALS(10944), REALS(3072), REALS(3200), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(80175616) + item * 9216L, scratch, FLOATS(10688), FLOATS(10816), VECS(101605888) + block * 8448L, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(80175616) + item * 9216L, scratch, REALS(10688), REALS(10816), VECS(101605888) + block * 8448L, REALS(11328), REALS(3072), REALS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.5.net.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 56816);
+        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 56816);
     }
     done(s, thread, 139, &clock);
     /* blocks.5.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(11328), FLOATS(3072), FLOATS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7238144), VECS(101605888) + block * 8448L, FLOATS(10688), FLOATS(10816), FLOATS(10304), VECS(114582016) + block * 8448L, FLOATS(160576) + item * 32 + 0, FLOATS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, REALS(7238144), VECS(101605888) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(114582016) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 140, &clock);
     /* blocks.5.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(160576), FLOATS(162624), FLOATS(10432), s->gradients + 56752, s->gradients + 56784, FLOATS(10688), FLOATS(10304), FLOATS(3328), FLOATS(3456), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(160576), REALS(162624), REALS(10432), s->gradients + 56752, s->gradients + 56784, REALS(10688), REALS(10304), REALS(3328), REALS(3456), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v2(FLOATS(80175616) + item * 9216L, scratch, FLOATS(10048), FLOATS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v2(REALS(80175616) + item * 9216L, scratch, REALS(10048), REALS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, REALS(3328), REALS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 142, &clock);
     /* blocks.5.net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 47536);
+        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 47536);
     }
     done(s, thread, 143, &clock);
     /* blocks.5.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, FLOATS(7385600), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, FLOATS(10048), FLOATS(10176), FLOATS(9664), VECS(110256640) + block * 8448L, FLOATS(164672) + item * 32 + 0, FLOATS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, REALS(7385600), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(110256640) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(164672), FLOATS(166720), FLOATS(9792), s->gradients + 47472, s->gradients + 47504, FLOATS(10048), FLOATS(9664), FLOATS(3584), FLOATS(3712), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(164672), REALS(166720), REALS(9792), s->gradients + 47472, s->gradients + 47504, REALS(10048), REALS(9664), REALS(3584), REALS(3712), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(80175616) + item * 9216L, scratch, FLOATS(9408), FLOATS(9536), VECS(75850240) + block * 8448L, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(80175616) + item * 9216L, scratch, REALS(9408), REALS(9536), VECS(75850240) + block * 8448L, REALS(10048), REALS(3584), REALS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 146, &clock);
     /* blocks.4.net.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 38256);
+        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 38256);
     }
     done(s, thread, 147, &clock);
     /* blocks.4.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(10048), FLOATS(3584), FLOATS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, FLOATS(7533056), VECS(75850240) + block * 8448L, FLOATS(9408), FLOATS(9536), FLOATS(9024), VECS(101605888) + block * 8448L, FLOATS(168768) + item * 32 + 0, FLOATS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, REALS(7533056), VECS(75850240) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(101605888) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 148, &clock);
     /* blocks.4.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(168768), FLOATS(170816), FLOATS(9152), s->gradients + 38192, s->gradients + 38224, FLOATS(9408), FLOATS(9024), FLOATS(3840), FLOATS(3968), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(168768), REALS(170816), REALS(9152), s->gradients + 38192, s->gradients + 38224, REALS(9408), REALS(9024), REALS(3840), REALS(3968), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v3(FLOATS(80175616) + item * 9216L, scratch, VECS(92955136) + block * 8448L, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16_v3(REALS(80175616) + item * 9216L, scratch, VECS(92955136) + block * 8448L, REALS(3840), REALS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(80175616), s->gradients + 28976);
+        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 28976);
     }
     done(s, thread, 151, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, FLOATS(3840), FLOATS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, FLOATS(7680512), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, FLOATS(8384), VECS(92955136) + block * 8448L, FLOATS(172864) + item * 32 + 0, FLOATS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, REALS(7680512), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, REALS(8384), VECS(92955136) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 152, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, FLOATS(97280512) + item * 544L, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(97280512) + item * 544L, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(92955136) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.3.downsample */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(97280512), s->gradients + 28432, s->gradients + 28944, 4, 8, 64, 16, 544, 32, 512);
+        conv1x1_combine_weight_grad_n(item, REALS(97280512), s->gradients + 28432, s->gradients + 28944, 4, 8, 64, 16, 544, 32, 512);
     }
     done(s, thread, 154, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(92955136) + block * 8448L, FLOATS(7827968), VECS(75850240) + block * 16512L, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(92955136) + block * 8448L, REALS(7827968), VECS(75850240) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.3.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(172864), FLOATS(174912), FLOATS(8512), s->gradients + 28368, s->gradients + 28400, FLOATS(8768), FLOATS(8384), FLOATS(4096), FLOATS(4224), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(172864), REALS(174912), REALS(8512), s->gradients + 28368, s->gradients + 28400, REALS(8768), REALS(8384), REALS(4096), REALS(4224), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.3.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(101605888) + item * 9216L, scratch, FLOATS(8128), FLOATS(8256), VECS(84304384) + block * 8448L, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(101605888) + item * 9216L, scratch, REALS(8128), REALS(8256), VECS(84304384) + block * 8448L, REALS(8768), REALS(4096), REALS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(101605888), s->gradients + 19152);
+        conv3x3_combine_weight_grad_32(item, REALS(101605888), s->gradients + 19152);
     }
     done(s, thread, 158, &clock);
     /* blocks.3.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(8768), FLOATS(4096), FLOATS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, FLOATS(7830016), VECS(84304384) + block * 8448L, FLOATS(8128), FLOATS(8256), FLOATS(7744), VECS(97280512) + block * 8448L, FLOATS(176960) + item * 32 + 0, FLOATS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, REALS(7830016), VECS(84304384) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(97280512) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(176960), FLOATS(179008), FLOATS(7872), s->gradients + 19088, s->gradients + 19120, FLOATS(8128), FLOATS(7744), FLOATS(4352), FLOATS(4480), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(176960), REALS(179008), REALS(7872), s->gradients + 19088, s->gradients + 19120, REALS(8128), REALS(7744), REALS(4352), REALS(4480), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 160, &clock);
     /* blocks.3.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, FLOATS(88629760) + item * 6144L, FLOATS(7616), FLOATS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(4352), FLOATS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(88629760) + item * 6144L, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, REALS(4352), REALS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_n(item, FLOATS(88629760), s->gradients + 14480, 4, 8, 768, 16, 6144);
+        conv3x3_combine_weight_grad_n(item, REALS(88629760), s->gradients + 14480, 4, 8, 768, 16, 6144);
     }
     done(s, thread, 162, &clock);
     /* blocks.3.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, FLOATS(4352), FLOATS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(67396096) + block * 16512L, FLOATS(7977472), FLOATS(7616), FLOATS(7680), FLOATS(7424), VECS(75850240) + block * 16512L, FLOATS(181056) + item * 16 + 0, FLOATS(182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(67396096) + block * 16512L, REALS(7977472), REALS(7616), REALS(7680), REALS(7424), VECS(75850240) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 163, &clock);
     /* blocks.2.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(181056), FLOATS(182080), FLOATS(7488), s->gradients + 14448, s->gradients + 14464, FLOATS(7616), FLOATS(7424), FLOATS(4608), FLOATS(4672), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(181056), REALS(182080), REALS(7488), s->gradients + 14448, s->gradients + 14464, REALS(7616), REALS(7424), REALS(4608), REALS(4672), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 164, &clock);
     /* blocks.2.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(92758528) + item * 2304L, scratch, FLOATS(7296), FLOATS(7360), VECS(58941952) + block * 16512L, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(92758528) + item * 2304L, scratch, REALS(7296), REALS(7360), VECS(58941952) + block * 16512L, REALS(7616), REALS(4608), REALS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(92758528), s->gradients + 12144);
+        conv3x3_combine_weight_grad_16(item, REALS(92758528), s->gradients + 12144);
     }
     done(s, thread, 166, &clock);
     /* blocks.2.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(7616), FLOATS(4608), FLOATS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, FLOATS(7995904), VECS(58941952) + block * 16512L, FLOATS(7296), FLOATS(7360), FLOATS(7104), VECS(84304384) + block * 16512L, FLOATS(183104) + item * 16 + 0, FLOATS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, REALS(7995904), VECS(58941952) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(84304384) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(183104), FLOATS(184128), FLOATS(7168), s->gradients + 12112, s->gradients + 12128, FLOATS(7296), FLOATS(7104), FLOATS(4736), FLOATS(4800), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(183104), REALS(184128), REALS(7168), s->gradients + 12112, s->gradients + 12128, REALS(7296), REALS(7104), REALS(4736), REALS(4800), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v2(FLOATS(67396096) + item * 2304L, scratch, VECS(50487808) + block * 16512L, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v2(REALS(67396096) + item * 2304L, scratch, VECS(50487808) + block * 16512L, REALS(4736), REALS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(67396096), s->gradients + 9808);
+        conv3x3_combine_weight_grad_16(item, REALS(67396096), s->gradients + 9808);
     }
     done(s, thread, 170, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, FLOATS(8032768), VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, FLOATS(6784), VECS(50487808) + block * 16512L, FLOATS(185152) + item * 16 + 0, FLOATS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, REALS(8032768), VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, REALS(6784), VECS(50487808) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(185152), FLOATS(186176), FLOATS(6848), s->gradients + 9776, s->gradients + 9792, FLOATS(6976), FLOATS(6784), FLOATS(4864), FLOATS(4928), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(185152), REALS(186176), REALS(6848), s->gradients + 9776, s->gradients + 9792, REALS(6976), REALS(6784), REALS(4864), REALS(4928), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.1.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67396096) + item * 2304L, scratch, FLOATS(6656), FLOATS(6720), VECS(33579520) + block * 16512L, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67396096) + item * 2304L, scratch, REALS(6656), REALS(6720), VECS(33579520) + block * 16512L, REALS(6976), REALS(4864), REALS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(67396096), s->gradients + 7472);
+        conv3x3_combine_weight_grad_16(item, REALS(67396096), s->gradients + 7472);
     }
     done(s, thread, 174, &clock);
     /* blocks.1.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6976), FLOATS(4864), FLOATS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8069632), VECS(33579520) + block * 16512L, FLOATS(6656), FLOATS(6720), FLOATS(6464), VECS(58941952) + block * 16512L, FLOATS(187200) + item * 16 + 0, FLOATS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, REALS(8069632), VECS(33579520) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(58941952) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(187200), FLOATS(188224), FLOATS(6528), s->gradients + 7440, s->gradients + 7456, FLOATS(6656), FLOATS(6464), FLOATS(4992), FLOATS(5056), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(187200), REALS(188224), REALS(6528), s->gradients + 7440, s->gradients + 7456, REALS(6656), REALS(6464), REALS(4992), REALS(5056), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 176, &clock);
     /* blocks.1.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v3(FLOATS(42033664) + item * 2304L, scratch, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v3(REALS(42033664) + item * 2304L, scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, REALS(4992), REALS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(42033664), s->gradients + 5136);
+        conv3x3_combine_weight_grad_16(item, REALS(42033664), s->gradients + 5136);
     }
     done(s, thread, 178, &clock);
     /* blocks.1.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, FLOATS(4992), FLOATS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, FLOATS(8106496), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(6336), FLOATS(6400), FLOATS(6144), VECS(50487808) + block * 16512L, FLOATS(189248) + item * 16 + 0, FLOATS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, REALS(8106496), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(50487808) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.4 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(189248), FLOATS(190272), FLOATS(6208), s->gradients + 5104, s->gradients + 5120, FLOATS(6336), FLOATS(6144), FLOATS(5120), FLOATS(5184), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(189248), REALS(190272), REALS(6208), s->gradients + 5104, s->gradients + 5120, REALS(6336), REALS(6144), REALS(5120), REALS(5184), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 180, &clock);
     /* blocks.0.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(42033664) + item * 2304L, scratch, FLOATS(6016), FLOATS(6080), VECS(16671232) + block * 16512L, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(42033664) + item * 2304L, scratch, REALS(6016), REALS(6080), VECS(16671232) + block * 16512L, REALS(6336), REALS(5120), REALS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(42033664), s->gradients + 2800);
+        conv3x3_combine_weight_grad_16(item, REALS(42033664), s->gradients + 2800);
     }
     done(s, thread, 182, &clock);
     /* blocks.0.net.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(6336), FLOATS(5120), FLOATS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, FLOATS(8143360), VECS(16671232) + block * 16512L, FLOATS(6016), FLOATS(6080), FLOATS(5824), VECS(33579520) + block * 16512L, FLOATS(191296) + item * 16 + 0, FLOATS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, REALS(8143360), VECS(16671232) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(33579520) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(191296), FLOATS(192320), FLOATS(5888), s->gradients + 2768, s->gradients + 2784, FLOATS(6016), FLOATS(5824), FLOATS(5248), FLOATS(5312), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(191296), REALS(192320), REALS(5888), s->gradients + 2768, s->gradients + 2784, REALS(6016), REALS(5824), REALS(5248), REALS(5312), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.0.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v4(FLOATS(25125376) + item * 2304L, scratch, FLOATS(5696), FLOATS(5760), VECS(8217088) + block * 16512L, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v4(REALS(25125376) + item * 2304L, scratch, REALS(5696), REALS(5760), VECS(8217088) + block * 16512L, REALS(5248), REALS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(25125376), s->gradients + 464);
+        conv3x3_combine_weight_grad_16(item, REALS(25125376), s->gradients + 464);
     }
     done(s, thread, 186, &clock);
     /* blocks.0.net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, FLOATS(5248), FLOATS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, FLOATS(8180224), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, FLOATS(5696), FLOATS(5760), FLOATS(5504), VECS(50487808) + block * 16512L, FLOATS(193344) + item * 16 + 0, FLOATS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, REALS(8180224), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(50487808) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.1 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(193344), FLOATS(194368), FLOATS(5568), s->gradients + 432, s->gradients + 448, FLOATS(5696), FLOATS(5504), FLOATS(5376), FLOATS(5440), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(193344), REALS(194368), REALS(5568), s->gradients + 432, s->gradients + 448, REALS(5696), REALS(5504), REALS(5376), REALS(5440), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 188, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_16_h32w32(FLOATS(16671232) + item * 432L, scratch, (vec *)s->images + block * 3072L, FLOATS(5376), FLOATS(5440), VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32(REALS(16671232) + item * 432L, scratch, (vec *)s->images + block * 3072L, REALS(5376), REALS(5440), VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* input_net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_3(item, FLOATS(16671232), s->gradients + 0);
+        conv3x3_combine_weight_grad_3(item, REALS(16671232), s->gradients + 0);
     }
     all_done(s, thread, 190, &clock);
 }
@@ -8532,195 +8532,195 @@ static const NetcLayerInfo layers[] = {
 
 static const NetcKernelInfo kernels[] = {
     {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.0", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.3", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.0", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.3", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.0", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.3", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.0", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.3", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.0", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.3", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.0", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.3", false, 41472, 0, 165888},
     {"pack_3x3_n_n", "blocks.3.net.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.3.net.3", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.3", false, 165888, 0, 663552},
     {"pack_1x1_n_n", "blocks.3.downsample", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.0", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.3", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.0", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.3", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.0", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.3", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.0", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.3", false, 165888, 0, 663552},
     {"pack_3x3_n_n", "blocks.6.net.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.net.3", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.3", false, 663552, 0, 2.65421e+06},
     {"pack_1x1_n_n", "blocks.6.downsample", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.0", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.3", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.0", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.3", false, 663552, 0, 3.31776e+06},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.60146e+08},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.0", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.3", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.0", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.3", false, 663552, 0, 2.65421e+06},
+    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.50995e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "input_net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.0", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.0.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.3", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.0.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.net.4", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.0", false, 2.1889e+08, 2.51658e+07, 4.8666e+08},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.0", false, 2.1889e+08, 2.51658e+07, 3.67195e+08},
     {"moments_n", "blocks.1.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.1.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.3", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.1.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.1.net.4", false, 0, 0, 0},
-    {"pointwise_16_h32w32", "blocks.1.0", false, 2.30687e+07, 3.35544e+07, 1.15343e+08},
-    {"conv3x3_winograd_16_16_h32w32s1_v3", "blocks.2.net.0", false, 2.0421e+08, 1.67772e+07, 4.1326e+08},
+    {"pointwise_16_h32w32", "blocks.1.0", false, 2.30687e+07, 3.35544e+07, 9.22747e+07},
+    {"conv3x3_winograd_16_16_h32w32s1_v3", "blocks.2.net.0", false, 2.0421e+08, 1.67772e+07, 3.08474e+08},
     {"moments_n", "blocks.2.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.3", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.3", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.2.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.net.4", false, 0, 0, 0},
-    {"conv3x3_16_32_h32w32s2", "blocks.3.net.0", false, 3.13524e+08, 2.09715e+07, 4.00842e+08},
+    {"conv3x3_16_32_h32w32s2", "blocks.3.net.0", false, 3.13524e+08, 2.09715e+07, 3.81682e+08},
     {"moments_n", "blocks.3.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.3.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.3", false, 1.80748e+08, 8.38861e+06, 2.52613e+08},
     {"moments_n", "blocks.3.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.3.net.4", false, 0, 0, 0},
-    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample", false, 4.71859e+07, 2.51658e+07, 1.101e+08},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.0", false, 1.77603e+08, 8.38861e+06, 3.07293e+08},
+    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample", false, 4.71859e+07, 2.51658e+07, 9.2656e+07},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.0", false, 1.77603e+08, 8.38861e+06, 2.4003e+08},
     {"moments_n", "blocks.4.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.4.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.4.net.3", false, 1.80748e+08, 8.38861e+06, 2.52613e+08},
     {"moments_n", "blocks.4.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.net.4", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.0", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.0", false, 1.81797e+08, 1.25829e+07, 2.56807e+08},
     {"moments_n", "blocks.5.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.5.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.5.net.3", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.5.net.3", false, 1.80748e+08, 8.38861e+06, 2.52613e+08},
     {"moments_n", "blocks.5.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.5.net.4", false, 0, 0, 0},
-    {"pointwise_32_h16w16", "blocks.5.0", false, 8.38861e+06, 1.67772e+07, 4.1943e+07},
-    {"conv3x3_32_64_h16w16s2", "blocks.6.net.0", false, 3.03563e+08, 6.29146e+06, 3.51035e+08},
+    {"pointwise_32_h16w16", "blocks.5.0", false, 8.38861e+06, 1.67772e+07, 3.35544e+07},
+    {"conv3x3_32_64_h16w16s2", "blocks.6.net.0", false, 3.03563e+08, 6.29146e+06, 3.41836e+08},
     {"moments_n", "blocks.6.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.3", false, 1.65872e+08, 4.1943e+06, 2.12099e+08},
     {"moments_n", "blocks.6.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.net.4", false, 0, 0, 0},
-    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample", false, 3.61759e+07, 8.38861e+06, 5.50502e+07},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.0", false, 1.64299e+08, 4.1943e+06, 2.5431e+08},
+    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample", false, 3.61759e+07, 8.38861e+06, 4.86158e+07},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.0", false, 1.64299e+08, 4.1943e+06, 2.05807e+08},
     {"moments_n", "blocks.7.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.7.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.7.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.7.net.3", false, 1.65872e+08, 4.1943e+06, 2.12099e+08},
     {"moments_n", "blocks.7.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.7.net.4", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.8.net.0", false, 1.66396e+08, 6.29146e+06, 2.64796e+08},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.8.net.0", false, 1.66396e+08, 6.29146e+06, 2.14196e+08},
     {"moments_n", "blocks.8.net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.8.net.1", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.8.net.3", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.8.net.3", false, 1.65872e+08, 4.1943e+06, 2.12099e+08},
     {"moments_n", "blocks.8.net.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.8.net.4", false, 0, 0, 0},
-    {"pointwise_64_h8w8", "blocks.8.0", false, 4.1943e+06, 8.38861e+06, 2.09715e+07},
-    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.62144e+06},
-    {"linear_64_10", "output_net.2", false, 165120, 0, 334080},
+    {"pointwise_64_h8w8", "blocks.8.0", false, 4.1943e+06, 8.38861e+06, 1.67772e+07},
+    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.09715e+06},
+    {"linear_64_10", "output_net.2", false, 165120, 0, 332800},
     {"cross_entropy_10", "", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.3", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.0", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.3", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.0", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.3", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.0", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.3", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.0", true, 663552, 0, 2.65421e+06},
     {"pack_1x1_n_n_v2", "blocks.6.downsample", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.net.3", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.3", true, 663552, 0, 2.65421e+06},
     {"pack_3x3_n_n_v2", "blocks.6.net.0", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.3", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.0", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.3", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.0", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.3", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.0", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.3", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.0", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "blocks.3.downsample", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.3.net.3", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.3", true, 165888, 0, 663552},
     {"pack_3x3_n_n_v2", "blocks.3.net.0", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.3", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.0", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.3", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.0", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.3", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.0", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.3", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.0", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.3", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.0", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.3", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.0", true, 41472, 0, 165888},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
     {"linear_weight_grad_64_10", "output_net.2", true, 163840, 0, 327680},
     {"linear_data_grad_64_10", "output_net.2", true, 163840, 0, 327680},
-    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 3.14573e+06, 6.29146e+06, 1.57286e+07},
+    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 3.14573e+06, 6.29146e+06, 1.25829e+07},
     {"norm_backward_n", "blocks.8.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.3", true, 1.65741e+08, 8.65075e+06, 2.12636e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.8.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.3", true, 1.69017e+08, 8.38861e+06, 2.24682e+08},
     {"norm_backward_n", "blocks.8.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.0", true, 1.65741e+08, 1.07479e+07, 2.62275e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.0", true, 1.65741e+08, 1.07479e+07, 2.12636e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.8.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 1.69017e+08, 1.25829e+07, 2.77903e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.0", true, 1.69017e+08, 1.25829e+07, 2.24682e+08},
     {"norm_backward_n", "blocks.7.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.7.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.7.net.3", true, 1.65741e+08, 8.65075e+06, 2.12636e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.7.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.7.net.3", true, 1.69017e+08, 8.38861e+06, 2.24682e+08},
     {"norm_backward_n", "blocks.7.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 1.63643e+08, 8.65075e+06, 2.51789e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 1.63643e+08, 8.65075e+06, 2.04247e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.7.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 1.67444e+08, 1.25829e+07, 2.70039e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 1.67444e+08, 1.25829e+07, 2.1839e+08},
     {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 3.94758e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.6.downsample", true, 0, 0, 0},
-    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 4.1943e+07},
+    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 3.813e+07},
     {"norm_backward_n", "blocks.6.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.6.net.3", true, 1.65741e+08, 8.65075e+06, 2.62275e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.6.net.3", true, 1.65741e+08, 8.65075e+06, 2.12636e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.6.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 1.69017e+08, 8.38861e+06, 2.77903e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.6.net.3", true, 1.69017e+08, 8.38861e+06, 2.24682e+08},
     {"norm_backward_n", "blocks.6.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.0", true, 3.03563e+08, 9.96147e+06, 3.63147e+08},
+    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.0", true, 3.03563e+08, 9.96147e+06, 3.61574e+08},
     {"conv3x3_combine_weight_grad_n", "blocks.6.net.0", true, 0, 0, 0},
-    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.0", true, 3.09854e+08, 2.09715e+07, 3.82492e+08},
+    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.0", true, 3.09854e+08, 2.09715e+07, 3.67002e+08},
     {"norm_backward_n", "blocks.5.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.3", true, 1.80486e+08, 1.25829e+07, 2.53686e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.5.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.3", true, 1.8704e+08, 1.67772e+07, 2.77778e+08},
     {"norm_backward_n", "blocks.5.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16_v2", "blocks.5.net.0", true, 1.80486e+08, 1.67772e+07, 3.23224e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16_v2", "blocks.5.net.0", true, 1.80486e+08, 1.67772e+07, 2.53686e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.5.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 1.8704e+08, 2.51658e+07, 3.54479e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.0", true, 1.8704e+08, 2.51658e+07, 2.77778e+08},
     {"norm_backward_n", "blocks.4.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.3", true, 1.80486e+08, 1.25829e+07, 2.53686e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.4.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.3", true, 1.8704e+08, 1.67772e+07, 2.77778e+08},
     {"norm_backward_n", "blocks.4.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 1.76292e+08, 1.25829e+07, 3.02252e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 1.76292e+08, 1.25829e+07, 2.36909e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.4.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 1.83894e+08, 2.51658e+07, 3.38751e+08},
-    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 4.1943e+07, 2.09715e+07, 8.14188e+07},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 1.83894e+08, 2.51658e+07, 2.65196e+08},
+    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 4.1943e+07, 2.09715e+07, 7.30302e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.3.downsample", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.25829e+07, 4.1943e+07},
+    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.25829e+07, 3.813e+07},
     {"norm_backward_n", "blocks.3.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.3", true, 1.80486e+08, 1.25829e+07, 3.23224e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.3", true, 1.80486e+08, 1.25829e+07, 2.53686e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.3.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 1.8704e+08, 1.67772e+07, 3.54479e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.3", true, 1.8704e+08, 1.67772e+07, 2.77778e+08},
     {"norm_backward_n", "blocks.3.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.0", true, 3.13524e+08, 2.51658e+07, 4.12954e+08},
+    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.0", true, 3.13524e+08, 2.51658e+07, 4.0142e+08},
     {"conv3x3_combine_weight_grad_n", "blocks.3.net.0", true, 0, 0, 0},
-    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.0", true, 3.2401e+08, 4.1943e+07, 4.53271e+08},
+    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.0", true, 3.2401e+08, 4.1943e+07, 4.23625e+08},
     {"norm_backward_n", "blocks.2.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.3", true, 2.09977e+08, 2.51658e+07, 3.35787e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.2.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.3", true, 2.23085e+08, 3.35544e+07, 3.83972e+08},
     {"norm_backward_n", "blocks.2.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v2", "blocks.2.net.0", true, 2.01589e+08, 2.51658e+07, 4.03177e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v2", "blocks.2.net.0", true, 2.01589e+08, 2.51658e+07, 3.02233e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.2.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 2.16793e+08, 5.03316e+07, 4.76174e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.0", true, 2.16793e+08, 5.03316e+07, 3.58806e+08},
     {"norm_backward_n", "blocks.1.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.3", true, 2.09977e+08, 2.51658e+07, 3.35787e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.1.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.3", true, 2.23085e+08, 3.35544e+07, 3.83972e+08},
     {"norm_backward_n", "blocks.1.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v3", "blocks.1.net.0", true, 2.16269e+08, 3.35544e+07, 4.76578e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v3", "blocks.1.net.0", true, 2.16269e+08, 3.35544e+07, 3.60953e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.1.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v3", "blocks.1.net.0", true, 2.29376e+08, 5.03316e+07, 4.09138e+08},
     {"norm_backward_n", "blocks.0.net.4", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.3", true, 2.09977e+08, 2.51658e+07, 4.45121e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.3", true, 2.09977e+08, 2.51658e+07, 3.35787e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.0.net.3", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 2.23085e+08, 3.35544e+07, 5.07632e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.3", true, 2.23085e+08, 3.35544e+07, 3.83972e+08},
     {"norm_backward_n", "blocks.0.net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32_v4", "blocks.0.net.0", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32_v4", "blocks.0.net.0", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.0.net.0", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 2.23085e+08, 4.1943e+07, 5.07632e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v4", "blocks.0.net.0", true, 2.23085e+08, 4.1943e+07, 3.83972e+08},
     {"norm_backward_n", "input_net.1", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.46211e+08},
+    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.05008e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
@@ -8794,7 +8794,7 @@ static const struct {
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const float *values = (const float *)(s->arena + stored[i].offset);
+        const real *values = (const real *)(s->arena + stored[i].offset);
         for (size_t j = 0; j < stored[i].floats; j++) {
             if (!isfinite(values[j])) {
                 return stored[i].layer;

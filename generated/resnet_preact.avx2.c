@@ -9,25 +9,25 @@
 #include "runtime/winograd.h"
 
 #include <cblas.h>
-#include <math.h>
 #include <omp.h>
 #include <string.h>
+#include <tgmath.h>
 
-#define FLOATS(offset) ((float *)(s->arena + (offset)))
+#define REALS(offset) ((real *)(s->arena + (offset)))
 #define VECS(offset) ((vec *)(s->arena + (offset)))
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 9, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 9;
+        real *to = packed + first * source_channels * 9;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 3; row++) {
                 for (int column = 0; column < 3; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 3 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -39,17 +39,17 @@ NETC_KERNEL void pack_3x3_n_n(float *packed, const float *weights, const int ite
 
 /* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
+NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    float *to = packed + first * 36 * source_channels;
+    real *to = packed + first * 36 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
         for (int begin = 0; begin < count; begin += NETC_LANES) {
             const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
             vec kernel[9] = {{0}}, half[6][3], points[6];
             for (int lane = 0; lane < lanes; lane++) {
-                const float *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
                 NETC_UNROLL
                 for (int tap = 0; tap < 9; tap++) {
                     kernel[tap][lane] = from[origin + sign * tap];
@@ -62,7 +62,7 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
             for (int row = 0; row < 6; row++) {
                 netc_winograd_w_lanes(half[row], 1, points, 1);
                 for (int column = 0; column < 6; column++) {
-                    float *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
                     }
@@ -74,16 +74,16 @@ NETC_KERNEL void pack_winograd_3x3_n_n(float *packed, const float *weights, cons
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
+NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int result_stride) {
     enum { source_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
+                    const real *from = weights + channel * source_stride + (0 + row * 1) * 1 + 0 + column * 1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -95,7 +95,7 @@ NETC_KERNEL void pack_1x1_n_n(float *packed, const float *weights, const int ite
 
 /* 3x3 convolution, 3 to 16 channels, 32x32 to 32x32 pixels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 3, result_channels = 16, most_result_channels = 16, in_block = 3072 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -145,7 +145,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1024 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -196,7 +196,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const float 
 
 /* Mean and variance of each channel over the batch, from sums of x and x * x.
  * First used by input_net.0 */
-NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *mean, float *variance, float *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
+NETC_KERNEL void moments_n(const real *partial, const real *partial1, real *mean, real *variance, real *rstd, const int channels, const int sum_pitch, const int squares_pitch, const int elements) {
     enum { most_channels = 64, items = 16 };
     double sum[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -213,23 +213,23 @@ NETC_KERNEL void moments_n(const float *partial, const float *partial1, float *m
     for (int c = 0; c < channels; c++) {
         const double average = sum[c] / elements;
         const double spread = fmax(squares[c] / elements - average * average, 0);
-        mean[c] = (float)average;
-        variance[c] = (float)spread;
-        rstd[c] = (float)(1 / sqrt(spread + 1e-5));
+        mean[c] = (real)average;
+        variance[c] = (real)spread;
+        rstd[c] = (real)(1 / sqrt(spread + 1e-5));
     }
 }
 
 /* The affine of a batch norm: of the batch's statistics in training, of the running ones else.
  * First used by blocks.0.net.0, nets/blocks.net:21 */
-NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const float *variance, const float *rstd, float *scale, float *shift, const float *weight, const float *bias, float *running_mean, float *running_variance, int64_t *tracked, const int elements, const int channels_0) {
+NETC_KERNEL void norm_scale_n(const NetcMode mode, const real *mean, const real *variance, const real *rstd, real *scale, real *shift, const real *weight, const real *bias, real *running_mean, real *running_variance, int64_t *tracked, const int elements, const int channels_0) {
     for (int c = 0; c < channels_0; c++) {
         if (mode != NETC_EVALUATE) {
-            running_mean[c] += (float)0.100000001 * (mean[c] - running_mean[c]);
-            running_variance[c] += (float)0.100000001 * (variance[c] * ((float)elements / (float)(elements - 1)) - running_variance[c]);
+            running_mean[c] += (real)0.1 * (mean[c] - running_mean[c]);
+            running_variance[c] += (real)0.1 * (variance[c] * ((real)elements / (real)(elements - 1)) - running_variance[c]);
             scale[c] = weight[c] * rstd[c];
             shift[c] = bias[c] - mean[c] * scale[c];
         } else {
-            scale[c] = weight[c] / sqrtf(running_variance[c] + (float)9.99999975e-06);
+            scale[c] = weight[c] / sqrt(running_variance[c] + (real)1e-05);
             shift[c] = bias[c] - running_mean[c] * scale[c];
         }
     }
@@ -240,7 +240,7 @@ NETC_KERNEL void norm_scale_n(const NetcMode mode, const float *mean, const floa
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -316,7 +316,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -394,7 +394,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const float *scal
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16 channels, 32x32 to 32x32 pixels.
  * First used by blocks.0.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -473,7 +473,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 1032 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -554,7 +554,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const float *s
 
 /* 3x3 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -606,7 +606,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -657,7 +657,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.3.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, in_block = 8448 };
     vec *const products = scratch + 9540;
     for (int y = row_begin; y < row_end; y += 8) {
@@ -729,7 +729,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -798,7 +798,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const float *scal
 
 /* 1x1 convolution, 16 to 32 channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 32, most_result_channels = 32, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -846,7 +846,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels;
+                    const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -904,7 +904,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -980,7 +980,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1058,7 +1058,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const float *s
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32 channels, 16x16 to 16x16 pixels.
  * First used by blocks.4.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1137,7 +1137,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -1218,7 +1218,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const float *s
 
 /* 3x3 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1270,7 +1270,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels * 9;
+                    const real *w = weights + first * source_channels * 9;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -1321,7 +1321,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.6.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, in_block = 4352 };
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
@@ -1393,7 +1393,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1462,7 +1462,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const float *scale,
 
 /* 1x1 convolution, 32 to 64 channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 64, most_result_channels = 64, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1510,7 +1510,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const 
                             sum[o][p] = (vec){0};
                         }
                     }
-                    const float *w = weights + first * source_channels;
+                    const real *w = weights + first * source_channels;
                     for (int channel = 0; channel < source_channels; channel++) {
                         __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                         NETC_UNROLL
@@ -1568,7 +1568,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const float *scale, const 
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1644,7 +1644,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1722,7 +1722,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const float *sca
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const vec *in1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -1801,7 +1801,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -1882,7 +1882,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const float *sca
 
 /* 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64 channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *scale, const float *shift, const vec *in, const float *weights, const vec *in1, vec *out, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const vec *in1, vec *out, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, in_block = 4352 };
     vec *const products = scratch + 9396;
     for (int y = row_begin; y < row_end; y += 8) {
@@ -1957,7 +1957,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const float *sca
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -2040,17 +2040,17 @@ NETC_KERNEL void avgpool8x8_64_h8w8s1(const vec *in, vec *out) {
                 sum[i] += v_0;
             }
         }
-        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * (1.0f / 64);
+        const vec pooled = ((sum[0] + sum[1]) + (sum[2] + sum[3])) * ((real)1 / 64);
         out[(c) * 1 + 0] = pooled;
     }
 }
 
 /* Linear layer: weights times features.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights, const float *bias, vec *out) {
+NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const real *weights, const real *bias, vec *out) {
     vec *const product = scratch + 64;
-    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 64, 1.0f, weights, 64,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, 10, 8, 64, 1, weights, 64,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 10; c++) {
         const vec bias_0 = netc_broadcast(bias[c]);
         const vec v_1 = product[c] + bias_0;
@@ -2060,7 +2060,7 @@ NETC_KERNEL void linear_64_10(const vec *in, vec *scratch, const float *weights,
 
 /* Logits and cross entropy of each image.
  * From nets/resnet_preact.net:22 */
-NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, float *logits, float *losses, vec *scratch, const vec *in) {
+NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, real *logits, real *losses, vec *scratch, const vec *in) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2076,28 +2076,28 @@ NETC_KERNEL void cross_entropy_10(const int32_t *labels, const int32_t *mixed_la
     for (int lane = 0; lane < NETC_LANES; lane++) {
         const int label = labels[lane];
         const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;
-        float total = 0;
+        real total = 0;
         for (int c = 0; c < 10; c++) {
             logits[lane * 10 + c] = shifted[c][lane] + largest[lane];
             total += shifted[c][lane];
         }
-        const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
-        losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
+        const real picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * shifted[other][lane];
+        losses[lane] = log(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * total / 10;
     }
 }
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_1x1_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 1, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
+                    const real *from = weights + channel * source_stride + (0 + row * -2) * 1 + 0 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2109,16 +2109,16 @@ NETC_KERNEL void pack_1x1_n_n_v2(float *packed, const float *weights, const int 
 
 /* Weights of one block of result channels, in the order in which the kernel reads them.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
+NETC_KERNEL void pack_3x3_n_n_v2(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride) {
     enum { result_stride = 9, channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
     {
-        float *to = packed + first * source_channels * 1;
+        real *to = packed + first * source_channels * 1;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
+                    const real *from = weights + channel * source_stride + (1 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2127,11 +2127,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
+        real *to = packed + 1 * source_channels * result_channels + first * source_channels * 2;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
+                    const real *from = weights + channel * source_stride + (1 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2140,11 +2140,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
+        real *to = packed + 3 * source_channels * result_channels + first * source_channels * 2;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 1; column++) {
-                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
+                    const real *from = weights + channel * source_stride + (2 + row * -2) * 3 + 1 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2153,11 +2153,11 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
         }
     }
     {
-        float *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
+        real *to = packed + 5 * source_channels * result_channels + first * source_channels * 4;
         for (int channel = 0; channel < source_channels; channel++) {
             for (int row = 0; row < 2; row++) {
                 for (int column = 0; column < 2; column++) {
-                    const float *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
+                    const real *from = weights + channel * source_stride + (2 + row * -2) * 3 + 2 + column * -2;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2169,7 +2169,7 @@ NETC_KERNEL void pack_3x3_n_n_v2(float *packed, const float *weights, const int 
 
 /* Gradient of the mean cross entropy: (softmax - target) / images; 0 where there is no image.
  * From nets/resnet_preact.net:22 */
-NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const float *mix_weights, const float label_smoothing, const int images_left, const float share, vec *scratch, const vec *in, vec *out) {
+NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mixed_labels, const real *mix_weights, const real label_smoothing, const int images_left, const real share, vec *scratch, const vec *in, vec *out) {
     vec *const shifted = scratch;
     vec largest = netc_broadcast(-INFINITY);
     for (int c = 0; c < 10; c++) {
@@ -2202,11 +2202,11 @@ NETC_KERNEL void cross_entropy_grad_10(const int32_t *labels, const int32_t *mix
 
 /* Gradients of a linear layer's weights and bias.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *weight_gradient, float *bias_gradient) {
+NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, real *weight_gradient, real *bias_gradient) {
     for (long b = 0; b < 16; b++) {
-        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 8, 1.0f,
-            (const float *)(in1 + b * 10L), 8, (const float *)(in + b * 64L), 8,
-            b ? 1.0f : 0.0f, weight_gradient, 64);
+        cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 10, 64, 8, 1,
+            (const real *)(in1 + b * 10L), 8, (const real *)(in + b * 64L), 8,
+            b ? 1 : 0, weight_gradient, 64);
     }
     for (int c = 0; c < 10; c++) {
         vec sum = netc_broadcast(0);
@@ -2219,10 +2219,10 @@ NETC_KERNEL void linear_weight_grad_64_10(const vec *in, const vec *in1, float *
 
 /* Gradient of a linear layer's input: transposed weights times the gradient of the output.
  * First used by output_net.2, nets/resnet_preact.net:22 */
-NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float *weights, vec *out) {
+NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const real *weights, vec *out) {
     vec *const product = scratch + 10;
-    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 8, 10, 1.0f, weights, 64,
-        (const float *)in, 8, 0.0f, (float *)product, 8);
+    cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, 64, 8, 10, 1, weights, 64,
+        (const real *)in, 8, 0, (real *)product, 8);
     for (int c = 0; c < 64; c++) {
         out[(c) * 1 + 0] = product[c];
     }
@@ -2233,7 +2233,7 @@ NETC_KERNEL void linear_data_grad_64_10(const vec *in, vec *scratch, const float
 NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int row_begin, const int row_end) {
     for (int c = 0; c < 64; c++) {
         const vec v_0 = in[(c) * 1 + 0];
-        const vec gradient = v_0 * (1.0f / 64);
+        const vec gradient = v_0 * ((real)1 / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
             out[(c) * 68 + p] = gradient;
         }
@@ -2243,7 +2243,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int ro
 /* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const vec *in1, const int row_begin, const int row_end) {
     enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -2349,7 +2349,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *sc
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -2387,10 +2387,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(float *partial, vec *sc
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 64 channels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const real *partials, real *gradient) {
     enum { combine_items = 8, item_floats = 36864, in_channels = 64, out_channels = 64 };
     for (int pair = item; pair < 512; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -2404,7 +2404,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_64(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const float *weights, const vec *in1, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec *in, const real *weights, const vec *in1, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2478,7 +2478,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in1 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
@@ -2568,7 +2568,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
 
 /* Gradients of a batch norm's weight and bias, and its part of the correction of dx.
  * First used by blocks.8.net.3, nets/blocks.net:21 */
-NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, const float *rstd, float *weight_gradient, float *bias_gradient, const float *scale, const float *mean, float *slope, float *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
+NETC_KERNEL void norm_backward_n(const real *partial, const real *partial1, const real *rstd, real *weight_gradient, real *bias_gradient, const real *scale, const real *mean, real *slope, real *correction, const int channels, const int sum_dy_pitch, const int sum_dy_x_pitch, const int channels_0, const int elements) {
     enum { most_channels = 64, items = 16 };
     double sum_dy[most_channels] = {0};
     for (long item = 0; item < items; item++) {
@@ -2583,21 +2583,21 @@ NETC_KERNEL void norm_backward_n(const float *partial, const float *partial1, co
         }
     }
     for (int c = 0; c < channels_0; c++) {
-        weight_gradient[c] = (float)(sum_dy_x[c] * (double)rstd[c]);
-        bias_gradient[c] = (float)sum_dy[c];
+        weight_gradient[c] = (real)(sum_dy_x[c] * (double)rstd[c]);
+        bias_gradient[c] = (real)sum_dy[c];
     }
     for (int c = 0; c < channels; c++) {
         const double r = (double)rstd[c], share = (double)scale[c] / elements;
         const double tilt = -share * r * r * sum_dy_x[c];
-        slope[c] += (float)tilt;
-        correction[c] += (float)(-share * sum_dy[c] - tilt * (double)mean[c]);
+        slope[c] += (real)tilt;
+        correction[c] += (real)(-share * sum_dy[c] - tilt * (double)mean[c]);
     }
 }
 
 /* Weight gradient of a 3x3 convolution, 64 -> 64 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 64, out_channels = 64, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 36972, in_block = 4352, in2_block = 4352, in1_block = 4352, out_vectors = 8, runs_1 = 128, runs_2 = 256, runs_3 = 384 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -2711,7 +2711,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 64 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 4);
+                        const real *const xs = (const real *)(x_point + input * 4);
                         const vec *const dys = dy_point + output * 32;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -2750,7 +2750,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(float *partial, vec 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.8.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -2831,7 +2831,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -2926,7 +2926,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3007,7 +3007,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -3099,7 +3099,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 64 to 64
  * channels, 8x8 to 8x8 pixels.
  * First used by blocks.7.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *mean, const real *slope1, const real *correction1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3180,7 +3180,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
@@ -3282,11 +3282,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
 /* Weight gradient of a 1x1 convolution, 32 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2080, partial_floats = 2048, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 8;
     for (int first_pixel = row_begin * 8; first_pixel < end; first_pixel += 64) {
         const int pixels = end - first_pixel < 64 ? end - first_pixel : 64;
@@ -3319,7 +3319,7 @@ NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
         const vec *const next_in = in + (first_pixel + pixels < 64 ? (first_pixel + pixels) / 8 * 32 : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 64 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 64 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -3360,14 +3360,14 @@ NETC_KERNEL void conv1x1_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
 
 /* Adds up 16 partial weight gradients of a 1x1 convolution of n channels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const real *partials, real *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 2) {
             for (int kernel_row = 0; kernel_row < 1; kernel_row++) {
                 {
-                    float sums[8] = {0};
+                    real sums[8] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 8; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3384,7 +3384,7 @@ NETC_KERNEL void conv1x1_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 1x1 convolution, 32 to 64
  * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3436,7 +3436,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -3575,11 +3575,11 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 32 -> 64 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 9248, partial_floats = 24576, in_channels = 32, out_channels = 64, in_block = 8448, in2_block = 4352, in1_block = 4352, runs_1 = 128, runs_2 = 192, runs_3 = 256 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 9248 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -3623,7 +3623,7 @@ NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
         const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
@@ -3671,14 +3671,14 @@ NETC_KERNEL void conv3x3_weight_grad_32_64_h8w8s2(vec *scratch, float *partial, 
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of n channels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *partials, float *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
+NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const real *partials, real *gradient, const int combine_items, const int tiles, const int tile_row, const int in_channels, const int item_floats) {
     for (int tile = item; tile < tiles; tile += combine_items) {
         const int output = tile * 4;
-        const float *source = partials + tile * tile_row;
+        const real *source = partials + tile * tile_row;
         for (int input = 0; input < in_channels; input += 1) {
             for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                 {
-                    float sums[16] = {0};
+                    real sums[16] = {0};
                     for (long i = 0; i < 16; i++)
                     for (int j = 0; j < 16; j++)
                     sums[j] += source[i * item_floats + j];
@@ -3695,7 +3695,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_n(const int item, const float *part
 /* Gradient of the input of a 3x3 convolution, 32 to 64
  * channels, 16x16 to 8x8 pixels.
  * First used by blocks.6.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 64, result_channels = 32, most_result_channels = 32, in1_block = 4352, in_block = 4352 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -3753,7 +3753,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3825,7 +3825,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2048 + first * source_channels * 2;
+                        const real *w = weights + 2048 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3900,7 +3900,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 6144 + first * source_channels * 2;
+                        const real *w = weights + 6144 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -3972,7 +3972,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 10240 + first * source_channels * 4;
+                        const real *w = weights + 10240 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
@@ -4045,7 +4045,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 32, out_channels = 32, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 23148, in_block = 8448, in2_block = 8448, in1_block = 8448, out_vectors = 4, runs_1 = 64, runs_2 = 128, runs_3 = 192 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -4159,7 +4159,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 4) * 32 + input + i / 4];
                         }
-                        const float *const xs = (const float *)(x_point + input * 8);
+                        const real *const xs = (const real *)(x_point + input * 8);
                         const vec *const dys = dy_point + output * 64;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -4197,10 +4197,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 32 channels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const real *partials, real *gradient) {
     enum { combine_items = 4, item_floats = 9216, in_channels = 32, out_channels = 32 };
     for (int pair = item; pair < 128; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -4214,7 +4214,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_32(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4295,7 +4295,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -4387,7 +4387,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const f
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 32 to 32
  * channels, 16x16 to 16x16 pixels.
  * First used by blocks.5.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *mean, const real *slope1, const real *correction1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 32, most_result_channels = 32, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4468,7 +4468,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -4570,11 +4570,11 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
 /* Weight gradient of a 1x1 convolution, 16 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 2064, partial_floats = 512, in_channels = 16, out_channels = 32, in_block = 16512, in2_block = 8448, in1_block = 8448, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     const int end = row_end * 16;
     for (int first_pixel = row_begin * 16; first_pixel < end; first_pixel += 128) {
         const int pixels = end - first_pixel < 128 ? end - first_pixel : 128;
@@ -4607,7 +4607,7 @@ NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
         const vec *const next_in = in + (first_pixel + pixels < 256 ? (first_pixel + pixels) / 16 * 64 : in_block);
         const vec *const next_in2 = in2 + (first_pixel + pixels < 256 ? first_pixel + pixels : in2_block);
         const vec *const next_in1 = in1 + (first_pixel + pixels < 256 ? first_pixel + pixels : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 2) {
                 {
@@ -4656,7 +4656,7 @@ NETC_KERNEL void conv1x1_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
 /* Gradient of the input of a 1x1 convolution, 16 to 32
  * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.downsample.2, nets/blocks.net:22 */
-NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -4708,7 +4708,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -4847,11 +4847,11 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 16 -> 32 channels, over rows
  * of one block: partial sums, packed by tiles of 4 output channels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { x_staged_at = 0, dy_staged_at = 8976, partial_floats = 6144, in_channels = 16, out_channels = 32, in_block = 16512, in2_block = 8448, in1_block = 8448, runs_1 = 64, runs_2 = 96, runs_3 = 128 };
     vec *const x_staged = scratch + x_staged_at;
     vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(float));
+    memset(partial, 0, partial_floats * sizeof(real));
     memset(x_staged, 0, 8976 * sizeof(vec));
     int staged = row_begin * 2 - 1;
     for (int begin = row_begin; begin < row_end; begin += 8) {
@@ -4895,7 +4895,7 @@ NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
         const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
         const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
         const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : in1_block);
-        float *target = partial;
+        real *target = partial;
         for (int output = 0; output < out_channels; output += 4) {
             for (int input = 0; input < in_channels; input += 1) {
                 for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
@@ -4944,7 +4944,7 @@ NETC_KERNEL void conv3x3_weight_grad_16_32_h16w16s2(vec *scratch, float *partial
 /* Gradient of the input of a 3x3 convolution, 16 to 32
  * channels, 32x32 to 16x16 pixels.
  * First used by blocks.3.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const float *weights, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 32, result_channels = 16, most_result_channels = 16, in1_block = 8448, in_block = 8448 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5002,7 +5002,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + first * source_channels;
+                        const real *w = weights + first * source_channels;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5074,7 +5074,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 512 + first * source_channels * 2;
+                        const real *w = weights + 512 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5149,7 +5149,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 1536 + first * source_channels * 2;
+                        const real *w = weights + 1536 + first * source_channels * 2;
                         for (int channel = 0; channel < source_channels; channel++) {
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
@@ -5221,7 +5221,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
                                 sum[o][p] = (vec){0};
                             }
                         }
-                        const float *w = weights + 2560 + first * source_channels * 4;
+                        const real *w = weights + 2560 + first * source_channels * 4;
                         for (int channel = 0; channel < source_channels; channel++) {
                             __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
                             __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
@@ -5294,7 +5294,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const float *slo
 /* Weight gradient of a 3x3 convolution, 16 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *scratch, const float *scale, const float *shift, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 9252, sums_at = 18504, square_at = 19692, in_block = 16512, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -5408,7 +5408,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
                         for (int i = 0; i < 8; i++) {
                             tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 16);
+                        const real *const xs = (const real *)(x_point + input * 16);
                         const vec *const dys = dy_point + output * 128;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -5446,10 +5446,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(float *partial, vec *
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 16 channels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const real *partials, real *gradient) {
     enum { combine_items = 2, item_floats = 2304, in_channels = 16, out_channels = 16 };
     for (int pair = item; pair < 32; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -5463,7 +5463,7 @@ NETC_KERNEL void conv3x3_combine_weight_grad_16(const int item, const float *par
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.5, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const float *scale, const float *shift, const float *mean, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5544,7 +5544,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -5636,7 +5636,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const f
 /* Gradient of the input of a 3x3 convolution (Winograd F(4x4, 3x3)), 16 to 16
  * channels, 32x32 to 32x32 pixels.
  * First used by blocks.2.net.2, nets/blocks.net:21 */
-NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const float *slope, const float *correction, const vec *in, const vec *in1, const float *weights, const vec *in2, const vec *in3, const vec *in4, const float *scale, const float *shift, const float *mean, const float *slope1, const float *correction1, vec *out, float *sums, float *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const vec *in3, const vec *in4, const real *scale, const real *shift, const real *mean, const real *slope1, const real *correction1, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 16512, in_block = 16512 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
@@ -5717,7 +5717,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const float *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -5819,7 +5819,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
 /* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *scratch, const vec *in, const float *slope, const float *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
     enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 2628, sums_at = 16488, square_at = 16740, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 2, runs_1 = 6, runs_2 = 38, runs_3 = 70 };
     vec *const x_points = scratch + x_points_at;
     vec *const dy_points = scratch + dy_points_at;
@@ -5934,7 +5934,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *s
                         for (int i = 0; i < 6; i++) {
                             tile[i] = point_sums[(output + i % 2) * 3 + input + i / 2];
                         }
-                        const float *const xs = (const float *)(x_point + input * 24);
+                        const real *const xs = (const real *)(x_point + input * 24);
                         const vec *const dys = dy_point + output * 192;
                         for (int s = 0; s < steps; s++) {
                             __builtin_prefetch(ahead_0 + s, 0, 2);
@@ -5973,10 +5973,10 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(float *partial, vec *s
 
 /* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const float *partials, float *gradient) {
+NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const real *partials, real *gradient) {
     enum { combine_items = 2, item_floats = 432, in_channels = 3, out_channels = 16 };
     for (int pair = item; pair < 6; pair += combine_items) {
-        float sums[9 * 8] = {0};
+        real sums[9 * 8] = {0};
         for (long i = 0; i < 16; i++)
         for (int j = 0; j < 9 * 8; j++)
         sums[j] += partials[i * item_floats + pair * 9 * 8 + j];
@@ -6020,444 +6020,444 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(4) {
-        pack_3x3_n_n(FLOATS(183744), s->parameters + 0, item, 3, 16, 27);
+        pack_3x3_n_n(REALS(183744), s->parameters + 0, item, 3, 16, 27);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(185472), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(185472), s->parameters + 464, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(222336), s->parameters + 2800, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(259200), s->parameters + 5136, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(296064), s->parameters + 7472, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(332928), s->parameters + 9808, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 5, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
+        pack_winograd_3x3_n_n(REALS(369792), s->parameters + 12144, item, 16, 16, 9, 144, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.3.net.2 */
     ITEMS(8) {
-        pack_3x3_n_n(FLOATS(406656), s->parameters + 14480, item, 16, 32, 144);
+        pack_3x3_n_n(REALS(406656), s->parameters + 14480, item, 16, 32, 144);
     }
     done(s, thread, 7, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(425088), s->parameters + 19152, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(8) {
-        pack_1x1_n_n(FLOATS(572544), s->parameters + 28400, item, 16, 32, 16);
+        pack_1x1_n_n(REALS(572544), s->parameters + 28400, item, 16, 32, 16);
     }
     done(s, thread, 9, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(574592), s->parameters + 28976, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(722048), s->parameters + 38256, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(869504), s->parameters + 47536, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1016960), s->parameters + 56816, item, 32, 32, 9, 288, 0, 1);
     }
     done(s, thread, 13, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
-        pack_3x3_n_n(FLOATS(1164416), s->parameters + 66096, item, 32, 64, 288);
+        pack_3x3_n_n(REALS(1164416), s->parameters + 66096, item, 32, 64, 288);
     }
     done(s, thread, 14, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1238144), s->parameters + 84656, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
-        pack_1x1_n_n(FLOATS(1827968), s->parameters + 121584, item, 32, 64, 32);
+        pack_1x1_n_n(REALS(1827968), s->parameters + 121584, item, 32, 64, 32);
     }
     done(s, thread, 16, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1836160), s->parameters + 123760, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2425984), s->parameters + 160752, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3015808), s->parameters + 197744, item, 64, 64, 9, 576, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
+        pack_winograd_3x3_n_n(REALS(3605632), s->parameters + 234736, item, 64, 64, 9, 576, 0, 1);
     }
     all_done(s, thread, 20, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, FLOATS(183744), VECS(8205440) + block * 16512L, FLOATS(17856) + item * 16 + 0, FLOATS(18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(8205440) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
     ITEMS(1) {
-        moments_n(FLOATS(17856), FLOATS(18880), FLOATS(4992), FLOATS(5120), FLOATS(5056), 16, 16, 16, 131072);
+        moments_n(REALS(17856), REALS(18880), REALS(4992), REALS(5120), REALS(5056), 16, 16, 16, 131072);
     }
     done(s, thread, 22, &clock);
     /* blocks.0.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(4992), FLOATS(5120), FLOATS(5056), FLOATS(5184), FLOATS(5248), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
+        norm_scale_n(mode, REALS(4992), REALS(5120), REALS(5056), REALS(5184), REALS(5248), s->parameters + 432, s->parameters + 448, s->buffers + 0, s->buffers + 16, s->counters + 0, 131072, 16);
     }
     all_done(s, thread, 23, &clock);
     /* blocks.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5184), FLOATS(5248), VECS(8205440) + block * 16512L, FLOATS(185472), VECS(16659584) + block * 16512L, FLOATS(19904) + item * 16 + 0, FLOATS(20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(8205440) + block * 16512L, REALS(185472), VECS(16659584) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(19904), FLOATS(20928), FLOATS(5312), FLOATS(5440), FLOATS(5376), 16, 16, 16, 131072);
+        moments_n(REALS(19904), REALS(20928), REALS(5312), REALS(5440), REALS(5376), 16, 16, 16, 131072);
     }
     done(s, thread, 25, &clock);
     /* blocks.0.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(5312), FLOATS(5440), FLOATS(5376), FLOATS(5504), FLOATS(5568), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
+        norm_scale_n(mode, REALS(5312), REALS(5440), REALS(5376), REALS(5504), REALS(5568), s->parameters + 2768, s->parameters + 2784, s->buffers + 32, s->buffers + 48, s->counters + 1, 131072, 16);
     }
     all_done(s, thread, 26, &clock);
     /* blocks.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, FLOATS(222336), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(21952) + item * 16 + 0, FLOATS(22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(16659584) + block * 16512L, REALS(222336), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0 */
     ITEMS(1) {
-        moments_n(FLOATS(21952), FLOATS(22976), FLOATS(5632), FLOATS(5760), FLOATS(5696), 16, 16, 16, 131072);
+        moments_n(REALS(21952), REALS(22976), REALS(5632), REALS(5760), REALS(5696), 16, 16, 16, 131072);
     }
     done(s, thread, 28, &clock);
     /* blocks.1.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(5632), FLOATS(5760), FLOATS(5696), FLOATS(5824), FLOATS(5888), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
+        norm_scale_n(mode, REALS(5632), REALS(5760), REALS(5696), REALS(5824), REALS(5888), s->parameters + 5104, s->parameters + 5120, s->buffers + 64, s->buffers + 80, s->counters + 2, 131072, 16);
     }
     all_done(s, thread, 29, &clock);
     /* blocks.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(5824), FLOATS(5888), VECS(25113728) + block * 16512L, FLOATS(259200), VECS(33567872) + block * 16512L, FLOATS(24000) + item * 16 + 0, FLOATS(25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(25113728) + block * 16512L, REALS(259200), VECS(33567872) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(24000), FLOATS(25024), FLOATS(5952), FLOATS(6080), FLOATS(6016), 16, 16, 16, 131072);
+        moments_n(REALS(24000), REALS(25024), REALS(5952), REALS(6080), REALS(6016), 16, 16, 16, 131072);
     }
     done(s, thread, 31, &clock);
     /* blocks.1.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(5952), FLOATS(6080), FLOATS(6016), FLOATS(6144), FLOATS(6208), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
+        norm_scale_n(mode, REALS(5952), REALS(6080), REALS(6016), REALS(6144), REALS(6208), s->parameters + 7440, s->parameters + 7456, s->buffers + 96, s->buffers + 112, s->counters + 3, 131072, 16);
     }
     all_done(s, thread, 32, &clock);
     /* blocks.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, FLOATS(296064), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(26048) + item * 16 + 0, FLOATS(27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(33567872) + block * 16512L, REALS(296064), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1 */
     ITEMS(1) {
-        moments_n(FLOATS(26048), FLOATS(27072), FLOATS(6272), FLOATS(6400), FLOATS(6336), 16, 16, 16, 131072);
+        moments_n(REALS(26048), REALS(27072), REALS(6272), REALS(6400), REALS(6336), 16, 16, 16, 131072);
     }
     done(s, thread, 34, &clock);
     /* blocks.2.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6272), FLOATS(6400), FLOATS(6336), FLOATS(6464), FLOATS(6528), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
+        norm_scale_n(mode, REALS(6272), REALS(6400), REALS(6336), REALS(6464), REALS(6528), s->parameters + 9776, s->parameters + 9792, s->buffers + 128, s->buffers + 144, s->counters + 4, 131072, 16);
     }
     all_done(s, thread, 35, &clock);
     /* blocks.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1(scratch, FLOATS(6464), FLOATS(6528), VECS(42022016) + block * 16512L, FLOATS(332928), VECS(50476160) + block * 16512L, FLOATS(28096) + item * 16 + 0, FLOATS(29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(42022016) + block * 16512L, REALS(332928), VECS(50476160) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(28096), FLOATS(29120), FLOATS(6592), FLOATS(6720), FLOATS(6656), 16, 16, 16, 131072);
+        moments_n(REALS(28096), REALS(29120), REALS(6592), REALS(6720), REALS(6656), 16, 16, 16, 131072);
     }
     done(s, thread, 37, &clock);
     /* blocks.2.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6592), FLOATS(6720), FLOATS(6656), FLOATS(6784), FLOATS(6848), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
+        norm_scale_n(mode, REALS(6592), REALS(6720), REALS(6656), REALS(6784), REALS(6848), s->parameters + 12112, s->parameters + 12128, s->buffers + 160, s->buffers + 176, s->counters + 5, 131072, 16);
     }
     all_done(s, thread, 38, &clock);
     /* blocks.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, FLOATS(369792), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(30144) + item * 16 + 0, FLOATS(31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(50476160) + block * 16512L, REALS(369792), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2 */
     ITEMS(1) {
-        moments_n(FLOATS(30144), FLOATS(31168), FLOATS(6912), FLOATS(7040), FLOATS(6976), 16, 16, 16, 131072);
+        moments_n(REALS(30144), REALS(31168), REALS(6912), REALS(7040), REALS(6976), 16, 16, 16, 131072);
     }
     done(s, thread, 40, &clock);
     /* blocks.3.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6912), FLOATS(7040), FLOATS(6976), FLOATS(7104), FLOATS(7168), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
+        norm_scale_n(mode, REALS(6912), REALS(7040), REALS(6976), REALS(7104), REALS(7168), s->parameters + 14448, s->parameters + 14464, s->buffers + 192, s->buffers + 208, s->counters + 6, 131072, 16);
     }
     all_done(s, thread, 41, &clock);
     /* blocks.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_16_32_h32w32s2(scratch, FLOATS(7104), FLOATS(7168), VECS(58930304) + block * 16512L, FLOATS(406656), VECS(75838592) + block * 8448L, FLOATS(32192) + item * 32 + 0, FLOATS(34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(58930304) + block * 16512L, REALS(406656), VECS(75838592) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* blocks.3.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(32192), FLOATS(34240), FLOATS(7232), FLOATS(7488), FLOATS(7360), 32, 32, 32, 32768);
+        moments_n(REALS(32192), REALS(34240), REALS(7232), REALS(7488), REALS(7360), 32, 32, 32, 32768);
     }
     done(s, thread, 43, &clock);
     /* blocks.3.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(7232), FLOATS(7488), FLOATS(7360), FLOATS(7616), FLOATS(7744), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
+        norm_scale_n(mode, REALS(7232), REALS(7488), REALS(7360), REALS(7616), REALS(7744), s->parameters + 19088, s->parameters + 19120, s->buffers + 224, s->buffers + 256, s->counters + 7, 32768, 32);
     }
     all_done(s, thread, 44, &clock);
     /* blocks.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1(scratch, FLOATS(7616), FLOATS(7744), VECS(75838592) + block * 8448L, FLOATS(425088), VECS(80163968) + block * 8448L, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(7616), REALS(7744), VECS(75838592) + block * 8448L, REALS(425088), VECS(80163968) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 45, &clock);
     /* blocks.3.downsample.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(6912), FLOATS(7040), FLOATS(6976), FLOATS(7872), FLOATS(7936), s->parameters + 28368, s->parameters + 28384, s->buffers + 288, s->buffers + 304, s->counters + 8, 131072, 16);
+        norm_scale_n(mode, REALS(6912), REALS(7040), REALS(6976), REALS(7872), REALS(7936), s->parameters + 28368, s->parameters + 28384, s->buffers + 288, s->buffers + 304, s->counters + 8, 131072, 16);
     }
     all_done(s, thread, 46, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_16_32_h32w32s2(scratch, FLOATS(7872), FLOATS(7936), VECS(58930304) + block * 16512L, VECS(80163968) + block * 8448L, FLOATS(572544), VECS(80163968) + block * 8448L, FLOATS(36288) + item * 32 + 0, FLOATS(38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(58930304) + block * 16512L, VECS(80163968) + block * 8448L, REALS(572544), VECS(80163968) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 47, &clock);
     /* blocks.3 */
     ITEMS(1) {
-        moments_n(FLOATS(36288), FLOATS(38336), FLOATS(8000), FLOATS(8256), FLOATS(8128), 32, 32, 32, 32768);
+        moments_n(REALS(36288), REALS(38336), REALS(8000), REALS(8256), REALS(8128), 32, 32, 32, 32768);
     }
     done(s, thread, 48, &clock);
     /* blocks.4.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(8000), FLOATS(8256), FLOATS(8128), FLOATS(8384), FLOATS(8512), s->parameters + 28912, s->parameters + 28944, s->buffers + 320, s->buffers + 352, s->counters + 9, 32768, 32);
+        norm_scale_n(mode, REALS(8000), REALS(8256), REALS(8128), REALS(8384), REALS(8512), s->parameters + 28912, s->parameters + 28944, s->buffers + 320, s->buffers + 352, s->counters + 9, 32768, 32);
     }
     all_done(s, thread, 49, &clock);
     /* blocks.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, FLOATS(8384), FLOATS(8512), VECS(80163968) + block * 8448L, FLOATS(574592), VECS(67384448) + block * 8448L, FLOATS(40384) + item * 32 + 0, FLOATS(42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(80163968) + block * 8448L, REALS(574592), VECS(67384448) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(40384), FLOATS(42432), FLOATS(8640), FLOATS(8896), FLOATS(8768), 32, 32, 32, 32768);
+        moments_n(REALS(40384), REALS(42432), REALS(8640), REALS(8896), REALS(8768), 32, 32, 32, 32768);
     }
     done(s, thread, 51, &clock);
     /* blocks.4.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(8640), FLOATS(8896), FLOATS(8768), FLOATS(9024), FLOATS(9152), s->parameters + 38192, s->parameters + 38224, s->buffers + 384, s->buffers + 416, s->counters + 10, 32768, 32);
+        norm_scale_n(mode, REALS(8640), REALS(8896), REALS(8768), REALS(9024), REALS(9152), s->parameters + 38192, s->parameters + 38224, s->buffers + 384, s->buffers + 416, s->counters + 10, 32768, 32);
     }
     all_done(s, thread, 52, &clock);
     /* blocks.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, FLOATS(722048), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(44480) + item * 32 + 0, FLOATS(46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(67384448) + block * 8448L, REALS(722048), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4 */
     ITEMS(1) {
-        moments_n(FLOATS(44480), FLOATS(46528), FLOATS(9280), FLOATS(9536), FLOATS(9408), 32, 32, 32, 32768);
+        moments_n(REALS(44480), REALS(46528), REALS(9280), REALS(9536), REALS(9408), 32, 32, 32, 32768);
     }
     done(s, thread, 54, &clock);
     /* blocks.5.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(9280), FLOATS(9536), FLOATS(9408), FLOATS(9664), FLOATS(9792), s->parameters + 47472, s->parameters + 47504, s->buffers + 448, s->buffers + 480, s->counters + 11, 32768, 32);
+        norm_scale_n(mode, REALS(9280), REALS(9536), REALS(9408), REALS(9664), REALS(9792), s->parameters + 47472, s->parameters + 47504, s->buffers + 448, s->buffers + 480, s->counters + 11, 32768, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, FLOATS(9664), FLOATS(9792), VECS(84489344) + block * 8448L, FLOATS(869504), VECS(88814720) + block * 8448L, FLOATS(48576) + item * 32 + 0, FLOATS(50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(84489344) + block * 8448L, REALS(869504), VECS(88814720) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(48576), FLOATS(50624), FLOATS(9920), FLOATS(10176), FLOATS(10048), 32, 32, 32, 32768);
+        moments_n(REALS(48576), REALS(50624), REALS(9920), REALS(10176), REALS(10048), 32, 32, 32, 32768);
     }
     done(s, thread, 57, &clock);
     /* blocks.5.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(9920), FLOATS(10176), FLOATS(10048), FLOATS(10304), FLOATS(10432), s->parameters + 56752, s->parameters + 56784, s->buffers + 512, s->buffers + 544, s->counters + 12, 32768, 32);
+        norm_scale_n(mode, REALS(9920), REALS(10176), REALS(10048), REALS(10304), REALS(10432), s->parameters + 56752, s->parameters + 56784, s->buffers + 512, s->buffers + 544, s->counters + 12, 32768, 32);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, FLOATS(1016960), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(52672) + item * 32 + 0, FLOATS(54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(88814720) + block * 8448L, REALS(1016960), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5 */
     ITEMS(1) {
-        moments_n(FLOATS(52672), FLOATS(54720), FLOATS(10560), FLOATS(10816), FLOATS(10688), 32, 32, 32, 32768);
+        moments_n(REALS(52672), REALS(54720), REALS(10560), REALS(10816), REALS(10688), 32, 32, 32, 32768);
     }
     done(s, thread, 60, &clock);
     /* blocks.6.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(10560), FLOATS(10816), FLOATS(10688), FLOATS(10944), FLOATS(11072), s->parameters + 66032, s->parameters + 66064, s->buffers + 576, s->buffers + 608, s->counters + 13, 32768, 32);
+        norm_scale_n(mode, REALS(10560), REALS(10816), REALS(10688), REALS(10944), REALS(11072), s->parameters + 66032, s->parameters + 66064, s->buffers + 576, s->buffers + 608, s->counters + 13, 32768, 32);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_32_64_h16w16s2(scratch, FLOATS(10944), FLOATS(11072), VECS(93140096) + block * 8448L, FLOATS(1164416), VECS(101790848) + block * 4352L, FLOATS(56768) + item * 64 + 0, FLOATS(60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(93140096) + block * 8448L, REALS(1164416), VECS(101790848) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(56768), FLOATS(60864), FLOATS(11200), FLOATS(11712), FLOATS(11456), 64, 64, 64, 8192);
+        moments_n(REALS(56768), REALS(60864), REALS(11200), REALS(11712), REALS(11456), 64, 64, 64, 8192);
     }
     done(s, thread, 63, &clock);
     /* blocks.6.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(11200), FLOATS(11712), FLOATS(11456), FLOATS(11968), FLOATS(12224), s->parameters + 84528, s->parameters + 84592, s->buffers + 640, s->buffers + 704, s->counters + 14, 8192, 64);
+        norm_scale_n(mode, REALS(11200), REALS(11712), REALS(11456), REALS(11968), REALS(12224), s->parameters + 84528, s->parameters + 84592, s->buffers + 640, s->buffers + 704, s->counters + 14, 8192, 64);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1(scratch, FLOATS(11968), FLOATS(12224), VECS(101790848) + block * 4352L, FLOATS(1238144), VECS(104019072) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(11968), REALS(12224), VECS(101790848) + block * 4352L, REALS(1238144), VECS(104019072) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 65, &clock);
     /* blocks.6.downsample.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(10560), FLOATS(10816), FLOATS(10688), FLOATS(12480), FLOATS(12608), s->parameters + 121520, s->parameters + 121552, s->buffers + 768, s->buffers + 800, s->counters + 15, 32768, 32);
+        norm_scale_n(mode, REALS(10560), REALS(10816), REALS(10688), REALS(12480), REALS(12608), s->parameters + 121520, s->parameters + 121552, s->buffers + 768, s->buffers + 800, s->counters + 15, 32768, 32);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_32_64_h16w16s2(scratch, FLOATS(12480), FLOATS(12608), VECS(93140096) + block * 8448L, VECS(104019072) + block * 4352L, FLOATS(1827968), VECS(104019072) + block * 4352L, FLOATS(64960) + item * 64 + 0, FLOATS(69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(93140096) + block * 8448L, VECS(104019072) + block * 4352L, REALS(1827968), VECS(104019072) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.6 */
     ITEMS(1) {
-        moments_n(FLOATS(64960), FLOATS(69056), FLOATS(12736), FLOATS(13248), FLOATS(12992), 64, 64, 64, 8192);
+        moments_n(REALS(64960), REALS(69056), REALS(12736), REALS(13248), REALS(12992), 64, 64, 64, 8192);
     }
     done(s, thread, 68, &clock);
     /* blocks.7.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(12736), FLOATS(13248), FLOATS(12992), FLOATS(13504), FLOATS(13760), s->parameters + 123632, s->parameters + 123696, s->buffers + 832, s->buffers + 896, s->counters + 16, 8192, 64);
+        norm_scale_n(mode, REALS(12736), REALS(13248), REALS(12992), REALS(13504), REALS(13760), s->parameters + 123632, s->parameters + 123696, s->buffers + 832, s->buffers + 896, s->counters + 16, 8192, 64);
     }
     all_done(s, thread, 69, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, FLOATS(13504), FLOATS(13760), VECS(104019072) + block * 4352L, FLOATS(1836160), VECS(97465472) + block * 4352L, FLOATS(73152) + item * 64 + 0, FLOATS(77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(104019072) + block * 4352L, REALS(1836160), VECS(97465472) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(73152), FLOATS(77248), FLOATS(14016), FLOATS(14528), FLOATS(14272), 64, 64, 64, 8192);
+        moments_n(REALS(73152), REALS(77248), REALS(14016), REALS(14528), REALS(14272), 64, 64, 64, 8192);
     }
     done(s, thread, 71, &clock);
     /* blocks.7.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(14016), FLOATS(14528), FLOATS(14272), FLOATS(14784), FLOATS(15040), s->parameters + 160624, s->parameters + 160688, s->buffers + 960, s->buffers + 1024, s->counters + 17, 8192, 64);
+        norm_scale_n(mode, REALS(14016), REALS(14528), REALS(14272), REALS(14784), REALS(15040), s->parameters + 160624, s->parameters + 160688, s->buffers + 960, s->buffers + 1024, s->counters + 17, 8192, 64);
     }
     all_done(s, thread, 72, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, FLOATS(2425984), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(81344) + item * 64 + 0, FLOATS(85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(97465472) + block * 4352L, REALS(2425984), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7 */
     ITEMS(1) {
-        moments_n(FLOATS(81344), FLOATS(85440), FLOATS(15296), FLOATS(15808), FLOATS(15552), 64, 64, 64, 8192);
+        moments_n(REALS(81344), REALS(85440), REALS(15296), REALS(15808), REALS(15552), 64, 64, 64, 8192);
     }
     done(s, thread, 74, &clock);
     /* blocks.8.net.0 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(15296), FLOATS(15808), FLOATS(15552), FLOATS(16064), FLOATS(16320), s->parameters + 197616, s->parameters + 197680, s->buffers + 1088, s->buffers + 1152, s->counters + 18, 8192, 64);
+        norm_scale_n(mode, REALS(15296), REALS(15808), REALS(15552), REALS(16064), REALS(16320), s->parameters + 197616, s->parameters + 197680, s->buffers + 1088, s->buffers + 1152, s->counters + 18, 8192, 64);
     }
     all_done(s, thread, 75, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, FLOATS(16064), FLOATS(16320), VECS(106247296) + block * 4352L, FLOATS(3015808), VECS(108475520) + block * 4352L, FLOATS(89536) + item * 64 + 0, FLOATS(93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(106247296) + block * 4352L, REALS(3015808), VECS(108475520) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.2 */
     ITEMS(1) {
-        moments_n(FLOATS(89536), FLOATS(93632), FLOATS(16576), FLOATS(17088), FLOATS(16832), 64, 64, 64, 8192);
+        moments_n(REALS(89536), REALS(93632), REALS(16576), REALS(17088), REALS(16832), 64, 64, 64, 8192);
     }
     done(s, thread, 77, &clock);
     /* blocks.8.net.3 */
     ITEMS(1) {
-        norm_scale_n(mode, FLOATS(16576), FLOATS(17088), FLOATS(16832), FLOATS(17344), FLOATS(17600), s->parameters + 234608, s->parameters + 234672, s->buffers + 1216, s->buffers + 1280, s->counters + 19, 8192, 64);
+        norm_scale_n(mode, REALS(16576), REALS(17088), REALS(16832), REALS(17344), REALS(17600), s->parameters + 234608, s->parameters + 234672, s->buffers + 1216, s->buffers + 1280, s->counters + 19, 8192, 64);
     }
     all_done(s, thread, 78, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_64_64_h8w8s1_v4(scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, FLOATS(3605632), VECS(106247296) + block * 4352L, VECS(71709824) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4(scratch, REALS(17344), REALS(17600), VECS(108475520) + block * 4352L, REALS(3605632), VECS(106247296) + block * 4352L, VECS(71709824) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* output_net.0 */
@@ -6489,107 +6489,107 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 4992);
     /* blocks.8.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 83, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 84, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 85, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(8) {
-        pack_1x1_n_n_v2(FLOATS(6554752), s->parameters + 121584, item, 64, 32, 32);
+        pack_1x1_n_n_v2(REALS(6554752), s->parameters + 121584, item, 64, 32, 32);
     }
     done(s, thread, 87, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
-        pack_winograd_3x3_n_n(FLOATS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.6.net.2 */
     ITEMS(8) {
-        pack_3x3_n_n_v2(FLOATS(7152768), s->parameters + 66096, item, 64, 32, 288);
+        pack_3x3_n_n_v2(REALS(7152768), s->parameters + 66096, item, 64, 32, 288);
     }
     done(s, thread, 89, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 90, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 92, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(4) {
-        pack_1x1_n_n_v2(FLOATS(7816320), s->parameters + 28400, item, 32, 16, 16);
+        pack_1x1_n_n_v2(REALS(7816320), s->parameters + 28400, item, 32, 16, 16);
     }
     done(s, thread, 94, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(FLOATS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.3.net.2 */
     ITEMS(4) {
-        pack_3x3_n_n_v2(FLOATS(7965824), s->parameters + 14480, item, 32, 16, 144);
+        pack_3x3_n_n_v2(REALS(7965824), s->parameters + 14480, item, 32, 16, 144);
     }
     done(s, thread, 96, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 97, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 99, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(FLOATS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
+        pack_winograd_3x3_n_n(REALS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 8, -1);
     }
     all_done(s, thread, 102, &clock);
     ITEMS(16) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1.0f / (float)s->examples, scratch, VECS(71709824) + block * 10L, VECS(71742592) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1 / (real)s->examples, scratch, VECS(71709824) + block * 10L, VECS(71742592) + block * 10L);
     }
     all_done(s, thread, 103, &clock);
     /* output_net.2 */
@@ -6615,492 +6615,492 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8(FLOATS(71709824) + item * 36864L, scratch, FLOATS(17344), FLOATS(17600), VECS(108475520) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(71709824) + item * 36864L, scratch, REALS(17344), REALS(17600), VECS(108475520) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.8.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 234736);
     }
     done(s, thread, 108, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, FLOATS(4195456), VECS(108475520) + block * 4352L, FLOATS(17344), FLOATS(17600), FLOATS(16576), VECS(112931968) + block * 4352L, FLOATS(97728) + item * 64 + 0, FLOATS(101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, REALS(4195456), VECS(108475520) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(112931968) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(97728), FLOATS(101824), FLOATS(16832), s->gradients + 234608, s->gradients + 234672, FLOATS(17344), FLOATS(16576), FLOATS(0), FLOATS(256), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(97728), REALS(101824), REALS(16832), s->gradients + 234608, s->gradients + 234672, REALS(17344), REALS(16576), REALS(0), REALS(256), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(16064), FLOATS(16320), VECS(106247296) + block * 4352L, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(16064), REALS(16320), VECS(106247296) + block * 4352L, REALS(0), REALS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 197744);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, FLOATS(0), FLOATS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, FLOATS(4785280), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(16064), FLOATS(16320), FLOATS(15296), VECS(110703744) + block * 4352L, FLOATS(105920) + item * 64 + 0, FLOATS(110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, REALS(4785280), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(110703744) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(105920), FLOATS(110016), FLOATS(15552), s->gradients + 197616, s->gradients + 197680, FLOATS(16064), FLOATS(15296), FLOATS(512), FLOATS(768), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(105920), REALS(110016), REALS(15552), s->gradients + 197616, s->gradients + 197680, REALS(16064), REALS(15296), REALS(512), REALS(768), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 114, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(14784), FLOATS(15040), VECS(97465472) + block * 4352L, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(14784), REALS(15040), VECS(97465472) + block * 4352L, REALS(512), REALS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.7.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 160752);
     }
     done(s, thread, 116, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, FLOATS(5375104), VECS(97465472) + block * 4352L, FLOATS(14784), FLOATS(15040), FLOATS(14016), VECS(108475520) + block * 4352L, FLOATS(114112) + item * 64 + 0, FLOATS(118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, REALS(5375104), VECS(97465472) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(108475520) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(114112), FLOATS(118208), FLOATS(14272), s->gradients + 160624, s->gradients + 160688, FLOATS(14784), FLOATS(14016), FLOATS(1024), FLOATS(1280), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(114112), REALS(118208), REALS(14272), s->gradients + 160624, s->gradients + 160688, REALS(14784), REALS(14016), REALS(1024), REALS(1280), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 118, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(13504), FLOATS(13760), VECS(104019072) + block * 4352L, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(13504), REALS(13760), VECS(104019072) + block * 4352L, REALS(1024), REALS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 123760);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, FLOATS(1024), FLOATS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, FLOATS(5964928), VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(13504), FLOATS(13760), FLOATS(12736), FLOATS(512), FLOATS(768), VECS(106247296) + block * 4352L, FLOATS(122304) + item * 64 + 0, FLOATS(126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, REALS(5964928), VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(106247296) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(122304), FLOATS(126400), FLOATS(12992), s->gradients + 123632, s->gradients + 123696, FLOATS(13504), FLOATS(12736), FLOATS(1536), FLOATS(1792), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(122304), REALS(126400), REALS(12992), s->gradients + 123632, s->gradients + 123696, REALS(13504), REALS(12736), REALS(1536), REALS(1792), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, FLOATS(71709824) + item * 2048L, FLOATS(12480), FLOATS(12608), VECS(93140096) + block * 8448L, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(71709824) + item * 2048L, REALS(12480), REALS(12608), VECS(93140096) + block * 8448L, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(71709824), s->gradients + 121584, 8, 16, 128, 32, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(71709824), s->gradients + 121584, 8, 16, 128, 32, 2048);
     }
     done(s, thread, 124, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(93140096) + block * 8448L, FLOATS(6554752), FLOATS(12480), FLOATS(12608), FLOATS(10560), VECS(97465472) + block * 8448L, FLOATS(130496) + item * 32 + 0, FLOATS(132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(93140096) + block * 8448L, REALS(6554752), REALS(12480), REALS(12608), REALS(10560), VECS(97465472) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(130496), FLOATS(132544), FLOATS(10688), s->gradients + 121520, s->gradients + 121552, FLOATS(12480), FLOATS(10560), FLOATS(2048), FLOATS(2176), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(130496), REALS(132544), REALS(10688), s->gradients + 121520, s->gradients + 121552, REALS(12480), REALS(10560), REALS(2048), REALS(2176), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 126, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(FLOATS(71709824) + item * 36864L, scratch, FLOATS(11968), FLOATS(12224), VECS(101790848) + block * 4352L, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(11968), REALS(12224), VECS(101790848) + block * 4352L, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 127, &clock);
     /* blocks.6.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, FLOATS(71709824), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 84656);
     }
     done(s, thread, 128, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, FLOATS(1536), FLOATS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, FLOATS(6562944), VECS(101790848) + block * 4352L, FLOATS(11968), FLOATS(12224), FLOATS(11200), VECS(108475520) + block * 4352L, FLOATS(134592) + item * 64 + 0, FLOATS(138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, REALS(6562944), VECS(101790848) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(108475520) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(134592), FLOATS(138688), FLOATS(11456), s->gradients + 84528, s->gradients + 84592, FLOATS(11968), FLOATS(11200), FLOATS(2304), FLOATS(2560), 64, 64, 64, 64, 8192);
+        norm_backward_n(REALS(134592), REALS(138688), REALS(11456), s->gradients + 84528, s->gradients + 84592, REALS(11968), REALS(11200), REALS(2304), REALS(2560), 64, 64, 64, 64, 8192);
     }
     all_done(s, thread, 130, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, FLOATS(71709824) + item * 24576L, FLOATS(10944), FLOATS(11072), VECS(93140096) + block * 8448L, FLOATS(2304), FLOATS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(71709824) + item * 24576L, REALS(10944), REALS(11072), VECS(93140096) + block * 8448L, REALS(2304), REALS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.6.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_n(item, FLOATS(71709824), s->gradients + 66096, 8, 16, 1536, 32, 24576);
+        conv3x3_combine_weight_grad_n(item, REALS(71709824), s->gradients + 66096, 8, 16, 1536, 32, 24576);
     }
     done(s, thread, 132, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, FLOATS(2304), FLOATS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, FLOATS(7152768), FLOATS(10944), FLOATS(11072), FLOATS(10560), VECS(97465472) + block * 8448L, FLOATS(142784) + item * 32 + 0, FLOATS(144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, REALS(7152768), REALS(10944), REALS(11072), REALS(10560), VECS(97465472) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(142784), FLOATS(144832), FLOATS(10688), s->gradients + 66032, s->gradients + 66064, FLOATS(10944), FLOATS(10560), FLOATS(2048), FLOATS(2176), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(142784), REALS(144832), REALS(10688), s->gradients + 66032, s->gradients + 66064, REALS(10944), REALS(10560), REALS(2048), REALS(2176), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 134, &clock);
     /* blocks.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(10304), FLOATS(10432), VECS(88814720) + block * 8448L, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(10304), REALS(10432), VECS(88814720) + block * 8448L, REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.5.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 56816);
+        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 56816);
     }
     done(s, thread, 136, &clock);
     /* blocks.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, FLOATS(7226496), VECS(88814720) + block * 8448L, FLOATS(10304), FLOATS(10432), FLOATS(9920), VECS(101790848) + block * 8448L, FLOATS(146880) + item * 32 + 0, FLOATS(148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, REALS(7226496), VECS(88814720) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(101790848) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(146880), FLOATS(148928), FLOATS(10048), s->gradients + 56752, s->gradients + 56784, FLOATS(10304), FLOATS(9920), FLOATS(2816), FLOATS(2944), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(146880), REALS(148928), REALS(10048), s->gradients + 56752, s->gradients + 56784, REALS(10304), REALS(9920), REALS(2816), REALS(2944), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(9664), FLOATS(9792), VECS(84489344) + block * 8448L, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(9664), REALS(9792), VECS(84489344) + block * 8448L, REALS(2816), REALS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 139, &clock);
     /* blocks.5.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 47536);
+        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 47536);
     }
     done(s, thread, 140, &clock);
     /* blocks.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(2816), FLOATS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, FLOATS(7373952), VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(9664), FLOATS(9792), FLOATS(9280), FLOATS(2048), FLOATS(2176), VECS(93140096) + block * 8448L, FLOATS(150976) + item * 32 + 0, FLOATS(153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, REALS(7373952), VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(150976), FLOATS(153024), FLOATS(9408), s->gradients + 47472, s->gradients + 47504, FLOATS(9664), FLOATS(9280), FLOATS(3072), FLOATS(3200), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(150976), REALS(153024), REALS(9408), s->gradients + 47472, s->gradients + 47504, REALS(9664), REALS(9280), REALS(3072), REALS(3200), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 142, &clock);
     /* blocks.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(9024), FLOATS(9152), VECS(67384448) + block * 8448L, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(9024), REALS(9152), VECS(67384448) + block * 8448L, REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 143, &clock);
     /* blocks.4.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 38256);
+        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 38256);
     }
     done(s, thread, 144, &clock);
     /* blocks.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, FLOATS(7521408), VECS(67384448) + block * 8448L, FLOATS(9024), FLOATS(9152), FLOATS(8640), VECS(88814720) + block * 8448L, FLOATS(155072) + item * 32 + 0, FLOATS(157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, REALS(7521408), VECS(67384448) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(88814720) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(155072), FLOATS(157120), FLOATS(8768), s->gradients + 38192, s->gradients + 38224, FLOATS(9024), FLOATS(8640), FLOATS(3328), FLOATS(3456), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(155072), REALS(157120), REALS(8768), s->gradients + 38192, s->gradients + 38224, REALS(9024), REALS(8640), REALS(3328), REALS(3456), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 146, &clock);
     /* blocks.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(71709824) + item * 9216L, scratch, FLOATS(8384), FLOATS(8512), VECS(80163968) + block * 8448L, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(8384), REALS(8512), VECS(80163968) + block * 8448L, REALS(3328), REALS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(71709824), s->gradients + 28976);
+        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 28976);
     }
     done(s, thread, 148, &clock);
     /* blocks.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, FLOATS(3328), FLOATS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, FLOATS(7668864), VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(8384), FLOATS(8512), FLOATS(8000), FLOATS(3072), FLOATS(3200), VECS(84489344) + block * 8448L, FLOATS(159168) + item * 32 + 0, FLOATS(161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, REALS(7668864), VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(159168), FLOATS(161216), FLOATS(8128), s->gradients + 28912, s->gradients + 28944, FLOATS(8384), FLOATS(8000), FLOATS(3584), FLOATS(3712), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(159168), REALS(161216), REALS(8128), s->gradients + 28912, s->gradients + 28944, REALS(8384), REALS(8000), REALS(3584), REALS(3712), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, FLOATS(88814720) + item * 512L, FLOATS(7872), FLOATS(7936), VECS(58930304) + block * 16512L, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(88814720) + item * 512L, REALS(7872), REALS(7936), VECS(58930304) + block * 16512L, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 151, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, FLOATS(88814720), s->gradients + 28400, 4, 8, 64, 16, 512);
+        conv1x1_combine_weight_grad_n(item, REALS(88814720), s->gradients + 28400, 4, 8, 64, 16, 512);
     }
     done(s, thread, 152, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(58930304) + block * 16512L, FLOATS(7816320), FLOATS(7872), FLOATS(7936), FLOATS(6912), VECS(67384448) + block * 16512L, FLOATS(163264) + item * 16 + 0, FLOATS(164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(58930304) + block * 16512L, REALS(7816320), REALS(7872), REALS(7936), REALS(6912), VECS(67384448) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(163264), FLOATS(164288), FLOATS(6976), s->gradients + 28368, s->gradients + 28384, FLOATS(7872), FLOATS(6912), FLOATS(3840), FLOATS(3904), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(163264), REALS(164288), REALS(6976), s->gradients + 28368, s->gradients + 28384, REALS(7872), REALS(6912), REALS(3840), REALS(3904), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 154, &clock);
     /* blocks.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_32_h16w16(FLOATS(93140096) + item * 9216L, scratch, FLOATS(7616), FLOATS(7744), VECS(75838592) + block * 8448L, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(93140096) + item * 9216L, scratch, REALS(7616), REALS(7744), VECS(75838592) + block * 8448L, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.3.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, FLOATS(93140096), s->gradients + 19152);
+        conv3x3_combine_weight_grad_32(item, REALS(93140096), s->gradients + 19152);
     }
     done(s, thread, 156, &clock);
     /* blocks.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, FLOATS(3584), FLOATS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, FLOATS(7818368), VECS(75838592) + block * 8448L, FLOATS(7616), FLOATS(7744), FLOATS(7232), VECS(88814720) + block * 8448L, FLOATS(165312) + item * 32 + 0, FLOATS(167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, REALS(7818368), VECS(75838592) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(88814720) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(165312), FLOATS(167360), FLOATS(7360), s->gradients + 19088, s->gradients + 19120, FLOATS(7616), FLOATS(7232), FLOATS(3968), FLOATS(4096), 32, 32, 32, 32, 32768);
+        norm_backward_n(REALS(165312), REALS(167360), REALS(7360), s->gradients + 19088, s->gradients + 19120, REALS(7616), REALS(7232), REALS(3968), REALS(4096), 32, 32, 32, 32, 32768);
     }
     all_done(s, thread, 158, &clock);
     /* blocks.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, FLOATS(80163968) + item * 6144L, FLOATS(7104), FLOATS(7168), VECS(58930304) + block * 16512L, FLOATS(3968), FLOATS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(80163968) + item * 6144L, REALS(7104), REALS(7168), VECS(58930304) + block * 16512L, REALS(3968), REALS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_n(item, FLOATS(80163968), s->gradients + 14480, 4, 8, 768, 16, 6144);
+        conv3x3_combine_weight_grad_n(item, REALS(80163968), s->gradients + 14480, 4, 8, 768, 16, 6144);
     }
     done(s, thread, 160, &clock);
     /* blocks.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, FLOATS(3968), FLOATS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, FLOATS(7965824), FLOATS(7104), FLOATS(7168), FLOATS(6912), VECS(67384448) + block * 16512L, FLOATS(169408) + item * 16 + 0, FLOATS(170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, REALS(7965824), REALS(7104), REALS(7168), REALS(6912), VECS(67384448) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(169408), FLOATS(170432), FLOATS(6976), s->gradients + 14448, s->gradients + 14464, FLOATS(7104), FLOATS(6912), FLOATS(3840), FLOATS(3904), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(169408), REALS(170432), REALS(6976), s->gradients + 14448, s->gradients + 14464, REALS(7104), REALS(6912), REALS(3840), REALS(3904), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(84292736) + item * 2304L, scratch, FLOATS(6784), FLOATS(6848), VECS(50476160) + block * 16512L, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(84292736) + item * 2304L, scratch, REALS(6784), REALS(6848), VECS(50476160) + block * 16512L, REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 163, &clock);
     /* blocks.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(84292736), s->gradients + 12144);
+        conv3x3_combine_weight_grad_16(item, REALS(84292736), s->gradients + 12144);
     }
     done(s, thread, 164, &clock);
     /* blocks.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, FLOATS(7984256), VECS(50476160) + block * 16512L, FLOATS(6784), FLOATS(6848), FLOATS(6592), VECS(75838592) + block * 16512L, FLOATS(171456) + item * 16 + 0, FLOATS(172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, REALS(7984256), VECS(50476160) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(75838592) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(171456), FLOATS(172480), FLOATS(6656), s->gradients + 12112, s->gradients + 12128, FLOATS(6784), FLOATS(6592), FLOATS(4224), FLOATS(4288), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(171456), REALS(172480), REALS(6656), s->gradients + 12112, s->gradients + 12128, REALS(6784), REALS(6592), REALS(4224), REALS(4288), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 166, &clock);
     /* blocks.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(84292736) + item * 2304L, scratch, FLOATS(6464), FLOATS(6528), VECS(42022016) + block * 16512L, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(84292736) + item * 2304L, scratch, REALS(6464), REALS(6528), VECS(42022016) + block * 16512L, REALS(4224), REALS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(84292736), s->gradients + 9808);
+        conv3x3_combine_weight_grad_16(item, REALS(84292736), s->gradients + 9808);
     }
     done(s, thread, 168, &clock);
     /* blocks.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4224), FLOATS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, FLOATS(8021120), VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(6464), FLOATS(6528), FLOATS(6272), FLOATS(3840), FLOATS(3904), VECS(58930304) + block * 16512L, FLOATS(173504) + item * 16 + 0, FLOATS(174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, REALS(8021120), VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(173504), FLOATS(174528), FLOATS(6336), s->gradients + 9776, s->gradients + 9792, FLOATS(6464), FLOATS(6272), FLOATS(4352), FLOATS(4416), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(173504), REALS(174528), REALS(6336), s->gradients + 9776, s->gradients + 9792, REALS(6464), REALS(6272), REALS(4352), REALS(4416), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 170, &clock);
     /* blocks.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67384448) + item * 2304L, scratch, FLOATS(6144), FLOATS(6208), VECS(33567872) + block * 16512L, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67384448) + item * 2304L, scratch, REALS(6144), REALS(6208), VECS(33567872) + block * 16512L, REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(67384448), s->gradients + 7472);
+        conv3x3_combine_weight_grad_16(item, REALS(67384448), s->gradients + 7472);
     }
     done(s, thread, 172, &clock);
     /* blocks.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, FLOATS(8057984), VECS(33567872) + block * 16512L, FLOATS(6144), FLOATS(6208), FLOATS(5952), VECS(50476160) + block * 16512L, FLOATS(175552) + item * 16 + 0, FLOATS(176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, REALS(8057984), VECS(33567872) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(50476160) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(175552), FLOATS(176576), FLOATS(6016), s->gradients + 7440, s->gradients + 7456, FLOATS(6144), FLOATS(5952), FLOATS(4480), FLOATS(4544), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(175552), REALS(176576), REALS(6016), s->gradients + 7440, s->gradients + 7456, REALS(6144), REALS(5952), REALS(4480), REALS(4544), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 174, &clock);
     /* blocks.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(67384448) + item * 2304L, scratch, FLOATS(5824), FLOATS(5888), VECS(25113728) + block * 16512L, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67384448) + item * 2304L, scratch, REALS(5824), REALS(5888), VECS(25113728) + block * 16512L, REALS(4480), REALS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(67384448), s->gradients + 5136);
+        conv3x3_combine_weight_grad_16(item, REALS(67384448), s->gradients + 5136);
     }
     done(s, thread, 176, &clock);
     /* blocks.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4480), FLOATS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, FLOATS(8094848), VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(5824), FLOATS(5888), FLOATS(5632), FLOATS(4352), FLOATS(4416), VECS(42022016) + block * 16512L, FLOATS(177600) + item * 16 + 0, FLOATS(178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, REALS(8094848), VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(177600), FLOATS(178624), FLOATS(5696), s->gradients + 5104, s->gradients + 5120, FLOATS(5824), FLOATS(5632), FLOATS(4608), FLOATS(4672), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(177600), REALS(178624), REALS(5696), s->gradients + 5104, s->gradients + 5120, REALS(5824), REALS(5632), REALS(4608), REALS(4672), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(50476160) + item * 2304L, scratch, FLOATS(5504), FLOATS(5568), VECS(16659584) + block * 16512L, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(50476160) + item * 2304L, scratch, REALS(5504), REALS(5568), VECS(16659584) + block * 16512L, REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(50476160), s->gradients + 2800);
+        conv3x3_combine_weight_grad_16(item, REALS(50476160), s->gradients + 2800);
     }
     done(s, thread, 180, &clock);
     /* blocks.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, FLOATS(8131712), VECS(16659584) + block * 16512L, FLOATS(5504), FLOATS(5568), FLOATS(5312), VECS(33567872) + block * 16512L, FLOATS(179648) + item * 16 + 0, FLOATS(180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, REALS(8131712), VECS(16659584) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(33567872) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(179648), FLOATS(180672), FLOATS(5376), s->gradients + 2768, s->gradients + 2784, FLOATS(5504), FLOATS(5312), FLOATS(4736), FLOATS(4800), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(179648), REALS(180672), REALS(5376), s->gradients + 2768, s->gradients + 2784, REALS(5504), REALS(5312), REALS(4736), REALS(4800), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 182, &clock);
     /* blocks.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_16_16_h32w32(FLOATS(50476160) + item * 2304L, scratch, FLOATS(5184), FLOATS(5248), VECS(8205440) + block * 16512L, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(50476160) + item * 2304L, scratch, REALS(5184), REALS(5248), VECS(8205440) + block * 16512L, REALS(4736), REALS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, FLOATS(50476160), s->gradients + 464);
+        conv3x3_combine_weight_grad_16(item, REALS(50476160), s->gradients + 464);
     }
     done(s, thread, 184, &clock);
     /* blocks.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, FLOATS(4736), FLOATS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, FLOATS(8168576), VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, FLOATS(5184), FLOATS(5248), FLOATS(4992), FLOATS(4608), FLOATS(4672), VECS(25113728) + block * 16512L, FLOATS(181696) + item * 16 + 0, FLOATS(182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, REALS(8168576), VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
     ITEMS(1) {
-        norm_backward_n(FLOATS(181696), FLOATS(182720), FLOATS(5056), s->gradients + 432, s->gradients + 448, FLOATS(5184), FLOATS(4992), FLOATS(4864), FLOATS(4928), 16, 16, 16, 16, 131072);
+        norm_backward_n(REALS(181696), REALS(182720), REALS(5056), s->gradients + 432, s->gradients + 448, REALS(5184), REALS(4992), REALS(4864), REALS(4928), 16, 16, 16, 16, 131072);
     }
     all_done(s, thread, 186, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_3_16_h32w32(FLOATS(16659584) + item * 432L, scratch, (vec *)s->images + block * 3072L, FLOATS(4864), FLOATS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_16_h32w32(REALS(16659584) + item * 432L, scratch, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_3(item, FLOATS(16659584), s->gradients + 0);
+        conv3x3_combine_weight_grad_3(item, REALS(16659584), s->gradients + 0);
     }
     all_done(s, thread, 188, &clock);
 }
@@ -7320,193 +7320,193 @@ static const NetcLayerInfo layers[] = {
 
 static const NetcKernelInfo kernels[] = {
     {"pack_3x3_n_n", "input_net.0", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.2", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.5", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.2", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.5", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.2", false, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.5", false, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.2", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.5", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.2", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.5", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.2", false, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.5", false, 41472, 0, 165888},
     {"pack_3x3_n_n", "blocks.3.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.3.net.5", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.5", false, 165888, 0, 663552},
     {"pack_1x1_n_n", "blocks.3.downsample.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.2", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.5", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.2", false, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.5", false, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.2", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.5", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.2", false, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.5", false, 165888, 0, 663552},
     {"pack_3x3_n_n", "blocks.6.net.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.net.5", false, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.5", false, 663552, 0, 2.65421e+06},
     {"pack_1x1_n_n", "blocks.6.downsample.2", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.2", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.5", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.2", false, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.5", false, 663552, 0, 3.31776e+06},
-    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.60146e+08},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.2", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.5", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.2", false, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.5", false, 663552, 0, 2.65421e+06},
+    {"conv3x3_3_16_h32w32s1", "input_net.0", false, 1.19538e+08, 9.96147e+06, 1.50995e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.0.net.2", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.0.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.0.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.0.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.0.net.5", false, 2.12599e+08, 2.51658e+07, 3.42029e+08},
     {"moments_n", "blocks.0", false, 0, 0, 0},
     {"norm_scale_n", "blocks.1.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.1.net.2", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.1.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.1.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.1.net.5", false, 2.12599e+08, 2.51658e+07, 3.42029e+08},
     {"moments_n", "blocks.1", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.2", false, 2.10502e+08, 1.67772e+07, 4.44717e+08},
+    {"conv3x3_winograd_16_16_h32w32s1", "blocks.2.net.2", false, 2.10502e+08, 1.67772e+07, 3.3364e+08},
     {"moments_n", "blocks.2.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.2.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.2.net.5", false, 2.12599e+08, 2.51658e+07, 4.55203e+08},
+    {"conv3x3_winograd_16_16_h32w32s1_v2", "blocks.2.net.5", false, 2.12599e+08, 2.51658e+07, 3.42029e+08},
     {"moments_n", "blocks.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.3.net.0", false, 0, 0, 0},
-    {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.11427e+08, 1.25829e+07, 3.90356e+08},
+    {"conv3x3_16_32_h32w32s2", "blocks.3.net.2", false, 3.11427e+08, 1.25829e+07, 3.73293e+08},
     {"moments_n", "blocks.3.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.3.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.5", false, 1.77603e+08, 8.38861e+06, 3.07293e+08},
+    {"conv3x3_winograd_32_32_h16w16s1", "blocks.3.net.5", false, 1.77603e+08, 8.38861e+06, 2.4003e+08},
     {"norm_scale_n", "blocks.3.downsample.0", false, 0, 0, 0},
-    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 4.40402e+07, 1.67772e+07, 9.43718e+07},
+    {"conv1x1_16_32_h32w32s2", "blocks.3.downsample.2", false, 4.40402e+07, 1.67772e+07, 8.00731e+07},
     {"moments_n", "blocks.3", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.2", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.4.net.2", false, 1.80748e+08, 8.38861e+06, 2.52613e+08},
     {"moments_n", "blocks.4.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.4.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.4.net.5", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.4.net.5", false, 1.81797e+08, 1.25829e+07, 2.56807e+08},
     {"moments_n", "blocks.4", false, 0, 0, 0},
     {"norm_scale_n", "blocks.5.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.5.net.2", false, 1.80748e+08, 8.38861e+06, 3.23022e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v2", "blocks.5.net.2", false, 1.80748e+08, 8.38861e+06, 2.52613e+08},
     {"moments_n", "blocks.5.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.5.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.5", false, 1.81797e+08, 1.25829e+07, 3.28265e+08},
+    {"conv3x3_winograd_32_32_h16w16s1_v3", "blocks.5.net.5", false, 1.81797e+08, 1.25829e+07, 2.56807e+08},
     {"moments_n", "blocks.5", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.net.0", false, 0, 0, 0},
-    {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.06708e+08, 6.29146e+06, 3.66763e+08},
+    {"conv3x3_32_64_h16w16s2", "blocks.6.net.2", false, 3.06708e+08, 6.29146e+06, 3.54419e+08},
     {"moments_n", "blocks.6.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.6.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.5", false, 1.64299e+08, 4.1943e+06, 2.5431e+08},
+    {"conv3x3_winograd_64_64_h8w8s1", "blocks.6.net.5", false, 1.64299e+08, 4.1943e+06, 2.05807e+08},
     {"norm_scale_n", "blocks.6.downsample.0", false, 0, 0, 0},
-    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.87973e+07, 8.38861e+06, 6.81574e+07},
+    {"conv1x1_32_64_h16w16s2", "blocks.6.downsample.2", false, 3.87973e+07, 8.38861e+06, 5.91016e+07},
     {"moments_n", "blocks.6", false, 0, 0, 0},
     {"norm_scale_n", "blocks.7.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.2", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.7.net.2", false, 1.65872e+08, 4.1943e+06, 2.12099e+08},
     {"moments_n", "blocks.7.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.7.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.7.net.5", false, 1.66396e+08, 6.29146e+06, 2.64796e+08},
+    {"conv3x3_winograd_64_64_h8w8s1_v3", "blocks.7.net.5", false, 1.66396e+08, 6.29146e+06, 2.14196e+08},
     {"moments_n", "blocks.7", false, 0, 0, 0},
     {"norm_scale_n", "blocks.8.net.0", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.8.net.2", false, 1.65872e+08, 4.1943e+06, 2.62174e+08},
+    {"conv3x3_winograd_64_64_h8w8s1_v2", "blocks.8.net.2", false, 1.65872e+08, 4.1943e+06, 2.12099e+08},
     {"moments_n", "blocks.8.net.2", false, 0, 0, 0},
     {"norm_scale_n", "blocks.8.net.3", false, 0, 0, 0},
-    {"conv3x3_winograd_64_64_h8w8s1_v4", "blocks.8.net.5", false, 1.64823e+08, 6.29146e+06, 2.56931e+08},
-    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.62144e+06},
-    {"linear_64_10", "output_net.2", false, 165120, 0, 334080},
+    {"conv3x3_winograd_64_64_h8w8s1_v4", "blocks.8.net.5", false, 1.64823e+08, 6.29146e+06, 2.07905e+08},
+    {"avgpool8x8_64_h8w8s1", "output_net.0", false, 524288, 2.09715e+06, 2.09715e+06},
+    {"linear_64_10", "output_net.2", false, 165120, 0, 332800},
     {"cross_entropy_10", "", false, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.5", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.8.net.2", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.5", true, 663552, 0, 3.31776e+06},
-    {"pack_winograd_3x3_n_n", "blocks.7.net.2", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.5", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.8.net.2", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.5", true, 663552, 0, 2.65421e+06},
+    {"pack_winograd_3x3_n_n", "blocks.7.net.2", true, 663552, 0, 2.65421e+06},
     {"pack_1x1_n_n_v2", "blocks.6.downsample.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.6.net.5", true, 663552, 0, 3.31776e+06},
+    {"pack_winograd_3x3_n_n", "blocks.6.net.5", true, 663552, 0, 2.65421e+06},
     {"pack_3x3_n_n_v2", "blocks.6.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.5", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.5.net.2", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.5", true, 165888, 0, 829440},
-    {"pack_winograd_3x3_n_n", "blocks.4.net.2", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.5", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.5.net.2", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.5", true, 165888, 0, 663552},
+    {"pack_winograd_3x3_n_n", "blocks.4.net.2", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "blocks.3.downsample.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.3.net.5", true, 165888, 0, 829440},
+    {"pack_winograd_3x3_n_n", "blocks.3.net.5", true, 165888, 0, 663552},
     {"pack_3x3_n_n_v2", "blocks.3.net.2", true, 0, 0, 0},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.5", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.2.net.2", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.5", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.1.net.2", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.5", true, 41472, 0, 207360},
-    {"pack_winograd_3x3_n_n", "blocks.0.net.2", true, 41472, 0, 207360},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.5", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.2.net.2", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.5", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.1.net.2", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.5", true, 41472, 0, 165888},
+    {"pack_winograd_3x3_n_n", "blocks.0.net.2", true, 41472, 0, 165888},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
     {"linear_weight_grad_64_10", "output_net.2", true, 163840, 0, 327680},
     {"linear_data_grad_64_10", "output_net.2", true, 163840, 0, 327680},
-    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.09715e+06, 2.62144e+06},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 1.63643e+08, 6.5536e+06, 2.51789e+08},
+    {"avgpool_grad8x8_64_h8w8s1", "output_net.0", true, 524288, 2.09715e+06, 2.09715e+06},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8", "blocks.8.net.5", true, 1.63643e+08, 6.5536e+06, 2.04247e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.8.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 1.6692e+08, 6.29146e+06, 2.67417e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1", "blocks.8.net.5", true, 1.6692e+08, 6.29146e+06, 2.16293e+08},
     {"norm_backward_n", "blocks.8.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.8.net.2", true, 1.65216e+08, 8.65075e+06, 2.10539e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.8.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 1.69017e+08, 1.04858e+07, 2.77903e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v2", "blocks.8.net.2", true, 1.69017e+08, 1.04858e+07, 2.24682e+08},
     {"norm_backward_n", "blocks.8.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.5", true, 1.65216e+08, 8.65075e+06, 2.10539e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.7.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 1.68493e+08, 8.38861e+06, 2.75281e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.5", true, 1.68493e+08, 8.38861e+06, 2.22585e+08},
     {"norm_backward_n", "blocks.7.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.7.net.2", true, 1.65216e+08, 8.65075e+06, 2.10539e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.7.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 1.7059e+08, 1.25829e+07, 2.85767e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v4", "blocks.7.net.2", true, 1.7059e+08, 1.25829e+07, 2.30973e+08},
     {"norm_backward_n", "blocks.7.net.0", true, 0, 0, 0},
-    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.8273e+07, 8.38861e+06, 6.30688e+07},
+    {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample.2", true, 3.8273e+07, 8.38861e+06, 5.83502e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.6.downsample.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample.2", true, 4.35159e+07, 1.25829e+07, 9.17504e+07},
+    {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample.2", true, 4.35159e+07, 1.25829e+07, 7.79759e+07},
     {"norm_backward_n", "blocks.6.downsample.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 1.65216e+08, 8.65075e+06, 2.59654e+08},
+    {"conv3x3_weight_grad_winograd_64_64_h8w8_v2", "blocks.6.net.5", true, 1.65216e+08, 8.65075e+06, 2.10539e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.6.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 1.68493e+08, 8.38861e+06, 2.75281e+08},
+    {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.6.net.5", true, 1.68493e+08, 8.38861e+06, 2.22585e+08},
     {"norm_backward_n", "blocks.6.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.06708e+08, 9.96147e+06, 3.78875e+08},
+    {"conv3x3_weight_grad_32_64_h8w8s2", "blocks.6.net.2", true, 3.06708e+08, 9.96147e+06, 3.74157e+08},
     {"conv3x3_combine_weight_grad_n", "blocks.6.net.2", true, 0, 0, 0},
-    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.2", true, 3.13e+08, 1.67772e+07, 3.98221e+08},
+    {"conv3x3_data_grad_64_32_h16w16s2", "blocks.6.net.2", true, 3.13e+08, 1.67772e+07, 3.79585e+08},
     {"norm_backward_n", "blocks.6.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.5", true, 1.79438e+08, 1.25829e+07, 2.49492e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.5.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.5.net.5", true, 1.85991e+08, 1.67772e+07, 2.73584e+08},
     {"norm_backward_n", "blocks.5.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.5.net.2", true, 1.79438e+08, 1.25829e+07, 2.49492e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.5.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 1.90185e+08, 2.51658e+07, 3.70208e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.5.net.2", true, 1.90185e+08, 2.51658e+07, 2.90361e+08},
     {"norm_backward_n", "blocks.5.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.5", true, 1.79438e+08, 1.25829e+07, 2.49492e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.4.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.4.net.5", true, 1.85991e+08, 1.67772e+07, 2.73584e+08},
     {"norm_backward_n", "blocks.4.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.4.net.2", true, 1.79438e+08, 1.25829e+07, 2.49492e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.4.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 1.90185e+08, 2.51658e+07, 3.70208e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1_v2", "blocks.4.net.2", true, 1.90185e+08, 2.51658e+07, 2.90361e+08},
     {"norm_backward_n", "blocks.4.net.0", true, 0, 0, 0},
-    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 4.29916e+07, 1.67772e+07, 8.66617e+07},
+    {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample.2", true, 4.29916e+07, 1.67772e+07, 7.72245e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.3.downsample.2", true, 0, 0, 0},
-    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample.2", true, 5.34774e+07, 2.51658e+07, 1.41558e+08},
+    {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample.2", true, 5.34774e+07, 2.51658e+07, 1.17822e+08},
     {"norm_backward_n", "blocks.3.downsample.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 1.79438e+08, 1.25829e+07, 3.17981e+08},
+    {"conv3x3_weight_grad_winograd_32_32_h16w16", "blocks.3.net.5", true, 1.79438e+08, 1.25829e+07, 2.49492e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.3.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 1.85991e+08, 1.67772e+07, 3.49236e+08},
+    {"conv3x3_winograd_data_grad_32_32_h16w16s1", "blocks.3.net.5", true, 1.85991e+08, 1.67772e+07, 2.73584e+08},
     {"norm_backward_n", "blocks.3.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.11427e+08, 1.67772e+07, 4.02468e+08},
+    {"conv3x3_weight_grad_16_32_h16w16s2", "blocks.3.net.2", true, 3.11427e+08, 1.67772e+07, 3.93031e+08},
     {"conv3x3_combine_weight_grad_n", "blocks.3.net.2", true, 0, 0, 0},
-    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.2", true, 3.2401e+08, 3.35544e+07, 4.53271e+08},
+    {"conv3x3_data_grad_32_16_h32w32s2", "blocks.3.net.2", true, 3.2401e+08, 3.35544e+07, 4.23625e+08},
     {"norm_backward_n", "blocks.3.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.5", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.2.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.2.net.5", true, 2.20987e+08, 3.35544e+07, 3.75583e+08},
     {"norm_backward_n", "blocks.2.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.2.net.2", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.2.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.2.net.2", true, 2.29376e+08, 5.03316e+07, 4.09138e+08},
     {"norm_backward_n", "blocks.2.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.5", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.1.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.1.net.5", true, 2.20987e+08, 3.35544e+07, 3.75583e+08},
     {"norm_backward_n", "blocks.1.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.1.net.2", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.1.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.1.net.2", true, 2.29376e+08, 5.03316e+07, 4.09138e+08},
     {"norm_backward_n", "blocks.1.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.5", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.0.net.5", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 2.20987e+08, 3.35544e+07, 4.97146e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1", "blocks.0.net.5", true, 2.20987e+08, 3.35544e+07, 3.75583e+08},
     {"norm_backward_n", "blocks.0.net.3", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 2.0788e+08, 2.51658e+07, 4.34635e+08},
+    {"conv3x3_weight_grad_winograd_16_16_h32w32", "blocks.0.net.2", true, 2.0788e+08, 2.51658e+07, 3.27399e+08},
     {"conv3x3_combine_weight_grad_16", "blocks.0.net.2", true, 0, 0, 0},
-    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 2.29376e+08, 5.03316e+07, 5.39089e+08},
+    {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 2.29376e+08, 5.03316e+07, 4.09138e+08},
     {"norm_backward_n", "blocks.0.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.46211e+08},
+    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.05008e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
 };
 
@@ -7577,7 +7577,7 @@ static const struct {
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const float *values = (const float *)(s->arena + stored[i].offset);
+        const real *values = (const real *)(s->arena + stored[i].offset);
         for (size_t j = 0; j < stored[i].floats; j++) {
             if (!isfinite(values[j])) {
                 return stored[i].layer;

@@ -15,12 +15,12 @@ static size_t image_floats(NetcImageShape shape) {
 /* Where an output pixel falls in the source: the pixel before it, the next one, and how far it is between. */
 struct NetcTap {
     int index, next;
-    float fraction;
+    NetcReal fraction;
 };
 
 bool netc_augmenter_create(NetcAugmenter *augmenter, const NetcRecipe *recipe,
                            const NetcNormalization *normalization, NetcImageShape shape, NetcError *error) {
-    size_t bytes = image_floats(shape) * sizeof(float);
+    size_t bytes = image_floats(shape) * sizeof(NetcReal);
     *augmenter = (NetcAugmenter){
         .recipe = recipe,
         .normalization = *normalization,
@@ -45,23 +45,23 @@ void netc_augmenter_destroy(NetcAugmenter *augmenter) {
 }
 
 void netc_normalize(const NetcNormalization *normalization, NetcImageShape shape, const unsigned char *pixels,
-                    float *image) {
+                    NetcReal *image) {
     size_t plane = plane_floats(shape);
     for (int channel = 0; channel < shape.channels; channel++) {
-        float factor = (float)(1 / (255 * normalization->deviation[channel]));
-        float shift = (float)(-normalization->mean[channel] / normalization->deviation[channel]);
+        NetcReal factor = (NetcReal)(1 / (255 * normalization->deviation[channel]));
+        NetcReal shift = (NetcReal)(-normalization->mean[channel] / normalization->deviation[channel]);
         const unsigned char *in = pixels + (size_t)channel * plane;
-        float *out = image + (size_t)channel * plane;
+        NetcReal *out = image + (size_t)channel * plane;
         for (size_t i = 0; i < plane; i++)
-            out[i] = (float)in[i] * factor + shift;
+            out[i] = (NetcReal)in[i] * factor + shift;
     }
 }
 
-static void flip(NetcImageShape shape, float *image) {
+static void flip(NetcImageShape shape, NetcReal *image) {
     for (int row = 0; row < shape.channels * shape.height; row++) {
-        float *pixels = image + (size_t)row * (size_t)shape.width;
+        NetcReal *pixels = image + (size_t)row * (size_t)shape.width;
         for (int left = 0, right = shape.width - 1; left < right; left++, right--) {
-            float kept = pixels[left];
+            NetcReal kept = pixels[left];
             pixels[left] = pixels[right];
             pixels[right] = kept;
         }
@@ -105,17 +105,17 @@ static NetcTap find_tap(int place, int size, int source) {
     position = position < 0 ? 0 : position;
     int index = (int)position;
     index = index > source - 1 ? source - 1 : index;
-    return (NetcTap){index, index < source - 1 ? index + 1 : index, (float)(position - index)};
+    return (NetcTap){index, index < source - 1 ? index + 1 : index, (NetcReal)(position - index)};
 }
 
 /* Resizes the box's rows to the full width: `rows` is [channels][box.height][width]. */
-static void resize_rows(NetcAugmenter *augmenter, NetcBox box, const float *in, float *rows) {
+static void resize_rows(NetcAugmenter *augmenter, NetcBox box, const NetcReal *in, NetcReal *rows) {
     NetcImageShape shape = augmenter->shape;
     const NetcTap *taps = augmenter->taps;
     for (int x = 0; x < shape.width; x++)
         augmenter->taps[x] = find_tap(x, shape.width, box.width);
     for (int channel = 0; channel < shape.channels; channel++) {
-        const float *row = in + (size_t)channel * plane_floats(shape) + box.left;
+        const NetcReal *row = in + (size_t)channel * plane_floats(shape) + box.left;
         row += (size_t)box.top * (size_t)shape.width;
         for (int y = 0; y < box.height; y++, row += shape.width, rows += shape.width)
             for (int x = 0; x < shape.width; x++)
@@ -123,22 +123,23 @@ static void resize_rows(NetcAugmenter *augmenter, NetcBox box, const float *in, 
     }
 }
 
-void netc_resize_box(NetcAugmenter *augmenter, NetcBox box, const float *in, float *out) {
+void netc_resize_box(NetcAugmenter *augmenter, NetcBox box, const NetcReal *in, NetcReal *out) {
     NetcImageShape shape = augmenter->shape;
     size_t width = (size_t)shape.width;
     resize_rows(augmenter, box, in, augmenter->rows);
-    const float *rows = augmenter->rows;
+    const NetcReal *rows = augmenter->rows;
     for (int channel = 0; channel < shape.channels; channel++, rows += (size_t)box.height * width)
         for (int y = 0; y < shape.height; y++, out += width) {
             NetcTap tap = find_tap(y, shape.height, box.height);
-            const float *upper = rows + (size_t)tap.index * width, *lower = rows + (size_t)tap.next * width;
+            const NetcReal *upper = rows + (size_t)tap.index * width,
+                           *lower = rows + (size_t)tap.next * width;
             for (size_t x = 0; x < width; x++)
                 out[x] = upper[x] + tap.fraction * (lower[x] - upper[x]);
         }
 }
 
 /* Moves the image by (down, right) pixels; what comes in from outside is zero. */
-static void move(NetcImageShape shape, int down, int right, const float *in, float *out) {
+static void move(NetcImageShape shape, int down, int right, const NetcReal *in, NetcReal *out) {
     int first = right > 0 ? right : 0, last = right < 0 ? shape.width + right : shape.width;
     memset(out, 0, sizeof *out * image_floats(shape));
     for (int channel = 0; channel < shape.channels; channel++)
@@ -153,7 +154,7 @@ static void move(NetcImageShape shape, int down, int right, const float *in, flo
         }
 }
 
-static void cut_out(NetcImageShape shape, int size, NetcRandom *random, float *image) {
+static void cut_out(NetcImageShape shape, int size, NetcRandom *random, NetcReal *image) {
     int top = (int)netc_random_below(random, (uint32_t)shape.height) - size / 2;
     int left = (int)netc_random_below(random, (uint32_t)shape.width) - size / 2;
     int bottom = top + size < shape.height ? top + size : shape.height;
@@ -168,48 +169,49 @@ static void cut_out(NetcImageShape shape, int size, NetcRandom *random, float *i
 }
 
 /* factor * value + (1 - factor) * other, kept in 0..1. */
-static float blend(float value, float other, float factor) {
-    float mixed = factor * value + (1 - factor) * other;
+static NetcReal blend(NetcReal value, NetcReal other, NetcReal factor) {
+    NetcReal mixed = factor * value + (1 - factor) * other;
     return mixed < 0 ? 0 : mixed > 1 ? 1 : mixed;
 }
 
 /* The brightness of pixel `i` as torchvision's rgb_to_grayscale has it. */
-static float luma(NetcImageShape shape, const float *image, size_t i) {
+static NetcReal luma(NetcImageShape shape, const NetcReal *image, size_t i) {
     size_t plane = plane_floats(shape);
-    return 0.2989f * image[i] + 0.587f * image[plane + i] + 0.114f * image[2 * plane + i];
+    return (NetcReal)0.2989 * image[i] + (NetcReal)0.587 * image[plane + i] +
+           (NetcReal)0.114 * image[2 * plane + i];
 }
 
-void netc_adjust_brightness(NetcImageShape shape, double factor, float *image) {
+void netc_adjust_brightness(NetcImageShape shape, double factor, NetcReal *image) {
     for (size_t i = 0; i < image_floats(shape); i++)
-        image[i] = blend(image[i], 0, (float)factor);
+        image[i] = blend(image[i], 0, (NetcReal)factor);
 }
 
-void netc_adjust_contrast(NetcImageShape shape, double factor, float *image) {
+void netc_adjust_contrast(NetcImageShape shape, double factor, NetcReal *image) {
     bool colored = shape.channels == 3;
     size_t values = colored ? plane_floats(shape) : image_floats(shape);
     double sum = 0;
     for (size_t i = 0; i < values; i++)
         sum += colored ? luma(shape, image, i) : image[i];
-    float mean = (float)(sum / (double)values);
+    NetcReal mean = (NetcReal)(sum / (double)values);
     for (size_t i = 0; i < image_floats(shape); i++)
-        image[i] = blend(image[i], mean, (float)factor);
+        image[i] = blend(image[i], mean, (NetcReal)factor);
 }
 
-void netc_adjust_saturation(NetcImageShape shape, double factor, float *image) {
+void netc_adjust_saturation(NetcImageShape shape, double factor, NetcReal *image) {
     if (shape.channels != 3)
         return;
     size_t plane = plane_floats(shape);
     for (size_t i = 0; i < plane; i++) {
-        float grey = luma(shape, image, i);
+        NetcReal grey = luma(shape, image, i);
         for (size_t channel = 0; channel < 3; channel++)
-            image[channel * plane + i] = blend(image[channel * plane + i], grey, (float)factor);
+            image[channel * plane + i] = blend(image[channel * plane + i], grey, (NetcReal)factor);
     }
 }
 
 /* Brightness, contrast and saturation in random order, each by a factor of 1 - strength .. 1 + strength. */
-static void jitter(NetcImageShape shape, const double strength[3], NetcRandom *random, float *image) {
-    void (*const adjust[3])(NetcImageShape, double, float *) = {netc_adjust_brightness, netc_adjust_contrast,
-                                                                netc_adjust_saturation};
+static void jitter(NetcImageShape shape, const double strength[3], NetcRandom *random, NetcReal *image) {
+    void (*const adjust[3])(NetcImageShape, double, NetcReal *) = {
+        netc_adjust_brightness, netc_adjust_contrast, netc_adjust_saturation};
     int order[3] = {0, 1, 2};
     for (int i = 0; i < 2; i++) {
         int other = i + (int)netc_random_below(random, (uint32_t)(3 - i)), kept = order[i];
@@ -229,15 +231,15 @@ static int whole_pixels(NetcImageShape shape, double value) {
     return value > most ? most : value > 0 ? (int)value : 0;
 }
 
-static void crop(NetcImageShape shape, int padding, NetcRandom *random, const float *in, float *out) {
+static void crop(NetcImageShape shape, int padding, NetcRandom *random, const NetcReal *in, NetcReal *out) {
     int down = padding - (int)netc_random_below(random, (uint32_t)(2 * padding + 1));
     int right = padding - (int)netc_random_below(random, (uint32_t)(2 * padding + 1));
     move(shape, down, right, in, out);
 }
 
 /* Applies one step to `image`; true if the result is in `out` instead of in place. */
-static bool apply(NetcAugmenter *augmenter, const NetcAugmentation *step, NetcRandom *random, float *image,
-                  float *out) {
+static bool apply(NetcAugmenter *augmenter, const NetcAugmentation *step, NetcRandom *random, NetcReal *image,
+                  NetcReal *out) {
     NetcImageShape shape = augmenter->shape;
     switch (step->kind) {
     case NETC_HFLIP:
@@ -266,22 +268,23 @@ static bool apply(NetcAugmenter *augmenter, const NetcAugmentation *step, NetcRa
 }
 
 /* From values of 0..1. */
-static void normalize_floats(const NetcAugmenter *augmenter, const float *in, float *out) {
+static void normalize_floats(const NetcAugmenter *augmenter, const NetcReal *in, NetcReal *out) {
     size_t plane = plane_floats(augmenter->shape);
     for (int channel = 0; channel < augmenter->shape.channels; channel++)
         for (size_t i = 0; i < plane; i++, in++, out++) {
-            float mean = (float)augmenter->normalization.mean[channel];
-            *out = (*in - mean) / (float)augmenter->normalization.deviation[channel];
+            NetcReal mean = (NetcReal)augmenter->normalization.mean[channel];
+            *out = (*in - mean) / (NetcReal)augmenter->normalization.deviation[channel];
         }
 }
 
-void netc_augment(NetcAugmenter *augmenter, const unsigned char *pixels, NetcRandom *random, float *image) {
-    float *current = augmenter->first, *other = augmenter->second;
+void netc_augment(NetcAugmenter *augmenter, const unsigned char *pixels, NetcRandom *random,
+                  NetcReal *image) {
+    NetcReal *current = augmenter->first, *other = augmenter->second;
     for (size_t i = 0; i < image_floats(augmenter->shape); i++)
-        current[i] = (float)pixels[i] / 255;
+        current[i] = (NetcReal)pixels[i] / 255;
     for (int i = 0; i < augmenter->recipe->augmentation_count; i++)
         if (apply(augmenter, &augmenter->recipe->augmentations[i], random, current, other)) {
-            float *kept = current;
+            NetcReal *kept = current;
             current = other;
             other = kept;
         }

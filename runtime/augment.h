@@ -28,8 +28,8 @@ typedef struct NetcAugmenter {
     const NetcRecipe *recipe;
     NetcNormalization normalization;
     NetcImageShape shape;
-    float *first, *second, *rows; /* an image each */
-    NetcTap *taps;                /* shape.width */
+    NetcReal *first, *second, *rows; /* an image each */
+    NetcTap *taps;                   /* shape.width */
 } NetcAugmenter;
 
 /* The recipe must outlive the augmenter. Fails when memory is short. */
@@ -38,11 +38,11 @@ bool netc_augmenter_create(NetcAugmenter *augmenter, const NetcRecipe *recipe,
 void netc_augmenter_destroy(NetcAugmenter *augmenter);
 
 /* Applies the recipe's augmentations and normalises: `pixels` and `image` are [channels][height][width]. */
-void netc_augment(NetcAugmenter *augmenter, const unsigned char *pixels, NetcRandom *random, float *image);
+void netc_augment(NetcAugmenter *augmenter, const unsigned char *pixels, NetcRandom *random, NetcReal *image);
 
 /* Only normalises, as for validation, test and prediction. */
 void netc_normalize(const NetcNormalization *normalization, NetcImageShape shape, const unsigned char *pixels,
-                    float *image);
+                    NetcReal *image);
 
 /* The random resized crop's rectangle: ten tries of an area scale[0]..scale[1] of the image and of a
  * log-uniform ratio (width / height), then the largest centred rectangle of an allowed ratio. */
@@ -51,11 +51,11 @@ NetcBox netc_random_resized_box(NetcImageShape shape, const double scale[2], con
 
 /* Bilinear resize of `box` of `in` to the full size, as torch.nn.functional.interpolate(align_corners=False).
  */
-void netc_resize_box(NetcAugmenter *augmenter, NetcBox box, const float *in, float *out);
+void netc_resize_box(NetcAugmenter *augmenter, NetcBox box, const NetcReal *in, NetcReal *out);
 
 /* torchvision's adjust_brightness, adjust_contrast and adjust_saturation, in place, on values of 0..1. */
-void netc_adjust_brightness(NetcImageShape shape, double factor, float *image);
-void netc_adjust_contrast(NetcImageShape shape, double factor, float *image);
-void netc_adjust_saturation(NetcImageShape shape, double factor, float *image);
+void netc_adjust_brightness(NetcImageShape shape, double factor, NetcReal *image);
+void netc_adjust_contrast(NetcImageShape shape, double factor, NetcReal *image);
+void netc_adjust_saturation(NetcImageShape shape, double factor, NetcReal *image);
 
 #endif

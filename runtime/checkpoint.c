@@ -33,14 +33,14 @@ static int list_parts(Part parts[MOST_PARTS], const NetcCheckpoint *checkpoint) 
         {"position.integers", NETC_I64, NETC_POSITION_INTEGERS, &position->saves, false},
         {"position.reals", NETC_F64, NETC_POSITION_REALS, &position->epoch_loss, false},
         {"optimizer.steps", NETC_I64, 1, &checkpoint->optimizer->steps, false},
-        {"parameters", NETC_F32, model->parameter_floats, state->parameters, true},
-        {"buffers", NETC_F32, model->buffer_floats, state->buffers, false},
+        {"parameters", NETC_REAL, model->parameter_floats, state->parameters, true},
+        {"buffers", NETC_REAL, model->buffer_floats, state->buffers, false},
         {"counters", NETC_I64, model->counter_count, state->counters, false},
-        {"optimizer.first", NETC_F32, model->parameter_floats, optimizer->first, true},
-        {"optimizer.second", NETC_F32, model->parameter_floats, optimizer->second, true},
-        {"average.parameters", NETC_F32, model->parameter_floats, optimizer->average, true},
-        {"average.buffers", NETC_F32, model->buffer_floats, optimizer->average_buffers, false},
-        {"accumulated", NETC_F32, model->parameter_floats, checkpoint->accumulated, true},
+        {"optimizer.first", NETC_REAL, model->parameter_floats, optimizer->first, true},
+        {"optimizer.second", NETC_REAL, model->parameter_floats, optimizer->second, true},
+        {"average.parameters", NETC_REAL, model->parameter_floats, optimizer->average, true},
+        {"average.buffers", NETC_REAL, model->buffer_floats, optimizer->average_buffers, false},
+        {"accumulated", NETC_REAL, model->parameter_floats, checkpoint->accumulated, true},
     };
     int count = 0;
     for (int i = 0; i < MOST_PARTS; i++)
@@ -59,7 +59,7 @@ static void copy_part(const NetcModel *model, const Part *part, void *filed, boo
         const NetcTensorInfo *tensor = &model->tensors[i];
         if (tensor->kind != NETC_PARAMETER)
             continue;
-        float *placed = (float *)part->data + tensor->offset;
+        NetcReal *placed = (NetcReal *)part->data + tensor->offset;
         size_t bytes = tensor->count * sizeof *placed;
         memcpy(restores ? (void *)placed : next, restores ? next : (void *)placed, bytes);
         next += bytes;
@@ -161,6 +161,18 @@ static bool check_identity(const NetcCheckpoint *checkpoint, const NetcTensorFil
                      checkpoint->folder, differences, reason);
 }
 
+static bool check_precision(const NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
+    const NetcTensor *parameters = netc_tensor_file_find(file, "parameters");
+    bool other = parameters && parameters->dtype == (NETC_REAL == NETC_F32 ? NETC_F64 : NETC_F32);
+    const char *saved = NETC_REAL == NETC_F32 ? "double" : "single";
+    return !other ||
+           netc_fail(error,
+                     "cannot resume %s: the saved run is one of %s precision, this program computes in "
+                     "the other; resume with a program that netc --precision=%s compiled, or train "
+                     "anew with --force or another --out",
+                     checkpoint->folder, saved, saved);
+}
+
 static bool restore(NetcCheckpoint *checkpoint, const NetcTensorFile *file, NetcError *error) {
     Part parts[MOST_PARTS];
     int count = list_parts(parts, checkpoint);
@@ -202,7 +214,8 @@ NetcCheckpointResult netc_checkpoint_load(NetcCheckpoint *checkpoint, NetcError 
     }
     if (damaged)
         fprintf(stderr, "warning: the other saved state is used\n");
-    bool done = check_identity(checkpoint, file, error) && restore(checkpoint, file, error);
+    bool done = check_precision(checkpoint, file, error) && check_identity(checkpoint, file, error) &&
+                restore(checkpoint, file, error);
     netc_tensor_file_destroy(file);
     return done ? NETC_CHECKPOINT_LOADED : NETC_CHECKPOINT_FAILED;
 }

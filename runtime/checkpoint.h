@@ -36,7 +36,7 @@ typedef struct NetcCheckpoint {
     const char *identity; /* "key: value" lines of everything that makes runs differ */
     NetcState *state;
     NetcOptimizerState *optimizer;
-    float *accumulated; /* parameter_floats, or NULL */
+    NetcReal *accumulated; /* parameter_floats, or NULL */
     NetcPosition *position;
     const char *spanning_schedule; /* its name, where it spreads over all epochs; NULL: epochs may be added */
 } NetcCheckpoint;

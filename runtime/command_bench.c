@@ -24,7 +24,7 @@ static const char *const mode_names[] = {"train", "eval", NULL};
 static void fill_with_noise(NetcState *state, const NetcModel *model) {
     NetcRandom random = netc_random(1, NETC_STREAM_OTHER, 0);
     for (size_t i = 0; i < model->image_floats; i++)
-        state->images[i] = (float)netc_random_range(&random, -1.7, 1.7);
+        state->images[i] = (NetcReal)netc_random_range(&random, -1.7, 1.7);
     for (int i = 0; i < model->batch; i++)
         state->labels[i] = (int32_t)netc_random_below(&random, (uint32_t)model->classes);
     memcpy(state->mixed_labels, state->labels, sizeof(int32_t) * (size_t)model->padded_batch);

@@ -83,7 +83,7 @@ static bool set_batch(Dump *dump, int first, NetcError *error) {
     const NetcModel *model = dump->model;
     const NetcImageShape shape = {model->channels, model->height, model->width};
     size_t pixels = (size_t)shape.channels * (size_t)shape.height * (size_t)shape.width;
-    float *image = malloc(pixels * sizeof *image);
+    NetcReal *image = malloc(pixels * sizeof *image);
     if (!image)
         return netc_fail(error, "not enough memory for an image");
     for (int i = 0; i < model->batch; i++) {
@@ -96,16 +96,16 @@ static bool set_batch(Dump *dump, int first, NetcError *error) {
     return true;
 }
 
-static void add_named(Dump *dump, const char *prefix, const NetcTensorInfo *tensor, const float *values) {
+static void add_named(Dump *dump, const char *prefix, const NetcTensorInfo *tensor, const NetcReal *values) {
     char name[512];
     int64_t shape[NETC_MAX_RANK];
     for (int i = 0; i < tensor->rank; i++)
         shape[i] = tensor->shape[i];
     snprintf(name, sizeof name, "%s%s", prefix, tensor->name);
-    netc_tensor_file_add(dump->out, name, NETC_F32, tensor->rank, shape, values + tensor->offset);
+    netc_tensor_file_add(dump->out, name, NETC_REAL, tensor->rank, shape, values + tensor->offset);
 }
 
-static void add_all(Dump *dump, const char *prefix, NetcTensorKind kind, const float *values) {
+static void add_all(Dump *dump, const char *prefix, NetcTensorKind kind, const NetcReal *values) {
     for (int i = 0; i < dump->model->tensor_count; i++)
         if (dump->model->tensors[i].kind == kind)
             add_named(dump, prefix, &dump->model->tensors[i], values);
@@ -113,12 +113,12 @@ static void add_all(Dump *dump, const char *prefix, NetcTensorKind kind, const f
 
 static void add_logits(Dump *dump, const char *name) {
     const int64_t shape[2] = {dump->model->batch, dump->model->classes};
-    netc_tensor_file_add(dump->out, name, NETC_F32, 2, shape, dump->state.logits);
+    netc_tensor_file_add(dump->out, name, NETC_REAL, 2, shape, dump->state.logits);
 }
 
 static void dump_training(Dump *dump) {
     double loss;
-    dump->state.label_smoothing = (float)dump->recipe.label_smoothing;
+    dump->state.label_smoothing = (NetcReal)dump->recipe.label_smoothing;
     dump->state.seed = netc_step_seed(dump->recipe.seed, 0);
     netc_state_run(&dump->state, dump->model, NETC_TRAIN, &loss, NULL);
     loss /= dump->model->batch;

@@ -83,7 +83,7 @@ static bool is_folder(const char *path) {
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-static void softmax(const float *logits, int classes, double *probabilities) {
+static void softmax(const NetcReal *logits, int classes, double *probabilities) {
     double largest = logits[0], sum = 0;
     for (int i = 1; i < classes; i++)
         largest = fmax(largest, logits[i]);
@@ -157,7 +157,7 @@ static void write_heading(const Prediction *prediction) {
 
 /* Reads as many pictures as the batch holds; one that is no picture is reported and left out. */
 static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsigned char *pixels,
-                      float *image) {
+                      NetcReal *image) {
     const NetcModel *model = prediction->model;
     const NetcImageShape shape = {model->channels, model->height, model->width};
     int filled = 0;
@@ -177,7 +177,7 @@ static int fill_batch(Prediction *prediction, size_t *next, size_t *chosen, unsi
     return filled;
 }
 
-static bool all_finite(const float *values, int count) {
+static bool all_finite(const NetcReal *values, int count) {
     for (int i = 0; i < count; i++)
         if (!isfinite(values[i]))
             return false;
@@ -185,7 +185,7 @@ static bool all_finite(const float *values, int count) {
 }
 
 /* Weights that are no numbers, as a failed training leaves them, give no class. */
-static void show_picture(Prediction *prediction, const char *path, const float *logits,
+static void show_picture(Prediction *prediction, const char *path, const NetcReal *logits,
                          double *probabilities) {
     int classes = prediction->model->classes;
     if (!all_finite(logits, classes)) {
@@ -217,7 +217,7 @@ static bool predict_all(Prediction *prediction, NetcError *error) {
     const NetcModel *model = prediction->model;
     size_t pixel_count = (size_t)model->channels * (size_t)model->height * (size_t)model->width;
     unsigned char *pixels = malloc(pixel_count);
-    float *image = malloc(pixel_count * sizeof *image);
+    NetcReal *image = malloc(pixel_count * sizeof *image);
     double *probabilities = malloc((size_t)model->classes * sizeof *probabilities);
     size_t *chosen = malloc((size_t)model->batch * sizeof *chosen);
     bool complete = pixels && image && probabilities && chosen;

@@ -42,7 +42,7 @@ static void print_summary(const NetcModel *model) {
     printf("memory: weights%s and statistics %.2f MiB, activations and workspace %.2f MiB, "
            "%.2f MiB for each thread\n",
            model->inference_only ? "" : ", gradients",
-           (double)(copies * model->parameter_floats + model->buffer_floats) * sizeof(float) / 1048576,
+           (double)(copies * model->parameter_floats + model->buffer_floats) * sizeof(NetcReal) / 1048576,
            (double)model->arena_bytes / 1048576, (double)model->scratch_bytes / 1048576);
 }
 

@@ -19,8 +19,8 @@ typedef struct Worker {
     NetcLoader *loader;
     pthread_t thread;
     NetcAugmenter augmenter;
-    float *group; /* one vector of images, [lanes][channels][height][width] */
-    float *wrap;  /* the image that mixup takes for the batch's first */
+    NetcReal *group; /* one vector of images, [lanes][channels][height][width] */
+    NetcReal *wrap;  /* the image that mixup takes for the batch's first */
 } Worker;
 
 struct NetcLoader {
@@ -48,7 +48,7 @@ static size_t image_size(const NetcModel *model) {
 }
 
 /* Puts images[lane][i] at out[i][lane]; lanes from `used` on become zero. */
-static void interleave(const float *images, size_t size, int used, int lanes, float *out) {
+static void interleave(const NetcReal *images, size_t size, int used, int lanes, NetcReal *out) {
     for (size_t i = 0; i < size; i++, out += lanes) {
         for (int lane = 0; lane < used; lane++)
             out[lane] = images[(size_t)lane * size + i];
@@ -58,7 +58,7 @@ static void interleave(const float *images, size_t size, int used, int lanes, fl
 }
 
 /* Prepares the image at `place` of the epoch's order. */
-static void prepare_image(Worker *worker, int place, float *image) {
+static void prepare_image(Worker *worker, int place, NetcReal *image) {
     const NetcLoader *loader = worker->loader;
     const unsigned char *pixels = netc_dataset_image(loader->dataset, loader->order[place]);
     if (!loader->options.augment) {
@@ -102,7 +102,7 @@ static double mixup_strength(const NetcRecipe *recipe) {
     return 0;
 }
 
-static float *lane_of(const NetcModel *model, NetcBatch *batch, int image) {
+static NetcReal *lane_of(const NetcModel *model, NetcBatch *batch, int image) {
     int lane = image % model->lanes;
     return batch->images + (size_t)(image - lane) * image_size(model) + lane;
 }
@@ -113,14 +113,14 @@ static void mix(Worker *worker, NetcBatch *batch, double strength) {
     const NetcModel *model = worker->loader->model;
     uint64_t index = (uint64_t)(uint32_t)worker->loader->epoch << 32 | (uint32_t)batch->index;
     NetcRandom random = netc_random(worker->loader->options.seed, NETC_STREAM_MIXUP, index);
-    float weight = (float)netc_random_beta(&random, strength, strength);
+    NetcReal weight = (NetcReal)netc_random_beta(&random, strength, strength);
     size_t size = image_size(model), lanes = (size_t)model->lanes;
-    const float *last = lane_of(model, batch, batch->examples - 1);
+    const NetcReal *last = lane_of(model, batch, batch->examples - 1);
     for (size_t i = 0; i < size; i++)
         worker->wrap[i] = last[i * lanes];
     for (int image = batch->examples - 1; image >= 0; image--) {
-        float *own = lane_of(model, batch, image);
-        const float *other = image ? lane_of(model, batch, image - 1) : worker->wrap;
+        NetcReal *own = lane_of(model, batch, image);
+        const NetcReal *other = image ? lane_of(model, batch, image - 1) : worker->wrap;
         size_t stride = image ? lanes : 1;
         for (size_t i = 0; i < size; i++)
             own[i * lanes] = weight * own[i * lanes] + (1 - weight) * other[i * stride];
@@ -217,12 +217,12 @@ int netc_loader_batches(const NetcLoader *loader) {
 }
 
 static bool create_slot(const NetcModel *model, Slot *slot) {
-    size_t bytes = model->image_floats * sizeof(float), padded = (size_t)model->padded_batch;
+    size_t bytes = model->image_floats * sizeof(NetcReal), padded = (size_t)model->padded_batch;
     bytes = (bytes + NETC_ALIGNMENT - 1) / NETC_ALIGNMENT * NETC_ALIGNMENT;
     slot->batch.images = aligned_alloc(NETC_ALIGNMENT, bytes);
     slot->batch.labels = malloc(padded * sizeof(int32_t));
     slot->batch.mixed_labels = malloc(padded * sizeof(int32_t));
-    slot->batch.mix_weights = malloc(padded * sizeof(float));
+    slot->batch.mix_weights = malloc(padded * sizeof(NetcReal));
     slot->batch.source = slot->source = malloc(padded * sizeof(int));
     return slot->batch.images && slot->batch.labels && slot->batch.mixed_labels && slot->batch.mix_weights &&
            slot->source;
@@ -257,8 +257,8 @@ static bool create_worker(NetcLoader *loader, NetcError *error) {
     worker->loader = loader;
     if (!netc_augmenter_create(&worker->augmenter, &loader->recipe, &loader->normalization, shape, error))
         return false;
-    worker->group = malloc((size_t)model->lanes * image_size(model) * sizeof(float));
-    worker->wrap = malloc(image_size(model) * sizeof(float));
+    worker->group = malloc((size_t)model->lanes * image_size(model) * sizeof(NetcReal));
+    worker->wrap = malloc(image_size(model) * sizeof(NetcReal));
     bool memory = worker->group && worker->wrap;
     if (memory && pthread_create(&worker->thread, NULL, work, worker) == 0) {
         loader->worker_count++;
@@ -285,7 +285,7 @@ static bool fill(NetcLoader *loader, const int *indices, NetcError *error) {
     loader->order = malloc(bytes);
     if (!loader->indices || !loader->order || !create_slots(loader))
         return netc_fail(error, "out of memory: the loader needs %zu bytes for each of %d waiting batches",
-                         loader->model->image_floats * sizeof(float), loader->slot_count);
+                         loader->model->image_floats * sizeof(NetcReal), loader->slot_count);
     memcpy(loader->indices, indices, bytes);
     return create_workers(loader, loader->options.threads, error);
 }

@@ -27,10 +27,10 @@ typedef struct NetcLoaderOptions {
 /* Unused lanes hold zero images, label 0 and weight 1. `images` is aligned to NETC_ALIGNMENT, and all arrays
  * have the sizes of NetcState's of the same names, so that a state may point at them. */
 typedef struct NetcBatch {
-    float *images;         /* model->image_floats, normalised, lane layout */
+    NetcReal *images;      /* model->image_floats, normalised, lane layout */
     int32_t *labels;       /* padded_batch */
     int32_t *mixed_labels; /* padded_batch; equal to `labels` without mixup */
-    float *mix_weights;    /* padded_batch; 1 without mixup */
+    NetcReal *mix_weights; /* padded_batch; 1 without mixup */
     int examples;          /* images that count, 1..batch */
     int index;             /* number of the batch in its epoch */
     const int *source;     /* index in the data set of each image that counts */

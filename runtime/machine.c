@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "runtime/progress.h"
+#include "runtime/real.h"
 
 enum { CHAINS = 12, ROUNDS = 1 << 20, TRIES = 20 };
 static const long STREAM_FLOATS = 16 << 20;
@@ -15,9 +16,9 @@ static const long STREAM_FLOATS = 16 << 20;
     x = x * factor + factor;                                                                                 \
     __asm__("" : "+v"(x));
 #define KEEP(x) *sink += x[0];
-#define FMA_LOOP(name, attributes, lanes)                                                                    \
-    attributes static void name(float *sink) {                                                               \
-        typedef float vector __attribute__((vector_size(4 * (lanes))));                                      \
+#define FMA_LOOP(name, attributes, bytes)                                                                    \
+    attributes static void name(NetcReal *sink) {                                                            \
+        typedef NetcReal vector __attribute__((vector_size(bytes)));                                         \
         EACH_CHAIN(DECLARE)                                                                                  \
         vector factor = {0};                                                                                 \
         factor += 0.999f;                                                                                    \
@@ -27,43 +28,44 @@ static const long STREAM_FLOATS = 16 << 20;
         EACH_CHAIN(KEEP)                                                                                     \
     }
 
-FMA_LOOP(loop_baseline, , 4)
+FMA_LOOP(loop_baseline, , 16)
 #ifdef __x86_64__
-FMA_LOOP(loop_avx2, __attribute__((target("avx2,fma"))), 8)
-FMA_LOOP(loop_avx512, __attribute__((target("avx512f"))), 16)
+FMA_LOOP(loop_avx2, __attribute__((target("avx2,fma"))), 32)
+FMA_LOOP(loop_avx512, __attribute__((target("avx512f"))), 64)
 #endif
 
 typedef struct Loop {
-    void (*run)(float *sink);
-    int lanes;
+    void (*run)(NetcReal *sink);
+    size_t bytes; /* of a vector */
 } Loop;
 
-static Loop loop_of_width(int lanes) {
+static Loop loop_of_width(size_t bytes) {
 #ifdef __x86_64__
-    if (lanes >= 16 && __builtin_cpu_supports("avx512f"))
-        return (Loop){loop_avx512, 16};
-    if (lanes >= 8 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-        return (Loop){loop_avx2, 8};
+    if (bytes >= 64 && __builtin_cpu_supports("avx512f"))
+        return (Loop){loop_avx512, 64};
+    if (bytes >= 32 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return (Loop){loop_avx2, 32};
 #endif
-    (void)lanes;
-    return (Loop){loop_baseline, 4};
+    (void)bytes;
+    return (Loop){loop_baseline, 16};
 }
 
 static double measure_flops(int threads, int lanes) {
-    const Loop loop = loop_of_width(lanes);
+    const Loop loop = loop_of_width((size_t)lanes * sizeof(NetcReal));
     double best = 0;
     for (int attempt = 0; attempt < TRIES; attempt++) {
         double start = netc_monotonic_seconds();
 #pragma omp parallel num_threads(threads)
         {
-            volatile float kept;
-            float sink = 0;
+            volatile NetcReal kept;
+            NetcReal sink = 0;
             loop.run(&sink);
             kept = sink;
             (void)kept;
         }
         double seconds = netc_monotonic_seconds() - start;
-        double flops = 2.0 * ROUNDS * CHAINS * loop.lanes * threads / seconds;
+        double lanes_run = (double)(loop.bytes / sizeof(NetcReal));
+        double flops = 2.0 * ROUNDS * CHAINS * lanes_run * threads / seconds;
         best = flops > best ? flops : best;
     }
     return best;

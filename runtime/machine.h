@@ -3,7 +3,7 @@
 #define NETC_RUNTIME_MACHINE_H
 
 typedef struct NetcMachine {
-    double flops; /* FP32 multiplications and additions a second, in vectors of the model's width */
+    double flops; /* multiplications and additions of NetcReals a second, in vectors of the model's width */
     double bytes; /* read and written a second, of memory far larger than the caches */
 } NetcMachine;
 

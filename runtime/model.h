@@ -4,7 +4,7 @@
  * other files see. It allocates nothing. All memory it works on is described by a NetcState, which the
  * runtime lays out (runtime/state.h); several models, and several states of one model, live side by side.
  *
- * Layout of image tensors: [batch / lanes][channels][height][width][lanes] floats, lanes = images side by
+ * Layout of image tensors: [batch / lanes][channels][height][width][lanes] numbers, lanes = images side by
  * side in one vector. A batch that does not fill the last lanes is padded by the compiler: `padded_batch`
  * is the batch rounded up to whole vectors. */
 #ifndef NETC_RUNTIME_MODEL_H
@@ -14,17 +14,22 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "runtime/real.h"
 #include "runtime/recipe.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-enum { NETC_MODEL_ABI = 2, NETC_MAX_RANK = 4, NETC_ALIGNMENT = 4096 };
+/* A runtime refuses models of another interface or precision. */
+enum { NETC_DOUBLE_ABI = 1000, NETC_MODEL_ABI = 2 + (sizeof(NetcReal) == sizeof(double)) * NETC_DOUBLE_ABI };
+
+enum { NETC_MAX_RANK = 4, NETC_ALIGNMENT = 4096 };
 
 typedef enum NetcTensorKind {
-    NETC_PARAMETER, /* float, trained: in NetcState.parameters, its gradient at the same offset of .gradients */
-    NETC_BUFFER,    /* float, not trained (running statistics): in NetcState.buffers */
+    NETC_PARAMETER, /* NetcReal, trained: in NetcState.parameters, its gradient at the same offset of
+                       .gradients */
+    NETC_BUFFER,    /* NetcReal, not trained (running statistics): in NetcState.buffers */
     NETC_COUNTER,   /* int64 scalar (num_batches_tracked): in NetcState.counters */
 } NetcTensorKind;
 
@@ -46,8 +51,8 @@ typedef enum NetcInit {
     NETC_INIT_UNIFORM,  /* -init_value .. init_value */
 } NetcInit;
 
-/* One entry of the model's state_dict, in PyTorch's order and with PyTorch's names and shapes (a convolution's
- * weight is [out, in / groups, kernel height, kernel width]). */
+/* One entry of the model's state_dict, in PyTorch's order and with PyTorch's names and shapes (a
+ * convolution's weight is [out, in / groups, kernel height, kernel width]). */
 typedef struct NetcTensorInfo {
     const char *name; /* as in the published checkpoints, without their leading "model." */
     NetcTensorKind kind;
@@ -62,23 +67,23 @@ typedef struct NetcTensorInfo {
 
 /* One layer, for summaries, graphs and reports; computed by the compiler. */
 typedef struct NetcLayerInfo {
-    const char *name;        /* path, for example "blocks.0.net.0" */
-    const char *kind;        /* "conv 3x3", "bn", "act relu", ... */
-    const char *inputs;      /* names of the layers it reads, separated by blanks; "" reads the image */
+    const char *name;   /* path, for example "blocks.0.net.0" */
+    const char *kind;   /* "conv 3x3", "bn", "act relu", ... */
+    const char *inputs; /* names of the layers it reads, separated by blanks; "" reads the image */
     int channels, height, width;
-    int64_t parameters;      /* trained values in this layer */
-    int64_t multiply_adds;   /* per image, forward */
+    int64_t parameters;       /* trained values in this layer */
+    int64_t multiply_adds;    /* per image, forward */
     int64_t activation_bytes; /* kept for the backward pass, for the whole batch; 0 when recomputed */
 } NetcLayerInfo;
 
 /* One kernel call of the training step, in order, for profiles. */
 typedef struct NetcKernelInfo {
-    const char *name;    /* the emitted function */
-    const char *layer;   /* the layer it works for, or "" */
+    const char *name;  /* the emitted function */
+    const char *layer; /* the layer it works for, or "" */
     bool backward;
-    double flops;        /* executed in a step; multiply and add count separately */
-    double bytes;        /* moved between memory and caches in a step */
-    double work;         /* by the compiler's cost model: operations that take as long at the machine's best */
+    double flops; /* executed in a step; multiply and add count separately */
+    double bytes; /* moved between memory and caches in a step */
+    double work;  /* by the compiler's cost model: operations that take as long at the machine's best */
 } NetcKernelInfo;
 
 typedef enum NetcMode {
@@ -89,30 +94,30 @@ typedef enum NetcMode {
 
 /* All that a model works on. The pointers are into memory owned by the runtime, aligned to NETC_ALIGNMENT. */
 typedef struct NetcState {
-    float *parameters; /* parameter_floats */
-    float *gradients;  /* parameter_floats, overwritten by NETC_TRAIN; NULL where the model is inference_only */
-    float *buffers;    /* buffer_floats */
-    int64_t *counters; /* counter_count */
-    float *images;     /* in: image_floats, in the lane layout, already normalised; unused lanes zero */
-    int32_t *labels;   /* in: padded_batch class numbers; of unused lanes: 0 */
-    int32_t *mixed_labels; /* in: second label of each image for mixup; ignored where mix_weight is 1 */
-    float *mix_weights;    /* in: weight of `labels` in the loss, 1 without mixup */
-    float *logits;     /* out: [padded_batch][classes] */
-    float *losses;     /* out: [padded_batch], each image's cross entropy */
+    NetcReal *parameters;   /* parameter_floats */
+    NetcReal *gradients;    /* parameter_floats, overwritten by NETC_TRAIN; NULL where inference_only */
+    NetcReal *buffers;      /* buffer_floats */
+    int64_t *counters;      /* counter_count */
+    NetcReal *images;       /* in: image_floats, in the lane layout, already normalised; unused lanes zero */
+    int32_t *labels;        /* in: padded_batch class numbers; of unused lanes: 0 */
+    int32_t *mixed_labels;  /* in: second label of each image for mixup; ignored where mix_weight is 1 */
+    NetcReal *mix_weights;  /* in: weight of `labels` in the loss, 1 without mixup */
+    NetcReal *logits;       /* out: [padded_batch][classes] */
+    NetcReal *losses;       /* out: [padded_batch], each image's cross entropy */
     unsigned char *arena;   /* arena_bytes */
     unsigned char *scratch; /* scratch_bytes for each thread */
     double *kernel_seconds; /* out, kernel_count, added to: time of each kernel; NULL: not measured */
-    int examples;      /* in: images that count, 1..batch; always `batch` in training except at dump */
-    int threads;       /* in: OpenMP threads to use; results do not depend on it */
-    float label_smoothing; /* in: 0 for none; 0 in evaluation */
-    uint64_t seed;     /* in: of this step's dropout masks; a different value each step */
+    int examples;           /* in: images that count, 1..batch; always `batch` in training except at dump */
+    int threads;            /* in: OpenMP threads to use; results do not depend on it */
+    NetcReal label_smoothing; /* in: 0 for none; 0 in evaluation */
+    uint64_t seed;            /* in: of this step's dropout masks; a different value each step */
 } NetcState;
 
 typedef struct NetcModel {
-    int abi;              /* NETC_MODEL_ABI */
-    const char *name;     /* "DenseNet" */
-    const char *source;   /* the .net file as named on netc's command line */
-    const char *target;   /* "avx512", "avx2", "generic" */
+    int abi;                 /* NETC_MODEL_ABI */
+    const char *name;        /* "DenseNet" */
+    const char *source;      /* the .net file as named on netc's command line */
+    const char *target;      /* "avx512", "avx2", "generic"; in double precision "avx512-double", ... */
     const char *fingerprint; /* hexadecimal hash of the network's structure (not of its recipe) */
     int batch, padded_batch, lanes;
     int channels, height, width; /* of the input */
@@ -125,8 +130,8 @@ typedef struct NetcModel {
     const NetcKernelInfo *kernels;
     int kernel_count;
     const NetcRecipe *recipe;
-    bool inference_only; /* compiled by netc --mode=infer: run() knows NETC_EVALUATE only, and leaves the outputs of
-                            images beyond `examples` undefined */
+    bool inference_only; /* compiled by netc --mode=infer: run() knows NETC_EVALUATE only, and leaves the
+                            outputs of images beyond `examples` undefined */
     /* NULL, or what must be called whenever parameters or buffers have changed, before the next run(): it
      * folds batch norms and packs weights, in the state's arena. The runtime's functions that set weights
      * call it; those who write parameters themselves call netc_state_prepare() (runtime/state.h). */

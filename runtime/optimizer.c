@@ -1,8 +1,8 @@
 #include "runtime/optimizer.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <tgmath.h>
 
 enum { SPAN_FLOATS = 8192 };
 
@@ -39,8 +39,8 @@ static bool create_spans(NetcOptimizerState *optimizer, const bool *frozen) {
     return true;
 }
 
-static float *zeros(size_t count) {
-    return calloc(count ? count : 1, sizeof(float));
+static NetcReal *zeros(size_t count) {
+    return calloc(count ? count : 1, sizeof(NetcReal));
 }
 
 bool netc_optimizer_create(NetcOptimizerState *optimizer, const NetcModel *model, const NetcRecipe *recipe,
@@ -74,7 +74,7 @@ void netc_optimizer_destroy(NetcOptimizerState *optimizer) {
     memset(optimizer, 0, sizeof *optimizer);
 }
 
-static double square_sum(const float *values, size_t count) {
+static double square_sum(const NetcReal *values, size_t count) {
     double sums[8] = {0};
     size_t whole = count / 8 * 8;
     for (size_t i = 0; i < whole; i += 8)
@@ -93,13 +93,13 @@ double netc_gradient_norm(const NetcOptimizerState *optimizer, const NetcState *
 }
 
 /* torch.nn.utils.clip_grad_norm_: the factor on every gradient, never above 1. */
-static float clip_factor(const NetcOptimizerState *optimizer, const NetcState *state) {
+static NetcReal clip_factor(const NetcOptimizerState *optimizer, const NetcState *state) {
     if (optimizer->recipe.clip_norm <= 0)
         return 1;
-    return (float)fmin(1, optimizer->recipe.clip_norm / (netc_gradient_norm(optimizer, state) + 1e-6));
+    return (NetcReal)fmin(1, optimizer->recipe.clip_norm / (netc_gradient_norm(optimizer, state) + 1e-6));
 }
 
-static void clip(float *gradients, size_t count, float factor, float limit) {
+static void clip(NetcReal *gradients, size_t count, NetcReal factor, NetcReal limit) {
     if (factor < 1)
         for (size_t i = 0; i < count; i++)
             gradients[i] *= factor;
@@ -111,7 +111,7 @@ static void clip(float *gradients, size_t count, float factor, float limit) {
 /* The numbers of one step, in the precision in which PyTorch multiplies tensors with them. */
 typedef struct Step {
     double rate;
-    float lr, momentum, rest1, beta2, rest2, epsilon, step_size, root_correction2;
+    NetcReal lr, momentum, rest1, beta2, rest2, epsilon, step_size, root_correction2;
     bool nesterov, decoupled;
 } Step;
 
@@ -121,48 +121,48 @@ static Step step_numbers(const NetcOptimizerState *optimizer, NetcRate rate) {
     double correction1 = 1 - pow(rate.momentum, steps), correction2 = 1 - pow(recipe->beta2, steps);
     return (Step){
         .rate = rate.lr,
-        .lr = (float)rate.lr,
-        .momentum = (float)rate.momentum,
-        .rest1 = (float)(1 - rate.momentum),
-        .beta2 = (float)recipe->beta2,
-        .rest2 = (float)(1 - recipe->beta2),
-        .epsilon = (float)recipe->epsilon,
-        .step_size = (float)(rate.lr / correction1),
-        .root_correction2 = (float)sqrt(correction2),
+        .lr = (NetcReal)rate.lr,
+        .momentum = (NetcReal)rate.momentum,
+        .rest1 = (NetcReal)(1 - rate.momentum),
+        .beta2 = (NetcReal)recipe->beta2,
+        .rest2 = (NetcReal)(1 - recipe->beta2),
+        .epsilon = (NetcReal)recipe->epsilon,
+        .step_size = (NetcReal)(rate.lr / correction1),
+        .root_correction2 = (NetcReal)sqrt(correction2),
         .nesterov = recipe->nesterov,
         .decoupled = recipe->optimizer == NETC_ADAMW,
     };
 }
 
-static void sgd(const Step *step, size_t count, double decay, float *restrict parameters,
-                const float *restrict gradients, float *restrict buffer) {
-    float along = step->nesterov ? 1.0f : 0.0f, ahead = step->nesterov ? step->momentum : 1.0f;
+static void sgd(const Step *step, size_t count, double decay, NetcReal *restrict parameters,
+                const NetcReal *restrict gradients, NetcReal *restrict buffer) {
+    NetcReal along = step->nesterov ? 1 : 0, ahead = step->nesterov ? step->momentum : 1;
     for (size_t i = 0; i < count; i++) {
-        float gradient = gradients[i] + (float)decay * parameters[i];
+        NetcReal gradient = gradients[i] + (NetcReal)decay * parameters[i];
         buffer[i] = step->momentum * buffer[i] + gradient;
         parameters[i] -= step->lr * (along * gradient + ahead * buffer[i]);
     }
 }
 
-static void adam(const Step *step, size_t count, double decay, float *restrict parameters,
-                 const float *restrict gradients, float *restrict first, float *restrict second) {
-    float shrink = step->decoupled ? (float)(1 - step->rate * decay) : 1;
-    float coupled = step->decoupled ? 0 : (float)decay;
+static void adam(const Step *step, size_t count, double decay, NetcReal *restrict parameters,
+                 const NetcReal *restrict gradients, NetcReal *restrict first, NetcReal *restrict second) {
+    NetcReal shrink = step->decoupled ? (NetcReal)(1 - step->rate * decay) : 1;
+    NetcReal coupled = step->decoupled ? 0 : (NetcReal)decay;
     for (size_t i = 0; i < count; i++) {
-        float value = parameters[i] * shrink;
-        float gradient = gradients[i] + coupled * value;
+        NetcReal value = parameters[i] * shrink;
+        NetcReal gradient = gradients[i] + coupled * value;
         first[i] += step->rest1 * (gradient - first[i]);
         second[i] = step->beta2 * second[i] + step->rest2 * gradient * gradient;
-        float denominator = sqrtf(second[i]) / step->root_correction2 + step->epsilon;
+        NetcReal denominator = sqrt(second[i]) / step->root_correction2 + step->epsilon;
         parameters[i] = value - step->step_size * (first[i] / denominator);
     }
 }
 
-static void update_span(NetcOptimizerState *optimizer, NetcState *state, const Step *step, float factor,
+static void update_span(NetcOptimizerState *optimizer, NetcState *state, const Step *step, NetcReal factor,
                         int index) {
     const NetcParameterSpan *span = &optimizer->spans[index];
-    float *parameters = state->parameters + span->offset, *gradients = state->gradients + span->offset;
-    clip(gradients, span->count, factor, (float)optimizer->recipe.clip_value);
+    NetcReal *parameters = state->parameters + span->offset, *gradients = state->gradients + span->offset;
+    clip(gradients, span->count, factor, (NetcReal)optimizer->recipe.clip_value);
     if (optimizer->second)
         adam(step, span->count, span->weight_decay, parameters, gradients, optimizer->first + span->offset,
              optimizer->second + span->offset);
@@ -171,14 +171,14 @@ static void update_span(NetcOptimizerState *optimizer, NetcState *state, const S
 }
 
 /* torch.optim.swa_utils.get_ema_multi_avg_fn: the first average is a copy, the later ones are moved. */
-static void move_average(float *average, const float *values, size_t count, float rest) {
+static void move_average(NetcReal *average, const NetcReal *values, size_t count, NetcReal rest) {
     for (size_t i = 0; i < count; i++)
         average[i] += rest * (values[i] - average[i]);
 }
 
 static void update_average(NetcOptimizerState *optimizer, const NetcState *state) {
     const NetcModel *model = optimizer->model;
-    float rest = optimizer->steps == 1 ? 1 : (float)(1 - optimizer->recipe.ema_decay);
+    NetcReal rest = optimizer->steps == 1 ? 1 : (NetcReal)(1 - optimizer->recipe.ema_decay);
     move_average(optimizer->average, state->parameters, model->parameter_floats, rest);
     move_average(optimizer->average_buffers, state->buffers, model->buffer_floats, rest);
 }
@@ -186,7 +186,7 @@ static void update_average(NetcOptimizerState *optimizer, const NetcState *state
 void netc_optimizer_step(NetcOptimizerState *optimizer, NetcState *state, NetcRate rate) {
     optimizer->steps++;
     const Step step = step_numbers(optimizer, rate);
-    const float factor = clip_factor(optimizer, state);
+    const NetcReal factor = clip_factor(optimizer, state);
 #pragma omp parallel for schedule(static) num_threads(state->threads)
     for (int i = 0; i < optimizer->span_count; i++)
         update_span(optimizer, state, &step, factor, i);
@@ -194,9 +194,9 @@ void netc_optimizer_step(NetcOptimizerState *optimizer, NetcState *state, NetcRa
         update_average(optimizer, state);
 }
 
-static void exchange(float *a, float *b, size_t count) {
+static void exchange(NetcReal *a, NetcReal *b, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        float kept = a[i];
+        NetcReal kept = a[i];
         a[i] = b[i];
         b[i] = kept;
     }

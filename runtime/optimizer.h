@@ -17,13 +17,13 @@ typedef struct NetcParameterSpan {
 
 typedef struct NetcOptimizerState {
     const NetcModel *model;
-    NetcRecipe recipe;        /* a copy */
-    float *first;             /* momentum buffer or first moment, parameter_floats */
-    float *second;            /* second moment (Adam, AdamW); NULL for SGD */
-    float *average;           /* EMA of the parameters; NULL without EMA */
-    float *average_buffers;   /* and of the buffers */
-    int64_t steps;            /* taken so far */
-    NetcParameterSpan *spans; /* frozen parameters are in none */
+    NetcRecipe recipe;         /* a copy */
+    NetcReal *first;           /* momentum buffer or first moment, parameter_floats */
+    NetcReal *second;          /* second moment (Adam, AdamW); NULL for SGD */
+    NetcReal *average;         /* EMA of the parameters; NULL without EMA */
+    NetcReal *average_buffers; /* and of the buffers */
+    int64_t steps;             /* taken so far */
+    NetcParameterSpan *spans;  /* frozen parameters are in none */
     int span_count;
 } NetcOptimizerState;
 

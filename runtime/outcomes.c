@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-static NetcOutcome outcome_of(const float *logits, int classes) {
+static NetcOutcome outcome_of(const NetcReal *logits, int classes) {
     int answer = 0;
     double sum = 0;
     for (int i = 1; i < classes; i++)

@@ -43,7 +43,7 @@ void netc_grid_put(NetcGrid *grid, int row, int column, const unsigned char *ima
         }
 }
 
-static void to_bytes(const NetcAugmenter *augmenter, const float *image, unsigned char *bytes) {
+static void to_bytes(const NetcAugmenter *augmenter, const NetcReal *image, unsigned char *bytes) {
     int plane = augmenter->shape.height * augmenter->shape.width;
     for (int i = 0; i < augmenter->shape.channels * plane; i++) {
         int channel = i / plane;
@@ -54,7 +54,7 @@ static void to_bytes(const NetcAugmenter *augmenter, const float *image, unsigne
 }
 
 static void fill_row(NetcGrid *grid, int row, NetcAugmenter *augmenter, const unsigned char *pixels,
-                     float *image, unsigned char *bytes) {
+                     NetcReal *image, unsigned char *bytes) {
     netc_grid_put(grid, row, 0, pixels);
     for (int i = 0; i < NETC_PREVIEW_VARIANTS; i++) {
         uint64_t sequence = (uint64_t)i << 32 | (uint32_t)row;
@@ -68,7 +68,7 @@ static void fill_row(NetcGrid *grid, int row, NetcAugmenter *augmenter, const un
 static bool fill_rows(NetcGrid *grid, NetcAugmenter *augmenter, const NetcDataset *dataset,
                       const int *indices, NetcError *error) {
     size_t values = (size_t)(grid->shape.channels * grid->shape.height * grid->shape.width);
-    float *image = malloc(values * sizeof *image);
+    NetcReal *image = malloc(values * sizeof *image);
     unsigned char *bytes = malloc(values);
     bool memory = image && bytes;
     for (int row = 0; memory && row < grid->rows; row++)

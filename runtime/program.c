@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "runtime/command.h"
+#include "runtime/state.h"
 
 static const NetcCommand commands[] = {
     {"train", "train the network on a data set", netc_command_train},
@@ -45,11 +46,9 @@ static int unknown_command(const char *program, const char *word) {
 
 int netc_main(const NetcModel *model, int argc, char **argv) {
     const char *program = argc > 0 ? argv[0] : model->name;
-    if (model->abi != NETC_MODEL_ABI) {
-        fprintf(stderr,
-                "%s: error: the network was compiled for another runtime (its interface is %d, this one %d); "
-                "compile it again with netc\n",
-                program, model->abi, NETC_MODEL_ABI);
+    NetcError error;
+    if (!netc_model_fits(model, &error)) {
+        fprintf(stderr, "%s: error: %s\n", program, error.text);
         return 1;
     }
     if (argc < 2) {

@@ -39,7 +39,7 @@ static void write_costs(FILE *out, const NetcReport *report, const NetcHistory *
             "<tr><td>threads</td><td class=\"n\">%d</td></tr>\n",
             duration, netc_history_speed(history), report->threads);
     write_amount(out, "weights, gradients and statistics",
-                 (double)(2 * model->parameter_floats + model->buffer_floats) * sizeof(float));
+                 (double)(2 * model->parameter_floats + model->buffer_floats) * sizeof(NetcReal));
     write_amount(out, "activations and workspace",
                  (double)model->arena_bytes + (double)model->scratch_bytes * report->threads);
     write_amount(out, "training and validation images",

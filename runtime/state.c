@@ -25,16 +25,16 @@ enum { PART_COUNT = 12 };
 static void list_parts(Part parts[PART_COUNT], NetcState *state, const NetcModel *model, int threads) {
     size_t lanes = (size_t)model->padded_batch;
     const Part all[PART_COUNT] = {
-        {(void **)&state->parameters, model->parameter_floats * sizeof(float)},
-        {(void **)&state->gradients, model->inference_only ? 0 : model->parameter_floats * sizeof(float)},
-        {(void **)&state->buffers, model->buffer_floats * sizeof(float)},
+        {(void **)&state->parameters, model->parameter_floats * sizeof(NetcReal)},
+        {(void **)&state->gradients, model->inference_only ? 0 : model->parameter_floats * sizeof(NetcReal)},
+        {(void **)&state->buffers, model->buffer_floats * sizeof(NetcReal)},
         {(void **)&state->counters, model->counter_count * sizeof(int64_t)},
-        {(void **)&state->images, model->image_floats * sizeof(float)},
+        {(void **)&state->images, model->image_floats * sizeof(NetcReal)},
         {(void **)&state->labels, lanes * sizeof(int32_t)},
         {(void **)&state->mixed_labels, lanes * sizeof(int32_t)},
-        {(void **)&state->mix_weights, lanes * sizeof(float)},
-        {(void **)&state->logits, lanes * (size_t)model->classes * sizeof(float)},
-        {(void **)&state->losses, lanes * sizeof(float)},
+        {(void **)&state->mix_weights, lanes * sizeof(NetcReal)},
+        {(void **)&state->logits, lanes * (size_t)model->classes * sizeof(NetcReal)},
+        {(void **)&state->losses, lanes * sizeof(NetcReal)},
         {(void **)&state->arena, model->arena_bytes},
         {(void **)&state->scratch, model->scratch_bytes * (size_t)threads},
     };
@@ -52,8 +52,26 @@ static unsigned char *map_block(size_t bytes) {
     return block;
 }
 
+bool netc_model_fits(const NetcModel *model, NetcError *error) {
+    if (model->abi == NETC_MODEL_ABI)
+        return true;
+    int other_precision = NETC_MODEL_ABI > NETC_DOUBLE_ABI ? -NETC_DOUBLE_ABI : NETC_DOUBLE_ABI;
+    if (model->abi == NETC_MODEL_ABI + other_precision)
+        return netc_fail(error,
+                         "the network was compiled for %s precision, the runtime it is linked with for %s: "
+                         "libnetc_runtime is for single, libnetc_runtime_double for double precision",
+                         other_precision > 0 ? "double" : "single",
+                         other_precision > 0 ? "single" : "double");
+    return netc_fail(error,
+                     "the network was compiled for another runtime (its interface is %d, this one %d); "
+                     "compile it again with netc",
+                     model->abi, NETC_MODEL_ABI);
+}
+
 bool netc_state_create(NetcState *state, const NetcModel *model, int threads, NetcError *error) {
     memset(state, 0, sizeof *state);
+    if (!netc_model_fits(model, error))
+        return false;
     Part parts[PART_COUNT];
     list_parts(parts, state, model, threads);
     size_t bytes = NETC_ALIGNMENT;
@@ -91,7 +109,7 @@ void netc_state_destroy(NetcState *state) {
 }
 
 /* Place `index` in the model's table chooses the sequence of random numbers. */
-static void initialize_tensor(float *values, const NetcTensorInfo *tensor, uint64_t seed, int index) {
+static void initialize_tensor(NetcReal *values, const NetcTensorInfo *tensor, uint64_t seed, int index) {
     NetcRandom random = netc_random(seed, NETC_STREAM_INITIALIZE, (uint64_t)index);
     for (size_t i = 0; i < tensor->count; i++) {
         double value = tensor->init_value;
@@ -99,12 +117,12 @@ static void initialize_tensor(float *values, const NetcTensorInfo *tensor, uint6
             value *= netc_random_normal(&random);
         else if (tensor->init == NETC_INIT_UNIFORM)
             value = netc_random_range(&random, -value, value);
-        values[i] = (float)value;
+        values[i] = (NetcReal)value;
     }
 }
 
-static void reset_buffer(float *values, const NetcTensorInfo *tensor) {
-    float value = tensor->role == NETC_ROLE_RUNNING_VARIANCE ? 1 : 0;
+static void reset_buffer(NetcReal *values, const NetcTensorInfo *tensor) {
+    NetcReal value = tensor->role == NETC_ROLE_RUNNING_VARIANCE ? 1 : 0;
     for (size_t i = 0; i < tensor->count; i++)
         values[i] = value;
 }
@@ -127,15 +145,15 @@ void netc_state_prepare(NetcState *state, const NetcModel *model) {
         model->prepare(state);
 }
 
-void netc_state_set_image(NetcState *state, const NetcModel *model, int index, const float *image) {
+void netc_state_set_image(NetcState *state, const NetcModel *model, int index, const NetcReal *image) {
     size_t lanes = (size_t)model->lanes;
     size_t pixels = (size_t)model->channels * (size_t)model->height * (size_t)model->width;
-    float *place = state->images + (size_t)index / lanes * pixels * lanes + (size_t)index % lanes;
+    NetcReal *place = state->images + (size_t)index / lanes * pixels * lanes + (size_t)index % lanes;
     for (size_t i = 0; i < pixels; i++)
         place[i * lanes] = image[i];
 }
 
-static int largest(const float *values, int count) {
+static int largest(const NetcReal *values, int count) {
     int best = 0;
     for (int i = 1; i < count; i++)
         if (values[i] > values[best])

@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "runtime/error.h"
+#include "runtime/real.h"
 
 enum { NETC_TENSOR_MAX_RANK = 8 };
 
@@ -25,6 +26,7 @@ typedef enum NetcDtype {
     NETC_U8,
     NETC_BOOL, /* one byte */
     NETC_DTYPE_COUNT,
+    NETC_REAL = sizeof(NetcReal) == sizeof(double) ? NETC_F64 : NETC_F32, /* what a NetcReal is */
 } NetcDtype;
 
 /* Bytes of one element, and the name as safetensors spells it ("F32"). */

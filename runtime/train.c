@@ -75,14 +75,14 @@ static bool fail_not_finite(NetcRun *run, double loss, double lr, NetcError *err
         (long long)run->position.step + 1, lr, layer ? layer : "none, it is the loss itself", kept);
 }
 
-static void add_gradients(float *sum, const float *gradients, size_t count) {
+static void add_gradients(NetcReal *sum, const NetcReal *gradients, size_t count) {
     for (size_t i = 0; i < count; i++)
         sum[i] += gradients[i];
 }
 
-static void take_average(float *gradients, float *sum, size_t count, int64_t batches) {
+static void take_average(NetcReal *gradients, NetcReal *sum, size_t count, int64_t batches) {
     for (size_t i = 0; i < count; i++) {
-        gradients[i] = sum[i] / (float)batches;
+        gradients[i] = sum[i] / (NetcReal)batches;
         sum[i] = 0;
     }
 }
@@ -133,7 +133,7 @@ static bool train_batch(NetcRun *run, const NetcBatch *batch, NetcError *error) 
     int correct;
     NetcRate rate = current_rate(run);
     netc_state_use_batch(&run->state, batch);
-    run->state.label_smoothing = (float)run->recipe.label_smoothing;
+    run->state.label_smoothing = (NetcReal)run->recipe.label_smoothing;
     run->state.seed = netc_step_seed(run->recipe.seed, run->position.step);
     netc_state_run(&run->state, run->model, NETC_TRAIN, &loss_sum, &correct);
     if (!isfinite(loss_sum))

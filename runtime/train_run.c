@@ -223,7 +223,7 @@ static NetcTensorFile *with_fresh_heads(NetcRun *run, const NetcTensorFile *file
         for (int j = 0; j < info->rank; j++)
             shape[j] = info->shape[j];
         if (is_linear(info) && !same_shape(tensor, info)) {
-            netc_tensor_file_add(result, info->name, NETC_F32, info->rank, shape,
+            netc_tensor_file_add(result, info->name, NETC_REAL, info->rank, shape,
                                  run->state.parameters + info->offset);
             netc_progress_say(&run->progress, "%s starts fresh: its shape differs from the one in %s",
                               info->name, run->options->weights);

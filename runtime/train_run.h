@@ -22,7 +22,7 @@ typedef struct NetcRun {
     NetcState state;
     bool *frozen; /* a flag for each tensor of the model */
     NetcOptimizerState optimizer;
-    float *accumulated; /* sum of gradients; NULL where every batch makes a step */
+    NetcReal *accumulated; /* sum of gradients; NULL where every batch makes a step */
     NetcPosition position;
     char *identity;
     NetcLog log;

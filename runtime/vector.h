@@ -1,18 +1,22 @@
-/* Vectors of floats, for generated kernels: the type `vec` and the functions that kernels share.
+/* Vectors of numbers, for generated kernels: the types `real` and `vec` and the functions that kernels share.
  *
  * Define NETC_LANES (4, 8 or 16) before including this. Only the vector extensions of gcc and clang are used;
- * where they compile to poor code, x86 intrinsics stand beside a portable form that gives the same bits.
- * Usable from C++. */
+ * where they compile to poor code in single precision, x86 intrinsics stand beside a portable form that gives
+ * the same bits. Usable from C++. */
 #ifndef NETC_RUNTIME_VECTOR_H
 #define NETC_RUNTIME_VECTOR_H
 
+#include <math.h>
 #include <stdint.h>
+
+#include "runtime/real.h"
 
 #if !defined(NETC_LANES) || (NETC_LANES != 4 && NETC_LANES != 8 && NETC_LANES != 16)
 #error "define NETC_LANES as 4, 8 or 16 before including runtime/vector.h"
 #endif
 
-#if NETC_LANES == 16 && defined(__AVX512F__)
+#if defined(NETC_DOUBLE) /* portable forms only */
+#elif NETC_LANES == 16 && defined(__AVX512F__)
 #define NETC_AVX512 1
 #elif NETC_LANES == 8 && defined(__AVX__)
 #define NETC_AVX 1
@@ -23,8 +27,17 @@
 #include <immintrin.h>
 #endif
 
-typedef float vec __attribute__((vector_size(4 * NETC_LANES)));
-typedef int32_t vec_int __attribute__((vector_size(4 * NETC_LANES))); /* also masks: each lane 0 or -1 */
+typedef NetcReal real;
+/* An integer as wide, and all bits of it but the sign. */
+#ifdef NETC_DOUBLE
+typedef int64_t netc_lane;
+#define NETC_MAGNITUDE INT64_MAX
+#else
+typedef int32_t netc_lane;
+#define NETC_MAGNITUDE INT32_MAX
+#endif
+typedef real vec __attribute__((vector_size(sizeof(real) * NETC_LANES)));
+typedef netc_lane vec_int __attribute__((vector_size(sizeof(real) * NETC_LANES))); /* also masks: 0 or -1 */
 typedef uint32_t vec_unsigned __attribute__((vector_size(4 * NETC_LANES)));
 
 /* In front of a loop of few, constantly many rounds: unroll it completely. */
@@ -52,7 +65,7 @@ typedef uint32_t vec_unsigned __attribute__((vector_size(4 * NETC_LANES)));
 
 #define NETC_INLINE static inline __attribute__((always_inline, unused))
 
-NETC_INLINE vec netc_broadcast(float x) {
+NETC_INLINE vec netc_broadcast(real x) {
 #if NETC_LANES == 16
     vec all = {x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x};
 #elif NETC_LANES == 8
@@ -79,7 +92,7 @@ NETC_INLINE void netc_stream_done(void) {
 }
 
 /* The sum of the lanes, halves added to halves: the order is fixed. */
-NETC_INLINE float netc_lane_sum(vec x) {
+NETC_INLINE real netc_lane_sum(vec x) {
 #if NETC_LANES == 16
     x += __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
     x += __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
@@ -127,10 +140,10 @@ NETC_INLINE vec netc_halve_eights(vec a, vec b) {
 }
 #endif
 
-/* Adds the lane sums of eight vectors to eight floats: a tree, several times cheaper than eight
+/* Adds the lane sums of eight vectors to eight numbers: a tree, several times cheaper than eight
  * netc_lane_sum. */
-NETC_INLINE void netc_reduce8(const vec *v, float *sums) {
-    typedef float eight __attribute__((vector_size(32), aligned(4)));
+NETC_INLINE void netc_reduce8(const vec *v, real *sums) {
+    typedef real eight __attribute__((vector_size(8 * sizeof(real)), aligned(sizeof(real))));
     vec p = netc_halve_fours(netc_halve_pairs(v[0], v[1]), netc_halve_pairs(v[2], v[3]));
     vec q = netc_halve_fours(netc_halve_pairs(v[4], v[5]), netc_halve_pairs(v[6], v[7]));
 #if NETC_LANES == 16
@@ -212,13 +225,28 @@ NETC_INLINE vec netc_min(vec a, vec b) {
 }
 
 NETC_INLINE vec netc_absolute(vec x) {
-    return (vec)((vec_int)x & 0x7fffffff);
+    return (vec)((vec_int)x & NETC_MAGNITUDE);
 }
 
 /* |magnitude| with the sign of `sign`. */
 NETC_INLINE vec netc_copy_sign(vec magnitude, vec sign) {
-    return (vec)(((vec_int)magnitude & 0x7fffffff) | ((vec_int)sign & (-0x7fffffff - 1)));
+    return (vec)(((vec_int)magnitude & NETC_MAGNITUDE) | ((vec_int)sign & ~NETC_MAGNITUDE));
 }
+
+/* e^x, the error function and the hyperbolic tangent: in double precision the C library's, lane by lane. */
+#ifdef NETC_DOUBLE
+
+#define NETC_BY_LANES(name)                                                                                  \
+    NETC_INLINE vec netc_##name(vec x) {                                                                     \
+        for (int lane = 0; lane < NETC_LANES; lane++)                                                        \
+            x[lane] = name(x[lane]);                                                                         \
+        return x;                                                                                            \
+    }
+NETC_BY_LANES(exp)
+NETC_BY_LANES(erf)
+NETC_BY_LANES(tanh)
+
+#else
 
 /* 2 to the power of n, for n in -126..127. */
 NETC_INLINE vec netc_power_of_two(vec_int n) {
@@ -263,6 +291,20 @@ NETC_INLINE vec netc_erf(vec x) {
     return netc_where_greater(t, netc_broadcast(0.927734375f), far, near);
 }
 
+NETC_INLINE vec netc_tanh(vec x) {
+    vec s = x * x;
+    vec near = s * -5.70498872745e-3f + 2.06390887954e-2f;
+    near = near * s - 5.37397155531e-2f;
+    near = near * s + 1.33314422036e-1f;
+    near = near * s - 3.33332819422e-1f;
+    near = near * s * x + x;
+    vec t = netc_absolute(x);
+    vec far = netc_copy_sign(1.0f - 2.0f / (netc_exp(t + t) + 1.0f), x);
+    return netc_where_greater(t, netc_broadcast(0.625f), far, near);
+}
+
+#endif
+
 /* The activations, and `dy` times their derivatives at x. */
 
 NETC_INLINE vec netc_relu(vec x) {
@@ -276,23 +318,11 @@ NETC_INLINE vec netc_relu_grad(vec dy, vec x) {
 
 /* The slope of the negative side is 0.01, PyTorch's default. */
 NETC_INLINE vec netc_leaky_relu(vec x) {
-    return netc_max(x * 0.01f, x);
+    return netc_max(x * (real)0.01, x);
 }
 
 NETC_INLINE vec netc_leaky_relu_grad(vec dy, vec x) {
-    return netc_where_greater(x, netc_broadcast(0), dy, dy * 0.01f);
-}
-
-NETC_INLINE vec netc_tanh(vec x) {
-    vec s = x * x;
-    vec near = s * -5.70498872745e-3f + 2.06390887954e-2f;
-    near = near * s - 5.37397155531e-2f;
-    near = near * s + 1.33314422036e-1f;
-    near = near * s - 3.33332819422e-1f;
-    near = near * s * x + x;
-    vec t = netc_absolute(x);
-    vec far = netc_copy_sign(1.0f - 2.0f / (netc_exp(t + t) + 1.0f), x);
-    return netc_where_greater(t, netc_broadcast(0.625f), far, near);
+    return netc_where_greater(x, netc_broadcast(0), dy, dy * (real)0.01);
 }
 
 NETC_INLINE vec netc_tanh_grad(vec dy, vec x) {
@@ -302,7 +332,7 @@ NETC_INLINE vec netc_tanh_grad(vec dy, vec x) {
 
 /* The probability that a standard normal variable is below x. */
 NETC_INLINE vec netc_normal_below(vec x) {
-    return netc_erf(x * 0.707106781f) * 0.5f + 0.5f;
+    return netc_erf(x * (real)0.70710678118654752) * 0.5f + 0.5f;
 }
 
 NETC_INLINE vec netc_gelu(vec x) {
@@ -310,7 +340,7 @@ NETC_INLINE vec netc_gelu(vec x) {
 }
 
 NETC_INLINE vec netc_gelu_grad(vec dy, vec x) {
-    vec density = netc_exp(x * x * -0.5f) * 0.398942280f;
+    vec density = netc_exp(x * x * -0.5f) * (real)0.39894228040143268;
     return dy * (netc_normal_below(x) + x * density);
 }
 
@@ -333,7 +363,7 @@ NETC_INLINE uint32_t netc_dropout_key(uint64_t seed, int layer, int block) {
 /* Dropout: each lane 0 with the given probability (below 1), else 1 / (1 - probability). Drawn by position,
  * the key's image and `element` (channel * pixels + pixel), so the same for any number of lanes and threads.
  */
-NETC_INLINE vec netc_dropout_mask(uint32_t key, uint32_t element, float probability) {
+NETC_INLINE vec netc_dropout_mask(uint32_t key, uint32_t element, real probability) {
     vec_unsigned image, stream; /* the same for all elements: computed once, outside the loop over pixels */
     for (uint32_t lane = 0; lane < NETC_LANES; lane++) {
         image[lane] = netc_mix(key + lane);
@@ -344,8 +374,8 @@ NETC_INLINE vec netc_dropout_mask(uint32_t key, uint32_t element, float probabil
     x = ((x ^ (x >> 15)) + stream) * 0xd35a2d97u;
     x = (x ^ (x >> 15)) * 0x85ebca6bu;
     x = x ^ (x >> 16);
-    vec_int kept = (vec_int)(x >= (uint32_t)(probability * 4294967296.0f));
-    return (vec)(kept & (vec_int)netc_broadcast(1.0f / (1.0f - probability)));
+    vec_int kept = __builtin_convertvector(x >= (uint32_t)(probability * 4294967296.0f), vec_int);
+    return (vec)(kept & (vec_int)netc_broadcast(1 / (1 - probability)));
 }
 
 /* x in the first `count` lanes, 0 in the others: these hold no image. */

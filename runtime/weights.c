@@ -90,7 +90,7 @@ static void describe_mismatch(List *list, const NetcTensorInfo *info, const Netc
     print_shape(wanted, sizeof wanted, info->rank, shape);
     print_shape(found, sizeof found, tensor->rank, tensor->shape);
     add_to_list(list, "%.48s is %s %s, not %s %s", info->name, netc_dtype_name(tensor->dtype), found,
-                info->kind == NETC_COUNTER ? "I64" : "F32", wanted);
+                netc_dtype_name(info->kind == NETC_COUNTER ? NETC_I64 : NETC_REAL), wanted);
 }
 
 /* Which prefix the file's names carry before the model's. Only one that every tensor of the model carries may
@@ -176,14 +176,12 @@ static float float_from_bfloat(uint16_t upper) {
     return value;
 }
 
-static void copy_floats(float *out, const NetcTensor *tensor, size_t count) {
-    if (tensor->dtype == NETC_F32) {
-        memcpy(out, tensor->data, count * sizeof *out);
-        return;
-    }
+static void copy_floats(NetcReal *out, const NetcTensor *tensor, size_t count) {
     for (size_t i = 0; i < count; ++i)
-        if (tensor->dtype == NETC_F64)
-            out[i] = (float)((const double *)tensor->data)[i];
+        if (tensor->dtype == NETC_F32)
+            out[i] = ((const float *)tensor->data)[i];
+        else if (tensor->dtype == NETC_F64)
+            out[i] = (NetcReal)((const double *)tensor->data)[i];
         else if (tensor->dtype == NETC_F16)
             out[i] = float_from_half(((const uint16_t *)tensor->data)[i]);
         else
@@ -229,7 +227,7 @@ NetcTensorFile *netc_weights_to_tensors(const NetcState *state, const NetcModel 
         int64_t shape[NETC_MAX_RANK];
         for (int j = 0; j < info->rank; ++j)
             shape[j] = info->shape[j];
-        netc_tensor_file_add(file, info->name, info->kind == NETC_COUNTER ? NETC_I64 : NETC_F32, info->rank,
+        netc_tensor_file_add(file, info->name, info->kind == NETC_COUNTER ? NETC_I64 : NETC_REAL, info->rank,
                              shape, place(state, info));
     }
     netc_tensor_file_set_metadata(file, "network", model->name);

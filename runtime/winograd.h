@@ -37,13 +37,13 @@ NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out
     NETC_INLINE void name(const type *in, int in_stride, type *out, int out_stride) {                        \
         type a = in[0], b = in[in_stride], c = in[2 * in_stride], even = a + c, even2 = a + 4.0f * c;        \
         out[0] = 0.25f * a;                                                                                  \
-        out[out_stride] = (even + b) * (-1.0f / 6);                                                          \
-        out[2 * out_stride] = (b - even) * (1.0f / 6);                                                       \
-        out[3 * out_stride] = (even2 + 2.0f * b) * (1.0f / 24);                                              \
-        out[4 * out_stride] = (even2 - 2.0f * b) * (1.0f / 24);                                              \
+        out[out_stride] = (even + b) * ((real)-1 / 6);                                                       \
+        out[2 * out_stride] = (b - even) * ((real)1 / 6);                                                    \
+        out[3 * out_stride] = (even2 + 2.0f * b) * ((real)1 / 24);                                           \
+        out[4 * out_stride] = (even2 - 2.0f * b) * ((real)1 / 24);                                           \
         out[5 * out_stride] = c;                                                                             \
     }
-NETC_WINOGRAD_W(netc_winograd_w, float)
+NETC_WINOGRAD_W(netc_winograd_w, real)
 NETC_WINOGRAD_W(netc_winograd_w_lanes, vec)
 
 /* A: four pixels of the gradient of y to six points. */
@@ -62,10 +62,10 @@ NETC_INLINE void netc_winograd_dy(const vec *in, int in_stride, vec *out, int ou
 NETC_INLINE void netc_winograd_dw(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride], e = in[4 * in_stride],
         f = in[5 * in_stride];
-    vec near = (b + c) * (1.0f / 6), far = d + e;
-    out[0] = a * 0.25f - near + far * (1.0f / 24);
-    out[out_stride] = (c - b) * (1.0f / 6) + (d - e) * (1.0f / 12);
-    out[2 * out_stride] = far * (1.0f / 6) - near + f;
+    vec near = (b + c) * ((real)1 / 6), far = d + e;
+    out[0] = a * 0.25f - near + far * ((real)1 / 24);
+    out[out_stride] = (c - b) * ((real)1 / 6) + (d - e) * ((real)1 / 12);
+    out[2 * out_stride] = far * ((real)1 / 6) - near + f;
 }
 
 /* Lanes chosen from two vectors `size` rows apart, by steps of netc_transpose. */

@@ -43,12 +43,15 @@ static void emit_header(const Program *program, Text *out) {
                 " * below does one work item, a stripe of rows of one block. */\n",
                 graph->name, program->inference ? "inference" : "forward and backward", graph->batch,
                 comment_text(program->arena, graph->source_name), program->target->name, layout);
+    if (target_is_double(program->target))
+        text_add(out, "#define NETC_DOUBLE 1 /* real is double; link with libnetc_runtime_double */\n");
     text_format(out, "#define NETC_LANES %d\n", program->target->lanes);
     text_add(out, "#include \"runtime/model.h\"\n#include \"runtime/vector.h\"\n");
     text_add(out, uses_winograd(program) ? "#include \"runtime/winograd.h\"\n\n" : "\n");
     if (uses_blas(program))
         text_add(out, "#include <cblas.h>\n");
-    text_add(out, "#include <math.h>\n#include <omp.h>\n#include <string.h>\n\n");
+    /* tgmath.h: sqrt() and others in the precision of their argument */
+    text_add(out, "#include <omp.h>\n#include <string.h>\n#include <tgmath.h>\n\n");
     if (program->layout == LAYOUT_IMAGES && graph->batch % program->target->lanes)
         text_format(
             out,
@@ -56,7 +59,7 @@ static void emit_header(const Program *program, Text *out) {
             "__attribute__((unused)) static int lanes_used(int block) {\nreturn block < %d ? %d : %d;\n}\n\n",
             graph->batch / program->target->lanes, program->target->lanes,
             graph->batch % program->target->lanes);
-    text_add(out, "#define FLOATS(offset) ((float *)(s->arena + (offset)))\n"
+    text_add(out, "#define REALS(offset) ((real *)(s->arena + (offset)))\n"
                   "#define VECS(offset) ((vec *)(s->arena + (offset)))\n\n");
 }
 

@@ -125,7 +125,7 @@ static void emit_non_finite(const Program *program, Text *out) {
         if (b->is_images || b->is_gradient || b->is_partial || b->is_own || b->first_use < 0)
             continue;
         text_format(out, "{%s, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,
-                    b->bytes / sizeof(float));
+                    b->bytes / program->target->real_bytes);
         stored++;
     }
     if (!stored)
@@ -133,7 +133,7 @@ static void emit_non_finite(const Program *program, Text *out) {
     text_add(out, "};\n\n");
     text_add(out, "static const char *first_non_finite(const NetcState *s) {\n"
                   "for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {\n"
-                  "const float *values = (const float *)(s->arena + stored[i].offset);\n"
+                  "const real *values = (const real *)(s->arena + stored[i].offset);\n"
                   "for (size_t j = 0; j < stored[i].floats; j++) {\nif (!isfinite(values[j])) {\nreturn "
                   "stored[i].layer;\n}\n}\n}\n"
                   "return NULL;\n}\n\n");

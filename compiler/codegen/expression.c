@@ -58,9 +58,9 @@ static const char *dropout_text(Evaluation *e, const Expr *expr) {
         arena_format(f->program->arena, "netc_dropout_key(s->seed, %d, block)", expr->dropout_id));
     const char *active = function_argument(f, "const int", "training", "mode != NETC_EVALUATE");
     return arena_format(f->program->arena,
-                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), (float)%.9g) : %s",
-                        active, evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
-                        e->pixel, (double)expr->dropout, evaluate(e, expr->a));
+                        "%s ? %s * netc_dropout_mask(%s, (uint32_t)((%s) * %d + (%s)), %s) : %s", active,
+                        evaluate(e, expr->a), key, e->channel, view->shape.height * view->shape.width,
+                        e->pixel, function_constant(f, expr->dropout), evaluate(e, expr->a));
 }
 
 static const char *mask_text(Evaluation *e, const Expr *expr) {
@@ -177,7 +177,7 @@ static bool kernel_loads(const Kernel *kernel, const Buffer *buffer) {
  * line. */
 static bool store_streams(const Function *f, const Buffer *buffer) {
     enum { LINE_BYTES = 64, STREAMED_BYTES = 2 * 1024 * 1024 };
-    bool whole_lines = f->program->target->lanes * (int)sizeof(float) == LINE_BYTES;
+    bool whole_lines = target_vector_bytes(f->program->target) == LINE_BYTES;
     return whole_lines && !buffer->is_own && buffer->bytes >= STREAMED_BYTES &&
            !kernel_loads(f->kernel, buffer);
 }
@@ -213,9 +213,9 @@ void sinks_end(Function *f, Text *out) {
         const Sink *sink = &f->kernel->sinks.items[i];
         if (sink->kind != SINK_SUM)
             continue;
-        const char *actual = arena_format(program->arena, "FLOATS(%zu) + item * %d + %d",
+        const char *actual = arena_format(program->arena, "REALS(%zu) + item * %d + %d",
                                           sink->sums->arena_offset, sink->sums->channels, sink->sums_offset);
-        const char *target = function_argument(f, "float *", "sums", actual);
+        const char *target = function_argument(f, "real *", "sums", actual);
         const char *value = arena_format(program->arena, "%s[c]", sum_name(f, i));
         if (program->graph->batch % program->target->lanes)
             value = arena_format(program->arena, "netc_mask_lanes(%s, %s)", value,

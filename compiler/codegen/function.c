@@ -100,6 +100,16 @@ const char *function_most(Function *f, const char *name, long value) {
     return arena_format(f->program->arena, "most_%s", name);
 }
 
+const char *function_constant(Function *f, double value) {
+    const char *shortest = arena_format(f->program->arena, "(real)%.15g", value);
+    bool exact = strtod(shortest + strlen("(real)"), NULL) == value;
+    return exact ? shortest : arena_format(f->program->arena, "(real)%.17g", value);
+}
+
+const char *function_gemm(const Function *f) {
+    return target_is_double(f->program->target) ? "cblas_dgemm" : "cblas_sgemm";
+}
+
 static bool kernel_stores(const Kernel *kernel, View view) {
     for (int i = 0; i < kernel->sinks.count; i++) {
         const Sink *sink = &kernel->sinks.items[i];
@@ -117,7 +127,7 @@ static const char *view_address(Function *f, View view) {
     const char *skip = offset ? arena_format(arena, " + %ld", offset) : "";
     if (buffer->is_own)
         return arena_format(arena, "scratch + %zu%s",
-                            buffer->arena_offset / ((size_t)f->program->target->lanes * sizeof(float)), skip);
+                            buffer->arena_offset / target_vector_bytes(f->program->target), skip);
     const char *base =
         buffer->is_images ? "(vec *)s->images" : arena_format(arena, "VECS(%zu)", buffer->arena_offset);
     return arena_format(arena, "%s + block * %ldL%s", base, (long)buffer->block, skip);
@@ -133,21 +143,21 @@ const char *function_view(Function *f, View view, bool writable) {
 const char *function_weights(Function *f, const Kernel *conv) {
     Arena *arena = f->program->arena;
     const Buffer *folded = conv->folded_weights;
-    return function_argument(f, "const float *", "weights",
-                             folded ? arena_format(arena, "FLOATS(%zu)", folded->arena_offset)
+    return function_argument(f, "const real *", "weights",
+                             folded ? arena_format(arena, "REALS(%zu)", folded->arena_offset)
                                     : arena_format(arena, "s->parameters + %zu", conv->weight->info.offset));
 }
 
 const char *function_packed(Function *f) {
-    const char *actual = arena_format(f->program->arena, "FLOATS(%zu)", f->kernel->packed_offset);
-    return function_argument(f, "const float *", "weights", actual);
+    const char *actual = arena_format(f->program->arena, "REALS(%zu)", f->kernel->packed_offset);
+    return function_argument(f, "const real *", "weights", actual);
 }
 
 const char *function_partial(Function *f) {
     const Kernel *k = f->kernel;
     const char *actual =
-        arena_format(f->program->arena, "FLOATS(%zu) + item * %zuL", k->partial_offset, k->partial_floats);
-    return function_argument(f, "float *", "partial", actual);
+        arena_format(f->program->arena, "REALS(%zu) + item * %zuL", k->partial_offset, k->partial_floats);
+    return function_argument(f, "real *", "partial", actual);
 }
 
 const char *function_scratch(Function *f) {
@@ -160,6 +170,7 @@ const char *function_channel(Function *f, ChannelView view, bool writable) {
     const char *actual =
         array->is_parameter
             ? arena_format(arena, "s->parameters + %zu", array->offset + (size_t)view.offset)
-            : arena_format(arena, "FLOATS(%zu)", array->offset + sizeof(float) * (size_t)view.offset);
-    return function_argument(f, writable ? "float *" : "const float *", array->name, actual);
+            : arena_format(arena, "REALS(%zu)",
+                           array->offset + f->program->target->real_bytes * (size_t)view.offset);
+    return function_argument(f, writable ? "real *" : "const real *", array->name, actual);
 }

@@ -5,9 +5,10 @@
  * at the call. Bodies that come out equal are emitted once and shared, whatever the numbers they name.
  *
  * Within the call expressions these variables may be used: `s` (NetcState *), `item`, `block` (of images),
- * `scratch` (vec *, this thread's own); FLOATS(n) and VECS(n) point to byte n of the arena. Within every body
- * these exist: the type `vec` (a vector of LANES floats), the functions of runtime/vector.h, and, for kernels
- * over rows, the arguments `row_begin` and `row_end` (rows of kernel->result; of dy in weight gradients). */
+ * `scratch` (vec *, this thread's own); REALS(n) and VECS(n) point to byte n of the arena. Within every body
+ * these exist: the types `real` (float, or double) and `vec` (a vector of LANES of them), the functions of
+ * runtime/vector.h, and, for kernels over rows, the arguments `row_begin` and `row_end` (rows of
+ * kernel->result; of dy in weight gradients). */
 #ifndef NETC_CODEGEN_FUNCTION_H
 #define NETC_CODEGEN_FUNCTION_H
 
@@ -39,17 +40,21 @@ const char *function_argument(Function *f, const char *type, const char *prefix,
 const char *function_number(Function *f, const char *name, long value);
 /* The size of an array that holds as many elements as that number, in any of the kernels that share. */
 const char *function_most(Function *f, const char *name, long value);
+/* "(real)0.1": a constant as exact as the program's numbers are. */
+const char *function_constant(Function *f, double value);
+/* The name of BLAS's matrix product in the program's precision. */
+const char *function_gemm(const Function *f);
 
 const char *function_view(Function *f, View view,
                           bool writable); /* "in0": const vec *, at channel 0 of this block */
-/* "weights": const float *, of a convolution, as in the state_dict; with its batch norm folded in, where it
+/* "weights": const real *, of a convolution, as in the state_dict; with its batch norm folded in, where it
  * has one */
 const char *function_weights(Function *f, const Kernel *conv);
-const char *function_packed(Function *f);  /* "weights": const float * */
-const char *function_partial(Function *f); /* "partial": float *, this item's part */
+const char *function_packed(Function *f);  /* "weights": const real * */
+const char *function_partial(Function *f); /* "partial": real *, this item's part */
 const char *function_scratch(Function *f); /* "scratch": vec *, this thread's own */
 const char *function_channel(Function *f, ChannelView view,
-                             bool writable); /* "scale", ...: float *, at its offset */
+                             bool writable); /* "scale", ...: real *, at its offset */
 
 /* Operand expressions. `setup` goes where the C variable named `channel` is known, outside the loop over
  * pixels: it loads the per-channel values. `value` then emits what is needed at one pixel and returns a C

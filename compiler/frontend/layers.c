@@ -223,7 +223,7 @@ static Tensor *build_dropout(const Layer *layer) {
     if (!check_tensor_size(layer->elaborator, layer->statement->at, layer->x->shape))
         return NULL;
     return graph_add_dropout(layer->elaborator->graph, layer->path, layer->statement->at, layer->x,
-                             (float)layer->values[0].real);
+                             layer->values[0].real);
 }
 
 static Tensor *build_flatten(const Layer *layer) {

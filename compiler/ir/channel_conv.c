@@ -180,5 +180,5 @@ void channel_conv_plan(const Program *program, Kernel *kernel) {
     kernel->stripes = c.stripes * c.parts;
     kernel->items = program->blocks * kernel->stripes;
     kernel->packed_floats = (size_t)c.taps * (size_t)c.reduction * (size_t)(c.out_planes * lanes);
-    kernel->scratch_bytes = (size_t)(c.scratch_vectors * lanes) * sizeof(float);
+    kernel->scratch_bytes = (size_t)c.scratch_vectors * target_vector_bytes(program->target);
 }

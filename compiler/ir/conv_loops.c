@@ -144,8 +144,9 @@ ConvTile conv_best_tile(const Target *target, int channels, int pixels, bool sin
 /* Pixels staged at a time: whole tiles, some 2 KB of each channel, and within half of the second-level cache.
  */
 static void set_chunk(ConvLoops *loops, const Target *target) {
-    int vectors = 512 * 1024 / (4 * target->lanes), tile = loops->tile.pixels;
-    int pixels = smaller(32 * 16 / target->lanes, larger(vectors / loops->source_channels, tile));
+    int bytes = (int)target_vector_bytes(target), tile = loops->tile.pixels;
+    int vectors = 512 * 1024 / bytes;
+    int pixels = smaller(2048 / bytes, larger(vectors / loops->source_channels, tile));
     pixels = smaller(pixels, loops->result_h * loops->result_w);
     loops->chunk = larger(pixels / tile * tile, tile);
     loops->channel_stride = loops->chunk | 1;

@@ -7,7 +7,7 @@
 
 static void plan_direct(const Target *target, Kernel *kernel) {
     ConvLoops loops = conv_loops(target, kernel);
-    size_t vector = sizeof(float) * (size_t)target->lanes;
+    size_t vector = target_vector_bytes(target);
     kernel->algorithm = CONV_DIRECT;
     kernel->packed_floats = (size_t)conv_phase_offset(&loops, loops.phases, 0);
     kernel->scratch_bytes = (size_t)loops.source_channels * (size_t)loops.channel_stride * vector;
@@ -25,7 +25,7 @@ static void plan_winograd(const Target *target, Kernel *kernel) {
     WinogradLoops loops = winograd_loops(target, kernel);
     kernel->algorithm = CONV_WINOGRAD;
     kernel->packed_floats = (size_t)(WINOGRAD_POINTS * loops.source_channels * loops.result_channels);
-    kernel->scratch_bytes = (size_t)loops.scratch * sizeof(float) * (size_t)target->lanes;
+    kernel->scratch_bytes = (size_t)loops.scratch * target_vector_bytes(target);
     divide_tiles(kernel);
 }
 

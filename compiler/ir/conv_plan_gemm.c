@@ -4,7 +4,7 @@
 enum { COLUMNS_BYTES = 1024 * 1024 };
 
 static int stripe_rows(const Target *target, const ConvGeometry *geometry, int taps) {
-    size_t row_bytes = (size_t)taps * (size_t)geometry->out_w * (size_t)target->lanes * sizeof(float);
+    size_t row_bytes = (size_t)taps * (size_t)geometry->out_w * target_vector_bytes(target);
     size_t rows = COLUMNS_BYTES / row_bytes;
     if (rows < 1)
         return 1;
@@ -64,5 +64,5 @@ void conv_plan_gemm(const Target *target, Kernel *kernel) {
     kernel->stripes = 1;
     kernel->packed_floats = 0;
     kernel->partial_floats = partial_floats(kernel);
-    kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+    kernel->scratch_bytes = blocking.scratch_vectors * target_vector_bytes(target);
 }

@@ -91,13 +91,13 @@ static int padded_plane(int vectors) {
 
 /* Pixels of a stripe, so that the output tile's part of dy stays in L1. */
 static int stripe_pixels(const Target *target, const WeightGradBlocking *blocking) {
-    int l1_vectors = L1_BYTES / (4 * target->lanes);
+    int l1_vectors = L1_BYTES / (int)target_vector_bytes(target);
     return maximum(l1_vectors / (2 * blocking->out_channels.size), 8);
 }
 
 /* Pixels of a flat stripe, so that L2 holds its operands, evaluated, and those of the next, as stored. */
 static int flat_stripe_pixels(const Target *target, const ConvGeometry *geometry) {
-    int l2_vectors = L2_BYTES / (4 * target->lanes);
+    int l2_vectors = L2_BYTES / (int)target_vector_bytes(target);
     return maximum(l2_vectors / (2 * geometry->in_channels + 3 * geometry->out_channels), 16);
 }
 
@@ -192,14 +192,14 @@ static void plan_direct(const Target *target, Kernel *kernel) {
     WeightGradBlocking blocking = weight_grad_blocking(target, kernel);
     kernel->algorithm = CONV_DIRECT;
     kernel->partial_floats = blocking.partial_floats;
-    kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+    kernel->scratch_bytes = blocking.scratch_vectors * target_vector_bytes(target);
 }
 
 static void plan_winograd(const Target *target, Kernel *kernel) {
     WinogradBlocking blocking = winograd_blocking(target, kernel);
     kernel->algorithm = CONV_WINOGRAD;
     kernel->partial_floats = blocking.partial_floats;
-    kernel->scratch_bytes = blocking.scratch_vectors * sizeof(float) * (size_t)target->lanes;
+    kernel->scratch_bytes = blocking.scratch_vectors * target_vector_bytes(target);
 }
 
 void conv_plan_weight_grad(const Program *program, Kernel *kernel) {

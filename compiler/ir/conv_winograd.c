@@ -23,7 +23,7 @@ bool winograd_suits_conv(const Kernel *kernel) {
 
 /* As many tiles as keep the transformed source within the second-level cache. */
 static void choose_group(const Target *target, WinogradLoops *loops) {
-    int tile_bytes = WINOGRAD_POINTS * loops->source_channels * 4 * target->lanes;
+    int tile_bytes = WINOGRAD_POINTS * loops->source_channels * (int)target_vector_bytes(target);
     int most = smaller(MOST_TILES, SOURCE_BYTES / tile_bytes);
     int across = ceil_divide(loops->width, WINOGRAD_TILE), down = ceil_divide(loops->height, WINOGRAD_TILE);
     most = most > 0 ? most : 1;

@@ -48,7 +48,7 @@ Expr *expr_activation_grad(Arena *arena, Activation activation, Expr *dy, Expr *
     return expr;
 }
 
-Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, float probability, int id) {
+Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, double probability, int id) {
     Expr *expr = new_expr(arena, EXPR_DROPOUT, a, NULL);
     expr->view.shape = shape;
     expr->dropout = probability;

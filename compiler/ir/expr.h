@@ -10,7 +10,7 @@ Expr *expr_channel(Arena *arena, ChannelView channel, int ready);
 Expr *expr_binary(Arena *arena, ExprKind kind, Expr *a, Expr *b); /* ADD, SUB, MUL */
 Expr *expr_activation(Arena *arena, Activation activation, Expr *a);
 Expr *expr_activation_grad(Arena *arena, Activation activation, Expr *dy, Expr *x);
-Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, float probability, int id);
+Expr *expr_dropout(Arena *arena, Expr *a, Shape shape, double probability, int id);
 Expr *expr_mask(Arena *arena, Expr *a);
 
 /* The same expression over a range of its channels. */

@@ -199,7 +199,7 @@ Tensor *graph_add_norm(Graph *graph, const char *path, Location at, Tensor *x) {
     segment->batches_tracked = add_norm_parameter(graph, path, "num_batches_tracked", NETC_COUNTER,
                                                   NETC_ROLE_BATCHES_TRACKED, channels, 0);
     BatchNorm *norm = node->norm = arena_new(graph->arena, BatchNorm);
-    *norm = (BatchNorm){graph->norms.count, channels, segment, 1, 1e-5f, 0.1f};
+    *norm = (BatchNorm){graph->norms.count, channels, segment, 1, 1e-5, 0.1};
     array_push(graph->arena, &graph->norms, norm);
     return give_output(graph, node, x->shape);
 }
@@ -244,7 +244,7 @@ Tensor *graph_add_avg_pool(Graph *graph, const char *path, Location at, Tensor *
     return add_pool(graph, OP_AVGPOOL, path, at, x, window);
 }
 
-Tensor *graph_add_dropout(Graph *graph, const char *path, Location at, Tensor *x, float probability) {
+Tensor *graph_add_dropout(Graph *graph, const char *path, Location at, Tensor *x, double probability) {
     int earlier = 0;
     for (int i = 0; i < graph->nodes.count; i++)
         earlier += graph->nodes.items[i]->op == OP_DROPOUT;

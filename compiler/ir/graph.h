@@ -77,7 +77,7 @@ typedef struct BatchNorm {
     int channels;
     NormSegment *segments;
     int segment_count;
-    float epsilon, momentum;
+    double epsilon, momentum;
 } BatchNorm;
 
 struct Node {
@@ -96,7 +96,7 @@ struct Node {
     Activation activation;    /* ACT, ACT_GRAD */
     Parameter *weight, *bias; /* CONV, LINEAR; bias may be NULL */
     BatchNorm *norm;          /* NORM and everything expanded from it; CONV: folded into it */
-    float dropout;            /* DROPOUT: probability of a zero */
+    double dropout;           /* DROPOUT: probability of a zero */
     int dropout_id;           /* number of the dropout layer: its own stream of random masks */
 };
 
@@ -126,7 +126,7 @@ Tensor *graph_add_norm(Graph *graph, const char *path, Location at, Tensor *x);
 Tensor *graph_add_activation(Graph *graph, const char *path, Location at, Tensor *x, Activation activation);
 Tensor *graph_add_max_pool(Graph *graph, const char *path, Location at, Tensor *x, Window window);
 Tensor *graph_add_avg_pool(Graph *graph, const char *path, Location at, Tensor *x, Window window);
-Tensor *graph_add_dropout(Graph *graph, const char *path, Location at, Tensor *x, float probability);
+Tensor *graph_add_dropout(Graph *graph, const char *path, Location at, Tensor *x, double probability);
 Tensor *graph_add_flatten(Graph *graph, const char *path, Location at, Tensor *x);
 Tensor *graph_add_linear(Graph *graph, const char *path, Location at, Tensor *x, int out_features, bool bias);
 Tensor *graph_add_concat(Graph *graph, const char *path, Location at, Tensor **branches, int count);

@@ -49,7 +49,7 @@ const char *layer_kind(Arena *arena, const Node *node) {
     case OP_ACT_GRAD:
         return arena_format(arena, "%s %s", name, activation_names[node->activation]);
     case OP_DROPOUT:
-        return arena_format(arena, "%s %g", name, (double)node->dropout);
+        return arena_format(arena, "%s %g", name, node->dropout);
     default:
         return name;
     }

@@ -60,5 +60,5 @@ static int scratch_vectors(const Kernel *kernel) {
 }
 
 void pool_plan(const Target *target, Kernel *kernel) {
-    kernel->scratch_bytes = (size_t)scratch_vectors(kernel) * (size_t)target->lanes * sizeof(float);
+    kernel->scratch_bytes = (size_t)scratch_vectors(kernel) * target_vector_bytes(target);
 }

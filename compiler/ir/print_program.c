@@ -67,7 +67,7 @@ static void print_expr(FILE *out, const Expr *expr) {
         fprintf(out, ")");
         break;
     case EXPR_DROPOUT:
-        fprintf(out, "dropout<%g>(", (double)expr->dropout);
+        fprintf(out, "dropout<%g>(", expr->dropout);
         print_expr(out, expr->a);
         fprintf(out, ")");
         break;

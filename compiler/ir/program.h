@@ -44,13 +44,13 @@ typedef struct View {
     Shape shape;
 } View;
 
-/* One float for each channel of something: scales, shifts, biases, means. In the arena or in the parameters.
+/* One number for each channel of something: scales, shifts, biases, means. In the arena or in the parameters.
  */
 typedef struct ChannelArray {
     int id;
     const char *name;
     int count;
-    bool is_parameter;  /* offset counts floats of NetcState.parameters; else bytes of the arena */
+    bool is_parameter;  /* offset counts numbers of NetcState.parameters; else bytes of the arena */
     bool is_correction; /* added up over the backward part: zero at its beginning */
     size_t offset;
 } ChannelArray;
@@ -81,13 +81,13 @@ typedef struct Expr {
     View view;
     ChannelView channel;
     Activation activation;
-    float dropout;
+    double dropout;
     int dropout_id;
     struct Expr *a, *b;
 } Expr;
 
-/* Sums over the pixels and images of each channel, left as one partial sum an item, [items][channels] floats,
- * added up in item order (so that thread counts do not matter) by the kernel that uses them. */
+/* Sums over the pixels and images of each channel, left as one partial sum an item, [items][channels]
+ * numbers, added up in item order (so that thread counts do not matter) by the kernel that uses them. */
 typedef struct Sums {
     int id;
     const char *name;
@@ -119,10 +119,10 @@ typedef struct ConvGeometry {
 typedef enum ConvAlgorithm { CONV_DIRECT, CONV_WINOGRAD, CONV_GEMM } ConvAlgorithm;
 
 typedef enum KernelKind {
-    KERNEL_PACK_WEIGHTS,   /* parameters -> packed weights, for one later convolution kernel (`partner`) */
-    KERNEL_CONV,           /* operand 0: x */
-    KERNEL_CONV_DATA_GRAD, /* operand 0: dy */
-    KERNEL_CONV_WEIGHT_GRAD,    /* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
+    KERNEL_PACK_WEIGHTS,     /* parameters -> packed weights, for one later convolution kernel (`partner`) */
+    KERNEL_CONV,             /* operand 0: x */
+    KERNEL_CONV_DATA_GRAD,   /* operand 0: dy */
+    KERNEL_CONV_WEIGHT_GRAD, /* operand 0: x, operand 1: dy; results in partial gradients, no sinks */
     KERNEL_COMBINE_WEIGHT_GRAD, /* partial gradients of `partner` -> gradients vector, weight and bias */
     KERNEL_MAXPOOL,             /* operand 0: x */
     KERNEL_MAXPOOL_GRAD,        /* operand 0: dy, operand 1: x */
@@ -142,8 +142,8 @@ typedef enum KernelKind {
                         */
     KERNEL_FOLD_NORM,  /* running statistics -> scale, shift arrays; or, with a convolution as partner, its
                           folded  weights and the shift that takes its bias's place */
-    KERNEL_SPREAD_CHANNELS, /* LAYOUT_CHANNELS: one float a channel -> one a lane */
-    KERNEL_SPREAD_IMAGES,   /* LAYOUT_CHANNELS: the batch, [image][channel][pixel] floats -> result */
+    KERNEL_SPREAD_CHANNELS, /* LAYOUT_CHANNELS: one number a channel -> one a lane */
+    KERNEL_SPREAD_IMAGES,   /* LAYOUT_CHANNELS: the batch, [image][channel][pixel] -> result */
     KERNEL_NORM_BACKWARD,   /* sums of dy and dy*(x-mean) -> gradients of weight, bias; adds to slope, offset
                              arrays */
     KERNEL_KIND_COUNT

@@ -3,15 +3,21 @@
 #include <stddef.h>
 #include <string.h>
 
+#define AVX512 "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512"
+#define AVX2 "-mavx2 -mfma"
+
 static const Target targets[] = {
-    {"avx512",
-     "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mavx2 -mfma -mprefer-vector-width=512",
-     16,
-     32,
-     true,
-     {110e9, 12e9}},
-    {"avx2", "-mavx2 -mfma", 8, 16, false, {100e9, 12e9}},
-    {"generic", "", 4, 16, false, {25e9, 12e9}},
+    {"avx512", AVX512, sizeof(float), 16, 32, true, {110e9, 12e9}},
+    {"avx2", AVX2, sizeof(float), 8, 16, false, {100e9, 12e9}},
+    {"generic", "", sizeof(float), 4, 16, false, {25e9, 12e9}},
+};
+
+/* Those in double precision, in the same order. A vector of the generic one is two of the processor's, which
+ * gcc would warn of although no function that others see takes one. */
+static const Target double_targets[] = {
+    {"avx512-double", AVX512, sizeof(double), 8, 32, true, {55e9, 12e9}},
+    {"avx2-double", AVX2, sizeof(double), 4, 16, false, {50e9, 12e9}},
+    {"generic-double", "-Wno-psabi", sizeof(double), 4, 16, false, {12e9, 12e9}},
 };
 
 static const char *native_name(void) {
@@ -33,4 +39,16 @@ const Target *target_find(const char *name) {
         if (strcmp(targets[i].name, name) == 0)
             return &targets[i];
     return NULL;
+}
+
+const Target *target_in_double(const Target *target) {
+    return &double_targets[target - targets];
+}
+
+bool target_is_double(const Target *target) {
+    return target->real_bytes == sizeof(double);
+}
+
+size_t target_vector_bytes(const Target *target) {
+    return target->real_bytes * (size_t)target->lanes;
 }

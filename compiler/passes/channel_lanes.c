@@ -110,7 +110,7 @@ static void choose_slots(Move *move) {
         }
         buffer->shape.channels = round_up(slot - 1, lanes) / lanes;
         buffer->block = (int64_t)buffer->plane * buffer->shape.channels;
-        buffer->bytes = sizeof(float) * (size_t)(program->blocks * buffer->block * lanes);
+        buffer->bytes = (size_t)(program->blocks * buffer->block) * target_vector_bytes(program->target);
     }
 }
 

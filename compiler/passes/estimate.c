@@ -156,6 +156,7 @@ enum { COUNTED_VIEWS = 16 };
 typedef struct Traffic {
     const View *seen[COUNTED_VIEWS];
     int count, batch;
+    double real_bytes;
     double bytes;
 } Traffic;
 
@@ -173,11 +174,11 @@ static void add_view(const View *view, void *context) {
             return;
     if (traffic->count < COUNTED_VIEWS)
         traffic->seen[traffic->count++] = view;
-    add_bytes(traffic, sizeof(float) * elements(view->shape, traffic->batch));
+    add_bytes(traffic, traffic->real_bytes * elements(view->shape, traffic->batch));
 }
 
-static double kernel_bytes(const Kernel *kernel, int batch) {
-    Traffic read = {.batch = batch}, written = {.batch = batch};
+static double kernel_bytes(const Kernel *kernel, const Target *target, int batch) {
+    Traffic read = {.batch = batch, .real_bytes = (double)target->real_bytes}, written = read;
     for (int i = 0; i < kernel->operand_count; i++)
         expr_each_load(kernel->operands[i], add_view, &read);
     for (int i = 0; i < kernel->sinks.count; i++) {
@@ -185,8 +186,8 @@ static double kernel_bytes(const Kernel *kernel, int batch) {
         if (kernel->sinks.items[i].kind == SINK_STORE)
             add_view(&kernel->sinks.items[i].view, &written);
     }
-    add_bytes(&written, sizeof(float) * (double)kernel->packed_floats);
-    add_bytes(&written, sizeof(float) * (double)kernel->partial_floats * kernel->items);
+    add_bytes(&written, written.real_bytes * (double)kernel->packed_floats);
+    add_bytes(&written, written.real_bytes * (double)kernel->partial_floats * kernel->items);
     return read.bytes + written.bytes;
 }
 
@@ -196,6 +197,6 @@ void pass_estimate(Program *program) {
         Kernel *kernel = program->kernels.items[i];
         add_computation(kernel, program, batch);
         add_expressions(kernel, batch);
-        kernel->bytes = kernel_bytes(kernel, batch);
+        kernel->bytes = kernel_bytes(kernel, program->target, batch);
     }
 }

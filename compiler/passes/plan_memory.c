@@ -16,7 +16,7 @@ static void place_arrays(Program *program, bool corrections) {
     for (int i = 0; i < program->channel_arrays.count; i++) {
         ChannelArray *array = program->channel_arrays.items[i];
         if (!array->is_parameter && array->is_correction == corrections)
-            array->offset = reserve(program, sizeof(float) * (size_t)array->count);
+            array->offset = reserve(program, program->target->real_bytes * (size_t)array->count);
     }
 }
 
@@ -27,12 +27,13 @@ static void place_permanent(Program *program) {
     place_arrays(program, false);
     for (int i = 0; i < program->sums.count; i++) {
         Sums *sums = program->sums.items[i];
-        sums->arena_offset = reserve(program, sizeof(float) * (size_t)(sums->items * sums->channels));
+        sums->arena_offset =
+            reserve(program, program->target->real_bytes * (size_t)(sums->items * sums->channels));
     }
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];
         if (kernel->packed_floats && kernel->kind != KERNEL_PACK_WEIGHTS)
-            kernel->packed_offset = reserve(program, sizeof(float) * kernel->packed_floats);
+            kernel->packed_offset = reserve(program, program->target->real_bytes * kernel->packed_floats);
     }
     for (int i = 0; i < program->kernels.count; i++) {
         Kernel *kernel = program->kernels.items[i];
@@ -70,7 +71,7 @@ static void add_folded_buffers(Program *program) {
         buffer->id = program->buffers.count;
         buffer->name = kernel->layer_name;
         buffer->is_partial = true;
-        buffer->bytes = sizeof(float) * kernel->weight->info.count;
+        buffer->bytes = program->target->real_bytes * kernel->weight->info.count;
         buffer->first_use = kernel->id;
         buffer->last_use = last_reader_of_weights(program, kernel->partner);
         kernel->folded_weights = kernel->partner->folded_weights = buffer;
@@ -88,7 +89,8 @@ static void add_partial_buffers(Program *program) {
         buffer->id = program->buffers.count;
         buffer->name = kernel->layer_name;
         buffer->is_gradient = buffer->is_partial = true;
-        buffer->bytes = sizeof(float) * kernel->partner->partial_floats * (size_t)kernel->partner->items;
+        buffer->bytes =
+            program->target->real_bytes * kernel->partner->partial_floats * (size_t)kernel->partner->items;
         buffer->first_use = kernel->partner->id;
         buffer->last_use = next_wait(program, kernel->id);
         kernel->partner->partial_buffer = buffer;

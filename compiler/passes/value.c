@@ -50,7 +50,7 @@ Buffer *lowering_new_buffer(Lowering *l, const char *name, Shape shape, bool is_
     buffer->is_gradient = is_gradient;
     buffer->is_own = l->program->by_blocks;
     int64_t blocks = buffer->is_own ? 1 : l->program->blocks;
-    buffer->bytes = (size_t)(blocks * buffer->block * l->program->target->lanes) * sizeof(float);
+    buffer->bytes = (size_t)(blocks * buffer->block) * target_vector_bytes(l->program->target);
     array_push(l->arena, &l->program->buffers, buffer);
     return buffer;
 }

@@ -15,3 +15,5 @@ for target in avx512 avx2 generic; do
     "$netc" --target=$target "$root/nets/$network.net" -o "$work/network.c"
     "$compiler" $("$netc" --cflags --target=$target) -Wall -Wextra -Werror -DNETC_MAIN $effort "$work/network.c"
 done
+"$netc" --precision=double "$root/nets/$network.net" -o "$work/network.c"
+"$compiler" $("$netc" --cflags --precision=double) -Wall -Wextra -Werror -DNETC_MAIN -fsyntax-only "$work/network.c"

@@ -3,9 +3,10 @@
  *     gradient_check MODEL.so MODEL_SYMBOL
  *
  * For each parameter tensor: the derivative of the loss along a random direction within that tensor, by
- * central differences, against the scalar product of that direction and the gradient. Losses are float sums
- * of a whole batch, so directions are made long enough for the difference to stand out; a difference too
- * small to measure is compared in absolute terms. */
+ * central differences, against the scalar product of that direction and the gradient. In single precision
+ * losses are float sums of a whole batch, so directions are made long enough for the difference to stand out;
+ * a difference too small to measure is compared in absolute terms. Compiled with NETC_DOUBLE it checks models
+ * of double precision, to many more digits. */
 #include "runtime/random.h"
 #include "runtime/state.h"
 
@@ -15,7 +16,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double relative_tolerance = 0.02;
+/* A difference quotient may be off by its part of itself, by the rounding of the loss over the step, and by
+ * its part of the largest gradient. */
+#ifdef NETC_DOUBLE
+static const double relative_tolerance = 1e-8, loss_rounding = 1e-14, gradient_tolerance = 1e-9;
+static const double steps[] = {1e-4, 1e-5, 1e-6, 1e-7};
+#else
+static const double relative_tolerance = 0.02, loss_rounding = 1e-6, gradient_tolerance = 1e-4;
+static const double steps[] = {0.02, 0.005, 0.002, 0.0005};
+#endif
 
 static double loss_of(NetcState *state, const NetcModel *model, NetcMode mode) {
     double sum;
@@ -25,13 +34,13 @@ static double loss_of(NetcState *state, const NetcModel *model, NetcMode mode) {
 
 static void fill_batch(NetcState *state, const NetcModel *model) {
     size_t image_size = (size_t)model->channels * (size_t)model->height * (size_t)model->width;
-    float *image = malloc(image_size * sizeof *image);
+    NetcReal *image = malloc(image_size * sizeof *image);
     if (!image)
         exit(1);
     NetcRandom random = netc_random(1, 0, 0);
     for (int n = 0; n < model->batch; n++) {
         for (size_t i = 0; i < image_size; i++)
-            image[i] = (float)netc_random_normal(&random);
+            image[i] = (NetcReal)netc_random_normal(&random);
         netc_state_set_image(state, model, n, image);
         state->labels[n] = (int32_t)netc_random_below(&random, (uint32_t)model->classes);
         state->mix_weights[n] = 1;
@@ -43,22 +52,22 @@ static void fill_batch(NetcState *state, const NetcModel *model) {
 static void shake_parameters(NetcState *state, const NetcModel *model) {
     NetcRandom random = netc_random(2, 0, 0);
     for (size_t i = 0; i < model->parameter_floats; i++)
-        state->parameters[i] += 0.1f * (float)netc_random_normal(&random);
+        state->parameters[i] += (NetcReal)(0.1 * netc_random_normal(&random));
 }
 
 /* The difference quotient along `direction`, of the step that is best balanced between rounding and
  * curvature. */
 static double difference_quotient(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor,
-                                  const float *direction, double step) {
-    float *values = state->parameters + tensor->offset;
-    float *saved = malloc(tensor->count * sizeof *saved);
+                                  const NetcReal *direction, double step) {
+    NetcReal *values = state->parameters + tensor->offset;
+    NetcReal *saved = malloc(tensor->count * sizeof *saved);
     if (!saved)
         exit(1);
     memcpy(saved, values, tensor->count * sizeof *saved);
     double losses[2];
     for (int side = 0; side < 2; side++) {
         for (size_t i = 0; i < tensor->count; i++)
-            values[i] = saved[i] + (float)((side ? step : -step) * direction[i]);
+            values[i] = saved[i] + (NetcReal)((side ? step : -step) * direction[i]);
         losses[side] = loss_of(state, model, NETC_TRAIN_FORWARD);
     }
     memcpy(values, saved, tensor->count * sizeof *saved);
@@ -68,21 +77,22 @@ static double difference_quotient(NetcState *state, const NetcModel *model, cons
 
 /* A unit vector halfway between the gradient's own direction, along which there is something to measure, and
  * a random one. */
-static double make_direction(float *direction, const float *gradient, size_t count, NetcRandom *random) {
+static double make_direction(NetcReal *direction, const NetcReal *gradient, size_t count,
+                             NetcRandom *random) {
     double gradient_norm = 0, random_norm = 0, norm = 0, slope = 0;
     for (size_t i = 0; i < count; i++) {
-        direction[i] = (float)netc_random_normal(random);
+        direction[i] = (NetcReal)netc_random_normal(random);
         gradient_norm += (double)gradient[i] * gradient[i];
         random_norm += (double)direction[i] * direction[i];
     }
     for (size_t i = 0; i < count; i++) {
-        direction[i] /= (float)sqrt(random_norm);
+        direction[i] /= (NetcReal)sqrt(random_norm);
         if (gradient_norm > 0)
-            direction[i] += gradient[i] / (float)sqrt(gradient_norm);
+            direction[i] += gradient[i] / (NetcReal)sqrt(gradient_norm);
         norm += (double)direction[i] * direction[i];
     }
     for (size_t i = 0; i < count; i++) {
-        direction[i] /= (float)sqrt(norm);
+        direction[i] /= (NetcReal)sqrt(norm);
         slope += (double)direction[i] * gradient[i];
     }
     return slope;
@@ -91,9 +101,8 @@ static double make_direction(float *direction, const float *gradient, size_t cou
 /* ReLUs and max pools have kinks that a step may cross: of several steps one must agree. */
 static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTensorInfo *tensor,
                          double largest) {
-    static const double steps[] = {0.02, 0.005, 0.002, 0.0005};
     NetcRandom random = netc_random(3, tensor->offset, 0);
-    float *direction = malloc(tensor->count * sizeof *direction);
+    NetcReal *direction = malloc(tensor->count * sizeof *direction);
     if (!direction)
         exit(1);
     double slope = make_direction(direction, state->gradients + tensor->offset, tensor->count, &random);
@@ -101,7 +110,7 @@ static bool check_tensor(NetcState *state, const NetcModel *model, const NetcTen
     bool right = false;
     for (size_t i = 0; i < sizeof steps / sizeof *steps && !right; i++) {
         measured = difference_quotient(state, model, tensor, direction, steps[i]);
-        double noise = 1e-6 / steps[i] + 1e-4 * largest;
+        double noise = loss_rounding / steps[i] + gradient_tolerance * largest;
         right = fabs(measured - slope) <= relative_tolerance * fabs(measured) + noise;
     }
     printf("%-7s %-40s gradient %12.6g measured %12.6g\n", right ? "ok" : "WRONG", tensor->name, slope,

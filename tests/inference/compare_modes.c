@@ -16,13 +16,13 @@
 
 static void fill_images(NetcState *state, const NetcModel *model) {
     size_t image_size = (size_t)model->channels * (size_t)model->height * (size_t)model->width;
-    float *image = malloc(image_size * sizeof *image);
+    NetcReal *image = malloc(image_size * sizeof *image);
     if (!image)
         exit(1);
     NetcRandom random = netc_random(1, NETC_STREAM_OTHER, 0);
     for (int n = 0; n < model->batch; n++) {
         for (size_t i = 0; i < image_size; i++)
-            image[i] = (float)netc_random_normal(&random);
+            image[i] = (NetcReal)netc_random_normal(&random);
         netc_state_set_image(state, model, n, image);
     }
     free(image);
@@ -50,10 +50,10 @@ static void shake(NetcState *state, const NetcModel *model, uint64_t seed) {
         if (tensor->kind == NETC_COUNTER)
             continue;
         NetcRandom random = netc_random(seed, NETC_STREAM_OTHER, (uint64_t)i);
-        float *values =
+        NetcReal *values =
             (tensor->kind == NETC_PARAMETER ? state->parameters : state->buffers) + tensor->offset;
         for (size_t j = 0; j < tensor->count; j++)
-            values[j] = (float)shaken(&random, tensor->role, (double)values[j]);
+            values[j] = (NetcReal)shaken(&random, tensor->role, (double)values[j]);
     }
     netc_state_prepare(state, model);
 }
@@ -69,15 +69,15 @@ static NetcState create(const NetcModel *model, int threads) {
     return state;
 }
 
-static int check_same(const NetcState *state, const float *first, int count, const char *what) {
-    if (memcmp(first, state->logits, sizeof(float) * (size_t)count) == 0)
+static int check_same(const NetcState *state, const NetcReal *first, int count, const char *what) {
+    if (memcmp(first, state->logits, sizeof(NetcReal) * (size_t)count) == 0)
         return 0;
     printf("%s gives other logits than the first run\n", what);
     return 1;
 }
 
 /* Another run must find all that was prepared as the first one did. */
-static int check_repeats(NetcState *state, const NetcModel *model, const float *first) {
+static int check_repeats(NetcState *state, const NetcModel *model, const NetcReal *first) {
     netc_state_run(state, model, NETC_EVALUATE, NULL, NULL);
     int wrong = check_same(state, first, model->batch * model->classes, "a second run");
     state->examples = 1;
@@ -86,7 +86,7 @@ static int check_repeats(NetcState *state, const NetcModel *model, const float *
     return wrong + check_same(state, first, model->classes, "a run for one image");
 }
 
-static int check_logits(const NetcModel *model, const float *expected, const float *actual,
+static int check_logits(const NetcModel *model, const NetcReal *expected, const NetcReal *actual,
                         double tolerance) {
     double largest = 0, difference = 0;
     for (int i = 0; i < model->batch * model->classes; i++) {
@@ -107,7 +107,7 @@ static int compare(const NetcModel *trains, const NetcModel *infers, double tole
         netc_state_run(&expected, trains, NETC_EVALUATE, NULL, NULL);
         netc_state_run(&actual, infers, NETC_EVALUATE, NULL, NULL);
         wrong += check_logits(trains, expected.logits, actual.logits, tolerance);
-        memcpy(expected.logits, actual.logits, sizeof(float) * (size_t)(trains->batch * trains->classes));
+        memcpy(expected.logits, actual.logits, sizeof(NetcReal) * (size_t)(trains->batch * trains->classes));
         wrong += check_repeats(&actual, infers, expected.logits);
     }
     netc_state_destroy(&expected);

@@ -21,6 +21,8 @@ check 'configuring the project' cmake -S "$work/consumer" -B "$work/build" -DCMA
 check 'building the project' cmake --build "$work/build"
 check 'the program of add_network' "$work/build/densenet" summary
 grep -q DenseNet "$work/log" || { cat "$work/log"; echo 'FAILED: densenet summary'; exit 1; }
+check 'the program of double precision' "$work/build/small_double" summary
+grep -q generic-double "$work/log" || { cat "$work/log"; echo 'FAILED: small_double summary'; exit 1; }
 check 'the embedded network' "$work/build/two_ways"
 [ "$(cat "$work/log")" = 'ResNet generic 4' ] || { cat "$work/log"; echo 'FAILED: the embedded network'; exit 1; }
 
@@ -31,6 +33,10 @@ check 'netc from the path' netc "$work/consumer/nets/resnet.net" --batch 8 --tar
 check 'compiling with pkg-config' cc -O1 "$work/resnet.c" "$consumer/main.c" $(pkg-config --cflags --libs netc) \
     -o "$work/resnet"
 check 'the program' "$work/resnet" --help
+check 'netc in double precision' netc "$consumer/small.net" --precision=double --target=generic -o "$work/small.c"
+check 'compiling with netc-double' cc -O1 $(netc --cflags --precision=double --target=generic) -DNETC_MAIN "$work/small.c" \
+    $(pkg-config --libs netc-double) -o "$work/small"
+check 'its program' "$work/small" --help
 check '--emit=binary' netc "$work/consumer/nets/resnet.net" --batch 8 --target=generic --emit=binary -o "$work/direct"
 check 'its program' "$work/direct" --help
 

@@ -1,6 +1,6 @@
 #include "tests/kernels/function_text.h"
 
-const char function_text_macros[] = "#define FLOATS(offset) ((float *)(void *)(s->arena + (offset)))\n"
+const char function_text_macros[] = "#define REALS(offset) ((real *)(void *)(s->arena + (offset)))\n"
                                     "#define VECS(offset) ((vec *)(void *)(s->arena + (offset)))\n\n";
 
 static void add_arguments(const Function *f, Text *out, bool actual) {

@@ -36,7 +36,8 @@ static const NetcTensorInfo tensors[] = {
      .offset = 8,
      .count = 2},
 };
-static const NetcModel model = {.name = "Ten",
+static const NetcModel model = {.abi = NETC_MODEL_ABI,
+                                .name = "Ten",
                                 .parameter_floats = TABLE_COUNT,
                                 .tensors = tensors,
                                 .tensor_count = 3,

@@ -54,6 +54,20 @@ static void too_much_memory_is_refused(void **unused) {
     netc_state_destroy(&state);
 }
 
+static void models_of_another_runtime_are_refused(void **unused) {
+    (void)unused;
+    NetcModel other = toy_model;
+    NetcState state;
+    other.abi = NETC_MODEL_ABI + NETC_DOUBLE_ABI;
+    assert_false(netc_state_create(&state, &other, 1, &error));
+    assert_non_null(
+        strstr(error.text, "compiled for double precision, the runtime it is linked with for single"));
+    other.abi = NETC_MODEL_ABI + 1;
+    assert_false(netc_state_create(&state, &other, 1, &error));
+    assert_non_null(strstr(error.text, "compile it again with netc"));
+    netc_state_destroy(&state);
+}
+
 static void initial_values_follow_the_table(void **unused) {
     (void)unused;
     NetcState state, other;
@@ -127,9 +141,13 @@ static void seeds_differ_by_step(void **unused) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(memory_is_aligned_zero_and_apart), cmocka_unit_test(too_much_memory_is_refused),
-        cmocka_unit_test(initial_values_follow_the_table),  cmocka_unit_test(images_go_to_their_lanes),
-        cmocka_unit_test(losses_are_summed_over_examples),  cmocka_unit_test(seeds_differ_by_step),
+        cmocka_unit_test(memory_is_aligned_zero_and_apart),
+        cmocka_unit_test(too_much_memory_is_refused),
+        cmocka_unit_test(models_of_another_runtime_are_refused),
+        cmocka_unit_test(initial_values_follow_the_table),
+        cmocka_unit_test(images_go_to_their_lanes),
+        cmocka_unit_test(losses_are_summed_over_examples),
+        cmocka_unit_test(seeds_differ_by_step),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,15 +1,15 @@
 # What `cmake --install` puts where. The build folder has the same shape, so that netc finds its runtime in both.
-set_target_properties(netc_runtime PROPERTIES
+set_target_properties(netc_runtime netc_runtime_double PROPERTIES
   ARCHIVE_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR})
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_INCLUDEDIR})
 file(CREATE_LINK ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_INCLUDEDIR}/netc SYMBOLIC)
 
 # The headers that generated code and users of the runtime need.
-set(PUBLIC_HEADERS model.h recipe.h vector.h winograd.h program.h state.h error.h)
+set(PUBLIC_HEADERS model.h real.h recipe.h vector.h winograd.h program.h state.h error.h)
 list(TRANSFORM PUBLIC_HEADERS PREPEND runtime/)
 
 install(TARGETS netc RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS netc_runtime ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(TARGETS netc_runtime netc_runtime_double ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(FILES ${PUBLIC_HEADERS} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/netc/runtime)
 install(DIRECTORY nets DESTINATION ${CMAKE_INSTALL_DATADIR}/netc FILES_MATCHING PATTERN *.net)
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN *.md)
@@ -29,4 +29,7 @@ install(FILES ${PROJECT_BINARY_DIR}/netcConfig.cmake ${PROJECT_BINARY_DIR}/netcC
 # The prefix in the file is relative to the file, so that an installation can be moved.
 file(RELATIVE_PATH PREFIX_FROM_PKGCONFIG ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(tools/cmake/netc.pc.in ${PROJECT_BINARY_DIR}/netc.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/netc.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+set(NETC_PRECISION_SUFFIX _double)
+set(NETC_PRECISION_FLAG " -DNETC_DOUBLE")
+configure_file(tools/cmake/netc.pc.in ${PROJECT_BINARY_DIR}/netc-double.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/netc.pc ${PROJECT_BINARY_DIR}/netc-double.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -81,7 +81,7 @@ static void open_taps(Function *f, const ChannelMicroKernel *micro) {
         text_format(out, "for (int row = 0; row < %d; row++) {\n", micro->kernel_h);
     if (micro->kernel_w > 1)
         text_format(out, "for (int column = 0; column < %d; column++) {\n", micro->kernel_w);
-    text_add(out, "const float *const at = (const float *)(source");
+    text_add(out, "const real *const at = (const real *)(source");
     if (micro->kernel_h > 1)
         text_format(out, " + row * %d", micro->tap_down);
     if (micro->kernel_w > 1)
@@ -115,7 +115,7 @@ void emit_channel_micro_kernel(Function *f, const ChannelConv *c, const ChannelM
     TEMPLATE(
         function_body(f),
         "for (int k = 0; k < $reduction$; k++, w += $vectors$) {\n"
-        "const float *const x_k = at + slots[k];\n"
+        "const real *const x_k = at + slots[k];\n"
         "vec weight[$vectors$];\n"
         "NETC_UNROLL\nfor (int v = 0; v < $vectors$; v++) {\nweight[v] = w[v];\nNETC_PIN(weight[v]);\n}\n"
         "NETC_UNROLL\nfor (int p = 0; p < $pixels$; p++) {\n"

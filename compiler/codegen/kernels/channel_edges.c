@@ -7,8 +7,8 @@ void emit_spread_channels(Function *f) {
     const Kernel *kernel = function_kernel(f);
     int channels = kernel->conv.out_channels;
     const char *from = function_channel(f, kernel->spread_from, false);
-    function_argument(f, "float *", "spread",
-                      arena_format(function_arena(f), "FLOATS(%zu)", kernel->spread_to.array->offset));
+    function_argument(f, "real *", "spread",
+                      arena_format(function_arena(f), "REALS(%zu)", kernel->spread_to.array->offset));
     function_name(f, "spread_channels_%d", channels);
     function_comment(f, "One value a channel, in the lanes that the channels have.");
     emit_channel_table(f, "slots", kernel->out_slots, channels);
@@ -24,7 +24,7 @@ void emit_spread_images(Function *f) {
     int channels = kernel->conv.out_channels, pixels = shape.height * shape.width;
     View view = kernel->sinks.items[0].view;
     const char *to = function_view(f, view, true);
-    function_argument(f, "const float *", "images",
+    function_argument(f, "const real *", "images",
                       arena_format(function_arena(f), "s->images + block * %ldL", (long)channels * pixels));
     function_name(f, "spread_images_%d_h%dw%d", channels, shape.height, shape.width);
     function_comment(f, "An image, its channels in the lanes of each pixel.");
@@ -33,7 +33,7 @@ void emit_spread_images(Function *f) {
              "for (int p = row_begin * $width$; p < row_end * $width$; p++) {\n"
              "for (int plane = 0; plane < $planes$; plane++) {\n$to$[plane * $plane$ + p] = (vec){0};\n}\n"
              "for (int c = 0; c < $channels$; c++) {\n"
-             "((float *)($to$ + slots[c] / NETC_LANES * $plane$ + p))[slots[c] % NETC_LANES] = "
+             "((real *)($to$ + slots[c] / NETC_LANES * $plane$ + p))[slots[c] % NETC_LANES] = "
              "images[c * $pixels$ + p];\n}\n}\n",
              {"width", NUMBER(shape.width)}, {"planes", NUMBER(shape.channels)}, {"to", to},
              {"plane", NUMBER(view.buffer->plane)}, {"channels", NUMBER(channels)},
@@ -61,8 +61,8 @@ void emit_channel_flatten(Function *f) {
     TEMPLATE(body,
              "for (int i = 0; i < $results$; i++) {\nflat[i] = (vec){0};\n}\n"
              "for (int c = 0; c < $channels$; c++) {\nfor (int p = 0; p < $pixels$; p++) {\n"
-             "const float *const from = (const float *)(image + in_slots[c] / NETC_LANES * $pixels$ + p);\n"
-             "((float *)flat)[out_slots[c * $pixels$ + p]] = from[in_slots[c] % NETC_LANES];\n}\n}\n"
+             "const real *const from = (const real *)(image + in_slots[c] / NETC_LANES * $pixels$ + p);\n"
+             "((real *)flat)[out_slots[c * $pixels$ + p]] = from[in_slots[c] % NETC_LANES];\n}\n}\n"
              "for (int plane = 0; plane < $results$; plane++) {\n",
              {"results", NUMBER(kernel->result.channels)}, {"channels", NUMBER(kernel->conv.in_channels)},
              {"pixels", NUMBER(pixels)});
@@ -79,24 +79,23 @@ void emit_channel_loss(Function *f) {
     const char *in = function_view(f, *operand_plain_view(kernel, 0), false);
     function_argument(f, "const int", "label", "s->labels[block]");
     function_argument(f, "const int", "other", "s->mixed_labels[block]");
-    function_argument(f, "const float", "weight", "s->mix_weights[block]");
-    function_argument(f, "const float", "label_smoothing", "s->label_smoothing");
-    function_argument(f, "float *", "logits", arena_format(arena, "s->logits + block * %dL", classes));
-    function_argument(f, "float *", "loss", "s->losses + block");
+    function_argument(f, "const real", "weight", "s->mix_weights[block]");
+    function_argument(f, "const real", "label_smoothing", "s->label_smoothing");
+    function_argument(f, "real *", "logits", arena_format(arena, "s->logits + block * %dL", classes));
+    function_argument(f, "real *", "loss", "s->losses + block");
     function_name(f, "cross_entropy_%d", classes);
     function_comment(f, "Logits and cross entropy of one image.");
     emit_channel_table(f, "slots", kernel->in_slots, classes);
-    TEMPLATE(
-        function_body(f),
-        "float largest = -INFINITY, sum = 0, total = 0;\n"
-        "for (int c = 0; c < $classes$; c++) {\n"
-        "logits[c] = ((const float *)($in$ + slots[c] / NETC_LANES * $plane$))[slots[c] % NETC_LANES];\n"
-        "largest = logits[c] > largest ? logits[c] : largest;\n}\n"
-        "for (int c = 0; c < $classes$; c++) {\n"
-        "sum += expf(logits[c] - largest);\ntotal += logits[c] - largest;\n}\n"
-        "const float on_other = weight < 1 ? logits[other] : logits[label];\n"
-        "const float picked = weight * (logits[label] - largest) + (1 - weight) * (on_other - largest);\n"
-        "*loss = logf(sum) - (1 - label_smoothing) * picked - label_smoothing * total / $classes$;\n",
-        {"classes", NUMBER(classes)}, {"in", in},
-        {"plane", NUMBER(operand_plain_view(kernel, 0)->buffer->plane)});
+    TEMPLATE(function_body(f),
+             "real largest = -INFINITY, sum = 0, total = 0;\n"
+             "for (int c = 0; c < $classes$; c++) {\n"
+             "logits[c] = ((const real *)($in$ + slots[c] / NETC_LANES * $plane$))[slots[c] % NETC_LANES];\n"
+             "largest = logits[c] > largest ? logits[c] : largest;\n}\n"
+             "for (int c = 0; c < $classes$; c++) {\n"
+             "sum += exp(logits[c] - largest);\ntotal += logits[c] - largest;\n}\n"
+             "const real on_other = weight < 1 ? logits[other] : logits[label];\n"
+             "const real picked = weight * (logits[label] - largest) + (1 - weight) * (on_other - largest);\n"
+             "*loss = log(sum) - (1 - label_smoothing) * picked - label_smoothing * total / $classes$;\n",
+             {"classes", NUMBER(classes)}, {"in", in},
+             {"plane", NUMBER(operand_plain_view(kernel, 0)->buffer->plane)});
 }

@@ -24,16 +24,16 @@ static void emit_tables(Function *f, const Kernel *conv, const ChannelConv *c) {
 static void emit_taps(Function *f, const ConvGeometry *conv, const ChannelConv *c) {
     const Window *window = &conv->window;
     TEMPLATE(function_body(f),
-             "float taps[$count$] = {0};\n"
+             "real taps[$count$] = {0};\n"
              "if (output >= 0 && output / $group_outputs$ == input / $group_inputs$) {\n"
-             "const float *const from = weights + (output * $group_inputs$L + input % $group_inputs$) * "
+             "const real *const from = weights + (output * $group_inputs$L + input % $group_inputs$) * "
              "$window$;\n",
              {"count", NUMBER(c->taps)}, {"group_outputs", NUMBER(conv->out_channels / window->groups)},
              {"group_inputs", NUMBER(conv->in_channels / window->groups)},
              {"window", NUMBER(window->kernel_h * window->kernel_w)});
     if (c->winograd)
         text_add(function_body(f),
-                 "float half[18];\n"
+                 "real half[18];\n"
                  "for (int x = 0; x < 3; x++) {\nnetc_winograd_w(from + x, 3, half + x, 3);\n}\n"
                  "for (int y = 0; y < 6; y++) {\n"
                  "netc_winograd_w(half + 3 * y, 1, taps + 6 * y, 1);\n}\n}\n");
@@ -51,13 +51,13 @@ void emit_pack_channel_conv(Function *f) {
     function_comment(
         f, "Weights of one vector of output channels, %sin the order in which the convolution reads them.",
         c.winograd ? "transformed to 36 points, " : "");
-    function_argument(f, "float *", "packed",
-                      arena_format(function_arena(f), "FLOATS(%zu)", conv->packed_offset));
+    function_argument(f, "real *", "packed",
+                      arena_format(function_arena(f), "REALS(%zu)", conv->packed_offset));
     function_weights(f, conv);
     function_argument(f, "const int", "item", "item");
     emit_tables(f, conv, &c);
     TEMPLATE(function_body(f),
-             "float *const to = packed + (item / $vectors$ * $vectors$ * $taps$L * $reduction$ + item % "
+             "real *const to = packed + (item / $vectors$ * $vectors$ * $taps$L * $reduction$ + item % "
              "$vectors$) * "
              "NETC_LANES;\n"
              "for (int k = 0; k < $reduction$; k++) {\n"

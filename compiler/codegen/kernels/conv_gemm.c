@@ -129,7 +129,7 @@ static void declare_weights(Function *f) {
     const Kernel *kernel = function_kernel(f);
     GemmBlocking blocking = blocking_of(f);
     const char *weights = function_weights(f, kernel);
-    text_format(function_body(f), "const float *const matrix = %s + group * %d;\n", weights,
+    text_format(function_body(f), "const real *const matrix = %s + group * %d;\n", weights,
                 blocking.out_channels * blocking.taps);
 }
 
@@ -177,10 +177,10 @@ void emit_conv_gemm(Function *f) {
     open_stripes(f);
     emit_im2col(f, plane);
     TEMPLATE(out,
-             "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, $outputs$, count * NETC_LANES, $taps$, "
+             "$gemm$(CblasRowMajor, CblasNoTrans, CblasNoTrans, $outputs$, count * NETC_LANES, $taps$, "
              "1, matrix, "
-             "$taps$, (const float *)columns, count * NETC_LANES, 0, (float *)result, count * NETC_LANES);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)},
+             "$taps$, (const real *)columns, count * NETC_LANES, 0, (real *)result, count * NETC_LANES);\n",
+             {"gemm", function_gemm(f)}, {"outputs", number(f, (size_t)blocking.out_channels)},
              {"taps", number(f, (size_t)blocking.taps)});
     emit_result(f, blocking.out_channels, "count",
                 arena_format(function_arena(f), "begin * %d", geometry->out_w), "count");
@@ -203,11 +203,11 @@ void emit_conv_data_grad_gemm(Function *f) {
     text_format(out, "memset(result, 0, %d * %s * sizeof(vec));\n", blocking.in_channels, pixels);
     open_stripes(f);
     TEMPLATE(out,
-             "cblas_sgemm(CblasRowMajor, CblasTrans, CblasNoTrans, $taps$, count * NETC_LANES, $outputs$, 1, "
+             "$gemm$(CblasRowMajor, CblasTrans, CblasNoTrans, $taps$, count * NETC_LANES, $outputs$, 1, "
              "matrix, "
-             "$taps$, (const float *)(dy + begin * $width$), $plane$ * NETC_LANES, 0, (float *)columns, "
+             "$taps$, (const real *)(dy + begin * $width$), $plane$ * NETC_LANES, 0, (real *)columns, "
              "count * NETC_LANES);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)},
+             {"gemm", function_gemm(f)}, {"outputs", number(f, (size_t)blocking.out_channels)},
              {"taps", number(f, (size_t)blocking.taps)}, {"width", number(f, (size_t)geometry->out_w)},
              {"plane", number(f, (size_t)plane)});
     emit_col2im(f);
@@ -230,10 +230,10 @@ void emit_conv_weight_grad_gemm(Function *f) {
     open_stripes(f);
     emit_im2col(f, x_plane);
     TEMPLATE(out,
-             "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, $outputs$, $taps$, count * NETC_LANES, 1, "
-             "(const float *)(dy + begin * $width$), $plane$ * NETC_LANES, (const float *)columns, "
+             "$gemm$(CblasRowMajor, CblasNoTrans, CblasTrans, $outputs$, $taps$, count * NETC_LANES, 1, "
+             "(const real *)(dy + begin * $width$), $plane$ * NETC_LANES, (const real *)columns, "
              "count * NETC_LANES, begin > 0, partial + group * $group_floats$, $taps$);\n",
-             {"outputs", number(f, (size_t)blocking.out_channels)},
+             {"gemm", function_gemm(f)}, {"outputs", number(f, (size_t)blocking.out_channels)},
              {"taps", number(f, (size_t)blocking.taps)}, {"width", number(f, (size_t)geometry->out_w)},
              {"plane", number(f, (size_t)dy_plane)},
              {"group_floats", number(f, (size_t)(blocking.out_channels * blocking.taps))});

@@ -7,11 +7,11 @@
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
 static const char pack_phase[] = "{\n"
-                                 "float *to = packed + $offset$first * source_channels * $weights_stride$;\n"
+                                 "real *to = packed + $offset$first * source_channels * $weights_stride$;\n"
                                  "for (int channel = 0; channel < source_channels; channel++) {\n"
                                  "for (int row = 0; row < $rows$; row++) {\n"
                                  "for (int column = 0; column < $columns$; column++) {\n"
-                                 "const float *from = weights + channel * source_stride + "
+                                 "const real *from = weights + channel * source_stride + "
                                  "($row_first$ + row * $row_step$) * $kernel_w$ + $column_first$ + "
                                  "column * $column_step$;\n"
                                  "for (int o = 0; o < count; o++) {\n"
@@ -60,7 +60,7 @@ void emit_pack_weights(Function *f) {
     function_comment(
         f, "Weights of one block of result channels, %sin the order in which the kernel reads them.",
         winograd ? "transformed to 36 points, " : "");
-    function_argument(f, "float *", "packed", arena_format(arena, "FLOATS(%zu)", conv->packed_offset));
+    function_argument(f, "real *", "packed", arena_format(arena, "REALS(%zu)", conv->packed_offset));
     function_weights(f, conv);
     function_argument(f, "const int", "item", "item");
     function_number(f, "source_channels", backward ? shape->out_channels : shape->in_channels);

@@ -114,7 +114,7 @@ static void emit_begin(Function *f, const WeightGradBlocking *blocking) {
         declare_staged(f, "bias_sums", blocking->bias_offset);
         text_format(out, "memset(bias_sums, 0, %s * sizeof(vec));\n", out_channels(f));
     }
-    text_format(out, "memset(%s, 0, %s * sizeof(float));\n", function_partial(f),
+    text_format(out, "memset(%s, 0, %s * sizeof(real));\n", function_partial(f),
                 function_number(f, "partial_floats", (long)blocking->partial_floats));
 }
 

@@ -19,13 +19,13 @@ static const char *item_floats(Function *f, const Kernel *weight_grad) {
 }
 
 static const char *gradient_argument(Function *f, const char *prefix, const Parameter *parameter) {
-    return function_argument(f, "float *", prefix,
+    return function_argument(f, "real *", prefix,
                              arena_format(function_arena(f), "s->gradients + %zu", parameter->info.offset));
 }
 
 static const char *partials_argument(Function *f, const Kernel *weight_grad) {
-    return function_argument(f, "const float *", "partials",
-                             arena_format(function_arena(f), "FLOATS(%zu)", weight_grad->partial_offset));
+    return function_argument(f, "const real *", "partials",
+                             arena_format(function_arena(f), "REALS(%zu)", weight_grad->partial_offset));
 }
 
 static void emit_combine_tile(Function *f, int outputs, int channels, int columns, int first_column) {
@@ -35,7 +35,7 @@ static void emit_combine_tile(Function *f, int outputs, int channels, int column
     TEMPLATE(
         function_body(f),
         "{\n"
-        "float sums[$floats$] = {0};\n"
+        "real sums[$floats$] = {0};\n"
         "for (long i = 0; i < $items$; i++)\n"
         "for (int j = 0; j < $floats$; j++)\n"
         "sums[j] += source[i * $item_floats$ + j];\n"
@@ -78,7 +78,7 @@ static void emit_combine_direct(Function *f, const Kernel *weight_grad) {
     size_t row_floats = weight_grad_row_floats(&blocking, &weight_grad->conv, outputs.size);
     text_format(out, "for (int tile = item; tile < %s; tile += %s) {\n",
                 function_number(f, "tiles", pieces_number(outputs)), combine_items(f));
-    text_format(out, "const int output = tile * %d;\nconst float *source = partials + tile * %s;\n",
+    text_format(out, "const int output = tile * %d;\nconst real *source = partials + tile * %s;\n",
                 outputs.size, function_number(f, "tile_row", (long)row_floats));
     if (outputs.rest)
         text_format(out, "if (tile < %d) {\n", outputs.count);
@@ -97,7 +97,7 @@ static void emit_combine_winograd(Function *f, const Kernel *weight_grad, const 
     int lanes = function_program(f)->target->lanes;
     TEMPLATE(function_body(f),
              "for (int pair = item; pair < $pairs$; pair += $combine_items$) {\n"
-             "float sums[9 * $lanes$] = {0};\n"
+             "real sums[9 * $lanes$] = {0};\n"
              "for (long i = 0; i < $items$; i++)\n"
              "for (int j = 0; j < 9 * $lanes$; j++)\n"
              "sums[j] += partials[i * $item_floats$ + pair * 9 * $lanes$ + j];\n"
@@ -118,7 +118,7 @@ static void emit_combine_canonical(Function *f, const Kernel *weight_grad) {
     TEMPLATE(function_body(f),
              "for (int out = item; out < $channels$; out += $combine_items$)\n"
              "for (int j = out * $floats$; j < (out + 1) * $floats$; j++) {\n"
-             "float sum = 0;\n"
+             "real sum = 0;\n"
              "for (long i = 0; i < $items$; i++)\n"
              "sum += partials[i * $item_floats$ + j];\n"
              "gradient[j] = sum;\n"
@@ -132,7 +132,7 @@ static void emit_combine_bias(Function *f, const Kernel *weight_grad, size_t bia
     Text *out = function_body(f);
     if (!weight_grad->bias)
         return;
-    text_format(out, "for (int c = item; c < %s; c += %s) {\nfloat sum = 0;\n", out_channels(f),
+    text_format(out, "for (int c = item; c < %s; c += %s) {\nreal sum = 0;\n", out_channels(f),
                 combine_items(f));
     if (!weight_grad->bias_is_zero_grad)
         text_format(out, "for (long i = 0; i < %d; i++)\nsum += partials[i * %s + %s + c];\n",

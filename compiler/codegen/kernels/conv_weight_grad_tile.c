@@ -129,7 +129,7 @@ void emit_weight_grad_tiles(Function *f, const WeightGradBlocking *blocking) {
     Text *out = function_body(f);
     Pieces outputs = blocking->out_channels;
     WeightGradPrefetch prefetch = emit_prefetch_stripe(f, blocking);
-    text_add(out, "float *target = partial;\n");
+    text_add(out, "real *target = partial;\n");
     for (int rest = 0; rest <= (outputs.rest != 0); rest++) {
         open_pieces(out, "output", outputs, out_channels(f), rest);
         emit_channels(f, blocking,

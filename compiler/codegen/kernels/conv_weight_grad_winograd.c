@@ -153,7 +153,7 @@ static const char product_begin[] =
     "for (int i = 0; i < $size$; i++) {\n"
     "tile[i] = point_sums[(output + i % $outputs$) * $channels$ + input + i / $outputs$];\n"
     "}\n"
-    "const float *const xs = (const float *)(x_point + input * $tiles$);\n"
+    "const real *const xs = (const real *)(x_point + input * $tiles$);\n"
     "const vec *const dys = dy_point + output * $steps$;\n"
     "for (int s = 0; s < steps; s++) {\n";
 

@@ -10,18 +10,18 @@ static const char *address(Function *f, const char *vector, const Parameter *par
 }
 
 static const char *argument(Function *f, const char *name, const char *vector, const Parameter *parameter) {
-    return function_argument(f, "const float *", name, address(f, vector, parameter));
+    return function_argument(f, "const real *", name, address(f, vector, parameter));
 }
 
 /* Weights of the convolution's result channel `at`, times the norm's scale. */
 static void emit_weights(Function *f, const char *at) {
     const Kernel *kernel = function_kernel(f);
-    const char *folded = arena_format(function_arena(f), "FLOATS(%zu)", kernel->folded_weights->arena_offset);
+    const char *folded = arena_format(function_arena(f), "REALS(%zu)", kernel->folded_weights->arena_offset);
     TEMPLATE(function_body(f),
              "for (long i = 0; i < $taps$; i++) {\n"
              "$folded$[($at$) * $taps$L + i] = $weights$[($at$) * $taps$L + i] * scaling;\n}\n",
              {"taps", number(f, (long)kernel->weight->info.count / kernel->norm->channels)}, {"at", at},
-             {"folded", function_argument(f, "float *", "folded", folded)},
+             {"folded", function_argument(f, "real *", "folded", folded)},
              {"weights", argument(f, "conv_weights", "parameters", kernel->weight)});
 }
 
@@ -35,10 +35,10 @@ static void emit_segment(Function *f, const NormSegment *segment, int first) {
                             argument(f, "conv_bias", "parameters", kernel->bias), at);
     TEMPLATE(function_body(f),
              "for (int c = 0; c < $channels$; c++) {\n"
-             "const float scaling = $weight$[c] / sqrtf($variance$[c] + $epsilon$);\n"
+             "const real scaling = $weight$[c] / sqrt($variance$[c] + $epsilon$);\n"
              "$shift$[$at$] = $bias$[c] + ($conv_bias$$mean$[c]) * scaling;\n",
              {"channels", number(f, segment->channels)}, {"at", at},
-             {"epsilon", arena_format(function_arena(f), "(float)%.9g", (double)kernel->norm->epsilon)},
+             {"epsilon", function_constant(f, kernel->norm->epsilon)},
              {"weight", argument(f, "weight", "parameters", segment->weight)},
              {"bias", argument(f, "bias", "parameters", segment->bias)},
              {"mean", argument(f, "mean", "buffers", segment->running_mean)},

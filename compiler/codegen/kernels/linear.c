@@ -9,13 +9,13 @@ typedef struct Matrix {
 
 static const char *weights_argument(Function *f) {
     size_t offset = function_kernel(f)->weight->info.offset;
-    return function_argument(f, "const float *", "weights",
+    return function_argument(f, "const real *", "weights",
                              arena_format(function_arena(f), "s->parameters + %zu", offset));
 }
 
 static const char *gradient_argument(Function *f, const char *name, const Parameter *parameter) {
     const char *actual = arena_format(function_arena(f), "s->gradients + %zu", parameter->info.offset);
-    return function_argument(f, "float *", name, actual);
+    return function_argument(f, "real *", name, actual);
 }
 
 /* Operand 0 as a matrix: in place where it is stored, else evaluated into the scratch memory. */
@@ -44,11 +44,12 @@ static void emit_product(Function *f, bool transposed) {
     Matrix operand = operand_matrix(f);
     TEMPLATE(body,
              "vec *const product = $scratch$ + $depth$;\n"
-             "cblas_sgemm(CblasRowMajor, $transposed$, CblasNoTrans, $rows$, $lanes$, $depth$, 1.0f, "
+             "$gemm$(CblasRowMajor, $transposed$, CblasNoTrans, $rows$, $lanes$, $depth$, 1, "
              "$weights$, $pitch$,\n"
-             "(const float *)$operand$, $operand_pitch$, 0.0f, (float *)product, $lanes$);\n"
+             "(const real *)$operand$, $operand_pitch$, 0, (real *)product, $lanes$);\n"
              "for (int c = 0; c < $rows$; c++) {\n",
-             {"scratch", function_scratch(f)}, {"depth", arena_format(arena, "%d", depth)},
+             {"gemm", function_gemm(f)}, {"scratch", function_scratch(f)},
+             {"depth", arena_format(arena, "%d", depth)},
              {"transposed", transposed ? "CblasTrans" : "CblasNoTrans"},
              {"rows", arena_format(arena, "%d", rows)}, {"lanes", arena_format(arena, "%d", lanes)},
              {"weights", weights_argument(f)},
@@ -99,13 +100,13 @@ void emit_linear_weight_grad(Function *f) {
     function_comment(f, "Gradients of a linear layer's weights and bias.");
     TEMPLATE(function_body(f),
              "for (long b = 0; b < $blocks$; b++) {\n"
-             "cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, $outputs$, $inputs$, $lanes$, 1.0f,\n"
-             "(const float *)($dy$ + b * $dy_block$), $dy_pitch$, (const float *)($x$ + b * $x_block$), "
+             "$gemm$(CblasRowMajor, CblasNoTrans, CblasTrans, $outputs$, $inputs$, $lanes$, 1,\n"
+             "(const real *)($dy$ + b * $dy_block$), $dy_pitch$, (const real *)($x$ + b * $x_block$), "
              "$x_pitch$,\n"
-             "b ? 1.0f : 0.0f, $gradient$, $inputs$);\n}\n",
-             {"blocks", arena_format(arena, "%d", blocks)}, {"outputs", arena_format(arena, "%d", outputs)},
-             {"inputs", arena_format(arena, "%d", inputs)}, {"lanes", arena_format(arena, "%d", lanes)},
-             {"dy", dy_name}, {"x", x_name},
+             "b ? 1 : 0, $gradient$, $inputs$);\n}\n",
+             {"gemm", function_gemm(f)}, {"blocks", arena_format(arena, "%d", blocks)},
+             {"outputs", arena_format(arena, "%d", outputs)}, {"inputs", arena_format(arena, "%d", inputs)},
+             {"lanes", arena_format(arena, "%d", lanes)}, {"dy", dy_name}, {"x", x_name},
              {"dy_block", arena_format(arena, "%ldL", (long)dy->buffer->block)},
              {"x_block", arena_format(arena, "%ldL", (long)x->buffer->block)},
              {"dy_pitch", arena_format(arena, "%d", dy->buffer->plane * lanes)},

@@ -16,8 +16,8 @@ static void image_argument(Function *f, const char *type, const char *name, int 
 static void label_arguments(Function *f) {
     image_argument(f, "const int32_t *", "labels", 1);
     image_argument(f, "const int32_t *", "mixed_labels", 1);
-    image_argument(f, "const float *", "mix_weights", 1);
-    function_argument(f, "const float", "label_smoothing", "s->label_smoothing");
+    image_argument(f, "const real *", "mix_weights", 1);
+    function_argument(f, "const real", "label_smoothing", "s->label_smoothing");
 }
 
 /* The logits less their maximum, in `shifted`; the sum of their exponentials. */
@@ -41,20 +41,20 @@ void emit_loss(Function *f) {
     function_name(f, "cross_entropy_%d", class_count(f));
     function_comment(f, "Logits and cross entropy of each image.");
     label_arguments(f);
-    image_argument(f, "float *", "logits", class_count(f));
-    image_argument(f, "float *", "losses", 1);
+    image_argument(f, "real *", "logits", class_count(f));
+    image_argument(f, "real *", "losses", 1);
     emit_softmax_sum(f);
     TEMPLATE(function_body(f),
              "for (int lane = 0; lane < NETC_LANES; lane++) {\n"
              "const int label = labels[lane];\n"
              "const int other = mix_weights[lane] < 1 ? mixed_labels[lane] : label;\n"
-             "float total = 0;\n"
+             "real total = 0;\n"
              "for (int c = 0; c < $classes$; c++) {\n"
              "logits[lane * $classes$ + c] = shifted[c][lane] + largest[lane];\n"
              "total += shifted[c][lane];\n}\n"
-             "const float picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * "
+             "const real picked = mix_weights[lane] * shifted[label][lane] + (1 - mix_weights[lane]) * "
              "shifted[other][lane];\n"
-             "losses[lane] = logf(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * "
+             "losses[lane] = log(exponentials[lane]) - (1 - label_smoothing) * picked - label_smoothing * "
              "total / $classes$;\n"
              "}\n",
              {"classes", arena_format(function_arena(f), "%d", class_count(f))});
@@ -69,7 +69,7 @@ void emit_loss_grad(Function *f) {
     const char *left =
         arena_format(function_arena(f), "s->examples - block * %d", function_program(f)->target->lanes);
     function_argument(f, "const int", "images_left", left);
-    function_argument(f, "const float", "share", "1.0f / (float)s->examples");
+    function_argument(f, "const real", "share", "1 / (real)s->examples");
     sinks_begin(f, body);
     emit_softmax_sum(f);
     TEMPLATE(body,

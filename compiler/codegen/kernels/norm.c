@@ -12,8 +12,9 @@ static const char *element_count(Function *f) {
 static void emit_total(Function *f, int which, const char *name, int channels) {
     const Kernel *k = function_kernel(f);
     const Sums *sums = k->sums[which];
-    const char *actual = arena_format(function_arena(f), "FLOATS(%zu)",
-                                      sums->arena_offset + sizeof(float) * (size_t)k->sums_offset);
+    const char *actual =
+        arena_format(function_arena(f), "REALS(%zu)",
+                     sums->arena_offset + function_program(f)->target->real_bytes * (size_t)k->sums_offset);
     TEMPLATE(
         function_body(f),
         "double $name$[$most_channels$] = {0};\n"
@@ -21,7 +22,7 @@ static void emit_total(Function *f, int which, const char *name, int channels) {
         "$name$[c] += (double)$partial$[item * $pitch$ + c];\n}\n}\n",
         {"name", name}, {"most_channels", function_most(f, "channels", channels)},
         {"items", function_number(f, "items", sums->items)},
-        {"partial", function_argument(f, "const float *", "partial", actual)},
+        {"partial", function_argument(f, "const real *", "partial", actual)},
         {"pitch", function_number(f, arena_format(function_arena(f), "%s_pitch", name), sums->channels)});
 }
 
@@ -36,8 +37,8 @@ void emit_moments(Function *f) {
              "for (int c = 0; c < channels; c++) {\n"
              "const double average = sum[c] / $count$;\n"
              "const double spread = fmax(squares[c] / $count$ - average * average, 0);\n"
-             "$mean$[c] = (float)average;\n$variance$[c] = (float)spread;\n"
-             "$rstd$[c] = (float)(1 / sqrt(spread + 1e-5));\n}\n",
+             "$mean$[c] = (real)average;\n$variance$[c] = (real)spread;\n"
+             "$rstd$[c] = (real)(1 / sqrt(spread + 1e-5));\n}\n",
              {"count", element_count(f)}, {"mean", function_channel(f, k->mean, true)},
              {"variance", function_channel(f, k->variance, true)},
              {"rstd", function_channel(f, k->rstd, true)});
@@ -68,7 +69,7 @@ static void emit_scale_segment(Function *f, const NormSegment *segment, int inde
     bool single = function_program(f)->graph->batch == 1 && k->pixels == 1;
     Arena *arena = function_arena(f);
     const char *count = element_count(f);
-    const char *unbias = single ? "1.0f" : arena_format(arena, "((float)%s / (float)(%s - 1))", count, count);
+    const char *unbias = single ? "1" : arena_format(arena, "((real)%s / (real)(%s - 1))", count, count);
     TEMPLATE(
         function_body(f),
         "for (int c = 0; c < $channels$; c++) {\n"
@@ -78,20 +79,19 @@ static void emit_scale_segment(Function *f, const NormSegment *segment, int inde
         "$scale$[$at$] = $weight$[c] * $rstd$[$at$];\n$shift$[$at$] = $bias$[c] - $mean$[$at$] * "
         "$scale$[$at$];\n"
         "} else {\n"
-        "$scale$[$at$] = $weight$[c] / sqrtf($running_variance$[c] + $epsilon$);\n"
+        "$scale$[$at$] = $weight$[c] / sqrt($running_variance$[c] + $epsilon$);\n"
         "$shift$[$at$] = $bias$[c] - $running_mean$[c] * $scale$[$at$];\n}\n}\n"
         "if (mode != NETC_EVALUATE) {\n*$tracked$ += 1;\n}\n",
         {"channels", segment_channels(f, segment, index)}, {"at", channel_text(f, index, first)},
-        {"unbias", unbias}, {"momentum", arena_format(arena, "(float)%.9g", (double)k->norm->momentum)},
-        {"epsilon", arena_format(arena, "(float)%.9g", (double)k->norm->epsilon)},
-        {"mean", function_channel(f, k->mean, false)}, {"variance", function_channel(f, k->variance, false)},
-        {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, true)},
-        {"shift", function_channel(f, k->shift, true)},
-        {"weight", parameter_argument(f, "const float *", "parameters", "weight", segment->weight)},
-        {"bias", parameter_argument(f, "const float *", "parameters", "bias", segment->bias)},
-        {"running_mean", parameter_argument(f, "float *", "buffers", "running_mean", segment->running_mean)},
+        {"unbias", unbias}, {"momentum", function_constant(f, k->norm->momentum)},
+        {"epsilon", function_constant(f, k->norm->epsilon)}, {"mean", function_channel(f, k->mean, false)},
+        {"variance", function_channel(f, k->variance, false)}, {"rstd", function_channel(f, k->rstd, false)},
+        {"scale", function_channel(f, k->scale, true)}, {"shift", function_channel(f, k->shift, true)},
+        {"weight", parameter_argument(f, "const real *", "parameters", "weight", segment->weight)},
+        {"bias", parameter_argument(f, "const real *", "parameters", "bias", segment->bias)},
+        {"running_mean", parameter_argument(f, "real *", "buffers", "running_mean", segment->running_mean)},
         {"running_variance",
-         parameter_argument(f, "float *", "buffers", "running_variance", segment->running_variance)},
+         parameter_argument(f, "real *", "buffers", "running_variance", segment->running_variance)},
         {"tracked", parameter_argument(f, "int64_t *", "counters", "tracked", segment->batches_tracked)});
 }
 
@@ -112,12 +112,12 @@ static void emit_gradient_segment(Function *f, const NormSegment *segment, int i
     const Kernel *k = function_kernel(f);
     TEMPLATE(function_body(f),
              "for (int c = 0; c < $channels$; c++) {\n"
-             "$weight$[c] = (float)(sum_dy_x[$at$] * (double)$rstd$[$at$]);\n"
-             "$bias$[c] = (float)sum_dy[$at$];\n}\n",
+             "$weight$[c] = (real)(sum_dy_x[$at$] * (double)$rstd$[$at$]);\n"
+             "$bias$[c] = (real)sum_dy[$at$];\n}\n",
              {"channels", segment_channels(f, segment, index)}, {"at", channel_text(f, index, first)},
              {"rstd", function_channel(f, k->rstd, false)},
-             {"weight", parameter_argument(f, "float *", "gradients", "weight_gradient", segment->weight)},
-             {"bias", parameter_argument(f, "float *", "gradients", "bias_gradient", segment->bias)});
+             {"weight", parameter_argument(f, "real *", "gradients", "weight_gradient", segment->weight)},
+             {"bias", parameter_argument(f, "real *", "gradients", "bias_gradient", segment->bias)});
 }
 
 /* dx = scale * dy + slope * x + correction: the part of the last two that this norm adds. */
@@ -127,8 +127,8 @@ static void emit_correction(Function *f) {
              "for (int c = 0; c < channels; c++) {\n"
              "const double r = (double)$rstd$[c], share = (double)$scale$[c] / $count$;\n"
              "const double tilt = -share * r * r * sum_dy_x[c];\n"
-             "$slope$[c] $set$ (float)tilt;\n"
-             "$correction$[c] $set$ (float)(-share * sum_dy[c] - tilt * (double)$mean$[c]);\n}\n",
+             "$slope$[c] $set$ (real)tilt;\n"
+             "$correction$[c] $set$ (real)(-share * sum_dy[c] - tilt * (double)$mean$[c]);\n}\n",
              {"count", element_count(f)}, {"set", k->first_correction ? "=" : "+="},
              {"rstd", function_channel(f, k->rstd, false)}, {"scale", function_channel(f, k->scale, false)},
              {"mean", function_channel(f, k->mean, false)}, {"slope", function_channel(f, k->slope, true)},

@@ -15,7 +15,7 @@ static const Pooling max_pooling = {"maxpool", "netc_broadcast(-INFINITY)", "net
 
 static Pooling average_pooling(Function *f, const PoolShape *pool) {
     int count = pool->window.kernel_h * pool->window.kernel_w;
-    const char *result = arena_format(function_arena(f), "so_far * (1.0f / %d)", count);
+    const char *result = arena_format(function_arena(f), "so_far * ((real)1 / %d)", count);
     return (Pooling){"avgpool", "netc_broadcast(0)", "so_far + element", result};
 }
 

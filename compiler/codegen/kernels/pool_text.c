@@ -30,7 +30,7 @@ void pool_template(Function *f, const PoolShape *pool, const char *pattern) {
         {"stride", number(f, window->stride)}, {"from", first_column(f, pool)}, {"top", top_row(f, pool)},
         {"slot", padded_top(f, pool)}, {"pad_h", number(f, window->pad_h)},
         {"pad_w", number(f, window->pad_w)}, {"line", number(f, pool->line)}, {"row", number(f, pool->row)},
-        {"inverse", arena_format(function_arena(f), "(1.0f / %d)", count)},
+        {"inverse", arena_format(function_arena(f), "((real)1 / %d)", count)},
         {"unroll_window", count <= 16 ? "NETC_UNROLL\n" : ""});
 }
 
