@@ -2,8 +2,8 @@
 
 #include <cblas.h>
 #include <string.h>
-#include <sys/mman.h>
 
+#include "runtime/pages.h"
 #include "runtime/random.h"
 
 /* The one block begins with a page that remembers its size; the parameters follow. */
@@ -41,17 +41,6 @@ static void list_parts(Part parts[PART_COUNT], NetcState *state, const NetcModel
     memcpy(parts, all, sizeof all);
 }
 
-/* Fresh pages of the kernel are zero and belong to the thread that touches them first. Large ones, where the
- * kernel has them, save the many translations of addresses that planes of pixels far apart need: a tenth of a
- * step. */
-static unsigned char *map_block(size_t bytes) {
-    void *block = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (block == MAP_FAILED)
-        return NULL;
-    madvise(block, bytes, MADV_HUGEPAGE);
-    return block;
-}
-
 bool netc_model_fits(const NetcModel *model, NetcError *error) {
     if (model->abi == NETC_MODEL_ABI)
         return true;
@@ -77,7 +66,7 @@ bool netc_state_create(NetcState *state, const NetcModel *model, int threads, Ne
     size_t bytes = NETC_ALIGNMENT;
     for (int i = 0; i < PART_COUNT; i++)
         bytes += rounded(parts[i].bytes);
-    unsigned char *block = map_block(bytes);
+    unsigned char *block = netc_pages_map(bytes);
     if (!block)
         return netc_fail(
             error,
@@ -104,7 +93,7 @@ void netc_state_destroy(NetcState *state) {
     if (!state->parameters)
         return;
     unsigned char *block = (unsigned char *)state->parameters - NETC_ALIGNMENT;
-    munmap(block, ((BlockHeader *)block)->bytes);
+    netc_pages_unmap(block, ((BlockHeader *)block)->bytes);
     memset(state, 0, sizeof *state);
 }
 
