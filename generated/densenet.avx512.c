@@ -347,8 +347,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -364,7 +364,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -690,8 +690,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -707,7 +707,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1033,8 +1033,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1050,7 +1050,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1376,8 +1376,8 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        const int from = x == 0 ? 1 : 0, inner = 4 + 1 - (x);
+                        const int to = inner < 6 ? inner : 6;
                         vec half[6][6];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1393,7 +1393,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h4w4s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 6);
                         }
@@ -1744,8 +1744,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 4 + 1 - left < 6 ? 4 + 1 - left : 6;
+                        const int from = left == 0 ? 1 : 0, inner = 4 + 1 - (left);
+                        const int to = inner < 6 ? inner : 6;
                         vec half[6][6];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1761,7 +1761,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 6);
                         }
@@ -1911,8 +1911,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                             lines[i] = row < 0 ? 0 : row < 4 ? row : 4 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 4 + 1 - x < 6 ? 4 + 1 - x : 6;
+                        const int from = x == 0 ? 1 : 0, inner = 4 + 1 - (x);
+                        const int to = inner < 6 ? inner : 6;
                         vec half[6][6];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1929,7 +1929,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h4w4s1(vec *scratch, const rea
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 16 + lines[i] * 4 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 6);
                         }
@@ -2592,8 +2592,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2609,7 +2609,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2759,8 +2759,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2777,7 +2777,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h8w8s1(vec *scratch, const rea
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3543,8 +3543,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3560,7 +3560,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -3694,8 +3694,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3712,7 +3712,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4328,8 +4328,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4345,7 +4345,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4479,8 +4479,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4497,7 +4497,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5012,8 +5012,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5026,7 +5026,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_32_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }

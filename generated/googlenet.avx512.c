@@ -92,20 +92,34 @@ NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const 
     }
 }
 
-/* Weights of one block of result channels, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void pack_5x5_16_n(real *packed, const real *weights, const int item, const int result_channels) {
-    enum { source_channels = 16, source_stride = 25, result_stride = 400, channels = 4 };
+NETC_KERNEL void pack_winograd_5x5_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
+    enum { channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 25;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 5; row++) {
-                for (int column = 0; column < 5; column++) {
-                    const real *from = weights + channel * source_stride + (0 + row * 1) * 5 + 0 + column * 1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
+    real *to = packed + first * 36 * source_channels;
+    for (int channel = 0; channel < source_channels; channel++) {
+        for (int begin = 0; begin < count; begin += NETC_LANES) {
+            const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
+            vec kernel[25] = {{0}}, half[6][5], points[6];
+            for (int lane = 0; lane < lanes; lane++) {
+                const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
+                NETC_UNROLL
+                for (int tap = 0; tap < 25; tap++) {
+                    kernel[tap][lane] = from[origin + sign * tap];
+                }
+            }
+            NETC_UNROLL
+            for (int column = 0; column < 5; column++) {
+                netc_winograd5_w_lanes(kernel + column, 5, &half[0][column], 5);
+            }
+            for (int row = 0; row < 6; row++) {
+                netc_winograd5_w_lanes(half[row], 1, points, 1);
+                for (int column = 0; column < 6; column++) {
+                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                    for (int lane = 0; lane < lanes; lane++) {
+                        at[lane] = points[column][lane];
                     }
                 }
             }
@@ -370,8 +384,8 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -387,7 +401,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -502,100 +516,148 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
     }
 }
 
-/* 5x5 convolution, 16 to n channels, 32x32 to 32x32 pixels.
+/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 8 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_n_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
-    enum { source_channels = 16, most_result_channels = 12 };
+NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 8, most_result_channels = 8, in_block = 115584 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 181 + i % 5 * 36;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 34; x < 36; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 36;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 36; x++) {
-                        line[channel * 181 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 181;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-2)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 36 + 0, scratch + (top + 1 + 5) % 5 * 36 + 0, scratch + (top + 2 + 5) % 5 * 36 + 0, scratch + (top + 3 + 5) % 5 * 36 + 0, scratch + (top + 4 + 5) % 5 * 36 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 32; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 * 2 + 1, 0, 2);
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 181 + x;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 8) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 8; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 8; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 65, 65, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -806,6 +868,162 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const real *mean, const r
     }
 }
 
+/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12 channels, 32x32 to 32x32 pixels.
+ * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 12, most_result_channels = 12, in_block = 148608 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 32; x += 16) {
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec scale_0 = netc_broadcast(scale[channel]);
+                const vec shift_1 = netc_broadcast(shift[channel]);
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
+                }
+            }
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const vec *const next_0 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 12) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 12; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 97 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 12; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 97, 97, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
 /* Max pool: the largest element of each window.
  * First used by inception_blocks.2, nets/googlenet.net:12 */
 NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const real *scale, const real *shift, const vec *in, vec *out, const int row_begin, const int row_end) {
@@ -964,8 +1182,8 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -981,7 +1199,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1096,100 +1314,148 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
     }
 }
 
-/* 5x5 convolution, 16 to 12 channels, 16x16 to 16x16 pixels.
+/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_12_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
-    enum { source_channels = 16, result_channels = 12, most_result_channels = 12, in_block = 38016 };
+NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
+    enum { source_channels = 16, most_result_channels = 24 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 101 + i % 5 * 20;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 18; x < 20; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 20;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 20; x++) {
-                        line[channel * 101 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 101;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-2)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 0, 0, 2);
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 * 2 + 1, 0, 2);
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 101 + x;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 12) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 12; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 97 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 12; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + y * 16 + x + p] = v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 97, 97, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -1420,99 +1686,148 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const
     }
 }
 
-/* 5x5 convolution, 16 to n channels, 16x16 to 16x16 pixels.
+/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.4.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
-    enum { source_channels = 16, most_result_channels = 24 };
+NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 101 + i % 5 * 20;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 18; x < 20; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 20;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 20; x++) {
-                        line[channel * 101 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 101;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-2)] = v_5;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 16 < 256 ? entering * 16 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 101 + x;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const vec *const next_0 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 264 + y * 16 + x + p] = v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -1738,8 +2053,8 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1755,7 +2070,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1870,99 +2185,148 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
     }
 }
 
-/* 5x5 convolution, 16 to 16 channels, 8x8 to 8x8 pixels.
+/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_16_16_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 61 + i % 5 * 12;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 10; x < 12; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 12;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 12; x++) {
-                        line[channel * 61 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                vec *to = line + channel * 61;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + entering * 8 + x];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    to[x - (-2)] = v_5;
+                for (int down = 0; down < 2; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 8 + 2 - (x);
+                        const int to = inner < 12 ? inner : 12;
+                        vec half[6][12];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 12);
+                        }
+                        for (int p = to; p < 12; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in + (entering * 8 < 64 ? entering * 8 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 12 + 0, scratch + (top + 1 + 5) % 5 * 12 + 0, scratch + (top + 2 + 5) % 5 * 12 + 0, scratch + (top + 3 + 5) % 5 * 12 + 0, scratch + (top + 4 + 5) % 5 * 12 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 8; x += 4) {
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 61 + x;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const vec *const next_0 = in + (next < 64 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec bias_6 = netc_broadcast(bias[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec bias_6 = netc_broadcast(bias[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 4 * 2, left = x + tile % 4 * 2;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_7 = sum[o][p] + bias_6;
-                            const vec v_8 = v_7 * v_7;
-                            out[(first + o) * 68 + y * 8 + x + p] = v_7;
-                            sum_0[first + o] += v_7;
-                            sum_1[first + o] += v_8;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_7 = results[i][j] + bias_6;
+                                const vec v_8 = v_7 * v_7;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                sum_0[panel + o] += v_7;
+                                sum_1[panel + o] += v_8;
+                            }
                         }
                     }
                 }
@@ -2240,27 +2604,6 @@ NETC_KERNEL void pack_1x1_n_n_v2(real *packed, const real *weights, const int it
             for (int row = 0; row < 1; row++) {
                 for (int column = 0; column < 1; column++) {
                     const real *from = weights + channel * source_stride + (0 + row * -1) * 1 + 0 + column * -1;
-                    for (int o = 0; o < count; o++) {
-                        *to++ = from[(first + o) * result_stride];
-                    }
-                }
-            }
-        }
-    }
-}
-
-/* Weights of one block of result channels, in the order in which the kernel reads them.
- * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void pack_5x5_n_16(real *packed, const real *weights, const int item, const int source_channels) {
-    enum { result_channels = 16, source_stride = 400, result_stride = 25, channels = 4 };
-    const int first = item * channels, rest = result_channels - first;
-    const int count = rest < channels ? rest : channels;
-    {
-        real *to = packed + first * source_channels * 25;
-        for (int channel = 0; channel < source_channels; channel++) {
-            for (int row = 0; row < 5; row++) {
-                for (int column = 0; column < 5; column++) {
-                    const real *from = weights + channel * source_stride + (4 + row * -1) * 5 + 4 + column * -1;
                     for (int o = 0; o < count; o++) {
                         *to++ = from[(first + o) * result_stride];
                     }
@@ -2859,119 +3202,165 @@ NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const real *part
     }
 }
 
-/* Gradient of the input of a 5x5 convolution, 16 to 16
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_16_16_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 13056, in_block = 13056 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 61 + i % 5 * 12;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 10; x < 12; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 12;
-            if (entering < 0 || entering >= 8) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 12; x++) {
-                        line[channel * 61 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 61;
-                for (int x = 0; x < 8; x += 1) {
-                    const vec v_2 = in[(channel) * 68 + entering * 8 + x];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 68 + entering * 8 + x];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-2)] = v_6;
+                for (int down = 0; down < 2; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 8 + 2 - (x);
+                        const int to = inner < 12 ? inner : 12;
+                        vec half[6][12];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 12);
+                        }
+                        for (int p = to; p < 12; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 8 < 64 ? entering * 8 : in1_block);
-        const vec *const next_1 = in + (entering * 8 < 64 ? entering * 8 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 12 + 0, scratch + (top + 1 + 5) % 5 * 12 + 0, scratch + (top + 2 + 5) % 5 * 12 + 0, scratch + (top + 3 + 5) % 5 * 12 + 0, scratch + (top + 4 + 5) % 5 * 12 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 8; x += 4) {
-                    const int next_x = x + 4 < 8 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 68 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in2 + (next_first + o) * 68 + y * 8 + next_x + p, 0, 3);
-                        }
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 61 + x;
+            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
+            const vec *const next_1 = in + (next < 64 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 8 * 8 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 4 * 2, left = x + tile % 4 * 2;
+                        if (top >= row_end || left >= 8) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 68 + y * 8 + x + p];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 68 + y * 8 + x + p];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 68 + y * 8 + x + p] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                            }
                         }
                     }
                 }
@@ -3041,8 +3430,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3058,7 +3447,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3212,8 +3601,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3230,7 +3619,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_48_h8w8s1(vec *scratch, const rea
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -4470,119 +4859,165 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, real *partial, 
     }
 }
 
-/* Gradient of the input of a 5x5 convolution, 16 to n
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 24
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_n_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
-    enum { result_channels = 16, most_result_channels = 16 };
+NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 24, result_channels = 16, most_result_channels = 16, in1_block = 46464, in_block = 46464 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 101 + i % 5 * 20;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 18; x < 20; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 20;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 20; x++) {
-                        line[channel * 101 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 3636;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 16; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 101;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-2)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 12 ? inner : 12;
+                        vec half[6][12];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 12);
+                        }
+                        for (int p = to; p < 12; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 101, 101);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    const int next_x = x + 4 < 16 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 1; i++) {
-                            const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x + p, 0, 3);
-                        }
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 101 + x;
+            const int next = x + 8 < 16 ? (y + 1) * 16 + x + 8 : (y + 3) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 101};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 16;
+                        const int ahead = line / 8 * 16 + line % 8;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 8;
+                        const int sink_channel = panel + sink_line / 16;
+                        const int sink_pixel = (y + sink_line % 16 / 8) * 16 + x + sink_line % 8;
+                        for (int x = 0; x < 4; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 4 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 2, left = x + tile % 4 * 2;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 4 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + y * 16 + x + p];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + y * 16 + x + p];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + y * 16 + x + p] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 65, 65, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                            }
                         }
                     }
                 }
@@ -4624,8 +5059,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4641,7 +5076,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4795,8 +5230,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 10 ? 16 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4813,7 +5248,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h16w16s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -5118,6 +5553,179 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
                         netc_stream(&out[(first + o) * 264 + begin + x + p], v_20);
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16
+ * channels, 16x16 to 16x16 pixels.
+ * First used by inception_blocks.5.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in1_block = 38016, in_block = 38016 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    vec *const products = scratch + 4932;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 16; x += 16) {
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            }
+                        }
+                    }
+                }
+            }
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 137};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 16) * 16 + x + sink_line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                            }
+                        }
                     }
                 }
             }
@@ -5436,119 +6044,165 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
     }
 }
 
-/* Gradient of the input of a 5x5 convolution, 16 to 12
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_12_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 12, result_channels = 16, most_result_channels = 16, in1_block = 38016, in_block = 38016 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 101 + i % 5 * 20;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 18; x < 20; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 20;
-            if (entering < 0 || entering >= 16) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 20; x++) {
-                        line[channel * 101 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 3780;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 101;
-                for (int x = 0; x < 16; x += 1) {
-                    const vec v_2 = in[(channel) * 264 + entering * 16 + x];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 264 + entering * 16 + x];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-2)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 105, 105);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 16 < 256 ? entering * 16 : in1_block);
-        const vec *const next_1 = in + (entering * 16 < 256 ? entering * 16 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 20 + 0, scratch + (top + 1 + 5) % 5 * 20 + 0, scratch + (top + 2 + 5) % 5 * 20 + 0, scratch + (top + 3 + 5) % 5 * 20 + 0, scratch + (top + 4 + 5) % 5 * 20 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 16; x += 4) {
-                    const int next_x = x + 4 < 16 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 264 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
-                            const int line = (channel * 2 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x + p, 0, 3);
-                        }
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 101 + x;
+            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
+            const vec *const next_1 = in + (next < 256 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 105};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 16 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 16) * 16 + x + sink_line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 16) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 264 + y * 16 + x + p];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 264 + y * 16 + x + p];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 264 + y * 16 + x + p] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                            }
                         }
                     }
                 }
@@ -6292,119 +6946,165 @@ NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, real *partial, 
     }
 }
 
-/* Gradient of the input of a 5x5 convolution, 16 to n
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_data_grad_n_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
-    enum { result_channels = 16, most_result_channels = 16 };
+NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 12, result_channels = 16, most_result_channels = 16, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    for (int i = 0; i < source_channels * 5; i++) {
-        vec *line = scratch + i / 5 * 181 + i % 5 * 36;
-        for (int x = 0; x < 2; x++) {
-            line[x] = (vec){0};
-        }
-        for (int x = 34; x < 36; x++) {
-            line[x] = (vec){0};
-        }
-    }
-    int entering = row_begin * 1 + (-2);
-    for (int y = row_begin; y < row_end; y++) {
-        const int top = y * 1 + (-2);
-        entering = entering < top ? top : entering;
-        for (; entering < top + 5; entering++) {
-            vec *line = scratch + (entering + 5) % 5 * 36;
-            if (entering < 0 || entering >= 32) {
-                for (int channel = 0; channel < source_channels; channel++) {
-                    for (int x = 0; x < 36; x++) {
-                        line[channel * 181 + x] = (vec){0};
-                    }
-                }
-                continue;
-            }
+    vec *const products = scratch + 3780;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 32; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                vec *to = line + channel * 181;
-                for (int x = 0; x < 32; x += 1) {
-                    const vec v_2 = in[(channel) * 1032 + entering * 32 + x];
-                    const vec v_3 = v_2 * slope_0;
-                    const vec v_4 = v_3 + correction_1;
-                    const vec v_5 = in1[(channel) * 1032 + entering * 32 + x];
-                    const vec v_6 = v_5 + v_4;
-                    to[x - (-2)] = v_6;
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 105, 105);
+                            }
+                        }
+                    }
                 }
             }
-        }
-        const vec *const next_0 = in1 + (entering * 32 < 1024 ? entering * 32 : in1_block);
-        const vec *const next_1 = in + (entering * 32 < 1024 ? entering * 32 : in_block);
-        {
-            const vec *const rows[5] = {scratch + (top + 0 + 5) % 5 * 36 + 0, scratch + (top + 1 + 5) % 5 * 36 + 0, scratch + (top + 2 + 5) % 5 * 36 + 0, scratch + (top + 3 + 5) % 5 * 36 + 0, scratch + (top + 4 + 5) % 5 * 36 + 0};
-            for (int first = 0; first < result_channels; first += 4) {
-                for (int x = 0; x < 32; x += 4) {
-                    const int next_x = x + 4 < 32 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
-                    vec sum[4][4];
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            sum[o][p] = (vec){0};
-                        }
-                    }
-                    const real *w = weights + first * source_channels * 25;
-                    for (int channel = 0; channel < source_channels; channel++) {
-                        __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
-                        NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
-                            const int line = (channel * 2 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + next_x + p, 0, 3);
-                        }
-                        for (int row = 0; row < 5; row++) {
-                            const vec *at = rows[row] + channel * 181 + x;
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 105};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 16) * 32 + x + sink_line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
                             NETC_UNROLL
-                            for (int column = 0; column < 5; column++) {
-                                vec pixel[4];
+                            for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 4; p++) {
-                                    pixel[p] = at[p * 1 + column];
-                                    NETC_PIN(pixel[p]);
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 4; o++) {
-                                    vec weight = netc_broadcast(w[column * 4 + o]);
-                                    NETC_PIN(weight);
-                                    NETC_UNROLL
-                                    for (int p = 0; p < 4; p++) {
-                                        sum[o][p] += weight * pixel[p];
-                                    }
+                                    sum[o][p] = (vec){0};
                                 }
                             }
-                            w += 20;
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
                         }
                     }
-                    NETC_UNROLL
-                    for (int o = 0; o < 4; o++) {
-                        const vec scale_7 = netc_broadcast(scale[first + o]);
-                        const vec shift_8 = netc_broadcast(shift[first + o]);
-                        const vec mean_9 = netc_broadcast(mean[first + o]);
-                        const vec scale_10 = netc_broadcast(scale[first + o]);
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
                         NETC_UNROLL
-                        for (int p = 0; p < 4; p++) {
-                            const vec v_11 = in2[(first + o) * 1032 + y * 32 + x + p];
-                            const vec v_12 = v_11 * scale_7;
-                            const vec v_13 = v_12 + shift_8;
-                            const vec v_14 = netc_relu_grad(sum[o][p], v_13);
-                            const vec v_15 = in2[(first + o) * 1032 + y * 32 + x + p];
-                            const vec v_16 = v_15 - mean_9;
-                            const vec v_17 = v_14 * v_16;
-                            const vec v_18 = v_14 * scale_10;
-                            sum_0[first + o] += v_14;
-                            sum_1[first + o] += v_17;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_18;
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                            }
                         }
                     }
                 }
@@ -6446,8 +7146,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6463,7 +7163,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -6597,8 +7297,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 10 ? 32 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6615,7 +7315,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_48_32_h32w32s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -7021,6 +7721,179 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, real *partial, 
     }
 }
 
+/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 8
+ * channels, 32x32 to 32x32 pixels.
+ * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 8, result_channels = 16, most_result_channels = 16, in1_block = 115584, in_block = 115584 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    vec *const products = scratch + 2628;
+    for (int y = row_begin; y < row_end; y += 2) {
+        for (int x = 0; x < 32; x += 16) {
+            for (int channel = 0; channel < source_channels; channel++) {
+                const vec slope_0 = netc_broadcast(slope[channel]);
+                const vec correction_1 = netc_broadcast(correction[channel]);
+                for (int down = 0; down < 1; down++) {
+                    {
+                        int lines[6];
+                        vec_int inside[6];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            const int row = y + 2 * down + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[6][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[6];
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_3 = v_2 * slope_0;
+                                const vec v_4 = v_3 + correction_1;
+                                const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 2];
+                                const vec v_6 = v_5 + v_4;
+                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                            }
+                            netc_winograd_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = scratch + channel * 8 + down * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 6; i++) {
+                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 73, 73);
+                            }
+                        }
+                    }
+                }
+            }
+            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
+            const vec *const next_1 = in + (next < 1024 ? next : in_block);
+            for (int panel = 0; panel < result_channels; panel += 16) {
+                for (int point = 0; point < 36; point++) {
+                    const vec *const rows[1] = {scratch + point * 73};
+                    for (int first = panel; first < panel + 16; first += 4) {
+                        const int line = (first / 4 * 36 + point) % 32;
+                        const int ahead = line / 16 * 32 + line % 16;
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 32;
+                        const int sink_pixel = (y + sink_line % 32 / 16) * 32 + x + sink_line % 16;
+                        for (int x = 0; x < 8; x += 4) {
+                            vec sum[4][4];
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] = (vec){0};
+                                }
+                            }
+                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            for (int channel = 0; channel < source_channels; channel++) {
+                                __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
+                                __builtin_prefetch(in2 + (sink_channel) * 1032 + sink_pixel + x / 4 * 8 + channel % 8, 0, 2);
+                                NETC_UNROLL
+                                for (int row = 0; row < 1; row++) {
+                                    const vec *at = rows[row] + channel * 8 + x;
+                                    NETC_UNROLL
+                                    for (int column = 0; column < 1; column++) {
+                                        vec pixel[4];
+                                        NETC_UNROLL
+                                        for (int p = 0; p < 4; p++) {
+                                            pixel[p] = at[p * 1 + column];
+                                            NETC_PIN(pixel[p]);
+                                        }
+                                        NETC_UNROLL
+                                        for (int o = 0; o < 4; o++) {
+                                            vec weight = netc_broadcast(w[column * 4 + o]);
+                                            NETC_PIN(weight);
+                                            NETC_UNROLL
+                                            for (int p = 0; p < 4; p++) {
+                                                sum[o][p] += weight * pixel[p];
+                                            }
+                                        }
+                                    }
+                                    w += 4;
+                                }
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                }
+                            }
+                        }
+                    }
+                }
+                for (int o = 0; o < 16; o++) {
+                    const vec scale_7 = netc_broadcast(scale[panel + o]);
+                    const vec shift_8 = netc_broadcast(shift[panel + o]);
+                    const vec mean_9 = netc_broadcast(mean[panel + o]);
+                    const vec scale_10 = netc_broadcast(scale[panel + o]);
+                    for (int tile = 0; tile < 8; tile++) {
+                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        if (top >= row_end || left >= 32) {
+                            continue;
+                        }
+                        const vec *points = products + o * 8 + tile;
+                        vec half[6][2], results[2][2];
+                        NETC_UNROLL
+                        for (int i = 0; i < 6; i++) {
+                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        }
+                        NETC_UNROLL
+                        for (int j = 0; j < 2; j++) {
+                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 2; i++) {
+                            NETC_UNROLL
+                            for (int j = 0; j < 2; j++) {
+                                const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_12 = v_11 * scale_7;
+                                const vec v_13 = v_12 + shift_8;
+                                const vec v_14 = netc_relu_grad(results[i][j], v_13);
+                                const vec v_15 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
+                                const vec v_16 = v_15 - mean_9;
+                                const vec v_17 = v_14 * v_16;
+                                const vec v_18 = v_14 * scale_10;
+                                sum_0[panel + o] += v_14;
+                                sum_1[panel + o] += v_17;
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
+    }
+}
+
 /* Weight gradient of a 3x3 convolution, 32 -> 32 channels, by
  * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
@@ -7048,8 +7921,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -7065,7 +7938,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -7219,8 +8092,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 18 ? 32 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -7237,7 +8110,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h32w32s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -7471,8 +8344,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 18 ? 32 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -7485,7 +8358,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_64_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -7683,159 +8556,159 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 2, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(2) {
-        pack_5x5_16_n(REALS(543360), s->parameters + 15520, item, 8);
+        pack_winograd_5x5_n_n(REALS(543360), s->parameters + 15520, item, 16, 8, 25, 400, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(2) {
-        pack_1x1_n_n(REALS(556160), s->parameters + 18744, item, 64, 8, 64);
+        pack_1x1_n_n(REALS(561792), s->parameters + 18744, item, 64, 8, 64);
     }
     done(s, thread, 4, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(558208), s->parameters + 19280, item, 64, 72, 64);
+        pack_1x1_n_n(REALS(563840), s->parameters + 19280, item, 64, 72, 64);
     }
     done(s, thread, 5, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(576640), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(582272), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(3) {
-        pack_5x5_16_n(REALS(797824), s->parameters + 38072, item, 12);
+        pack_winograd_5x5_n_n(REALS(803456), s->parameters + 38072, item, 16, 12, 25, 400, 0, 1);
     }
     done(s, thread, 7, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(817024), s->parameters + 42908, item, 64, 12, 64);
+        pack_1x1_n_n(REALS(831104), s->parameters + 42908, item, 64, 12, 64);
     }
     done(s, thread, 8, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(820096), s->parameters + 43712, item, 96, 72, 96);
+        pack_1x1_n_n(REALS(834176), s->parameters + 43712, item, 96, 72, 96);
     }
     done(s, thread, 9, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(847744), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(861824), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(3) {
-        pack_5x5_16_n(REALS(1068928), s->parameters + 64808, item, 12);
+        pack_winograd_5x5_n_n(REALS(1083008), s->parameters + 64808, item, 16, 12, 25, 400, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(1088128), s->parameters + 69644, item, 96, 12, 96);
+        pack_1x1_n_n(REALS(1110656), s->parameters + 69644, item, 96, 12, 96);
     }
     done(s, thread, 12, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1092736), s->parameters + 70832, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(1115264), s->parameters + 70832, item, 96, 64, 96);
     }
     done(s, thread, 13, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1117312), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1139840), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 14, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(REALS(1338496), s->parameters + 91136, item, 16);
+        pack_winograd_5x5_n_n(REALS(1361024), s->parameters + 91136, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(1364096), s->parameters + 97584, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(1397888), s->parameters + 97584, item, 96, 16, 96);
     }
     done(s, thread, 16, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1370240), s->parameters + 99168, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(1404032), s->parameters + 99168, item, 96, 64, 96);
     }
     done(s, thread, 17, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1394816), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1428608), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(REALS(1616000), s->parameters + 119472, item, 16);
+        pack_winograd_5x5_n_n(REALS(1649792), s->parameters + 119472, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(1641600), s->parameters + 125920, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(1686656), s->parameters + 125920, item, 96, 16, 96);
     }
     done(s, thread, 20, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(20) {
-        pack_1x1_n_n(REALS(1647744), s->parameters + 127504, item, 96, 80, 96);
+        pack_1x1_n_n(REALS(1692800), s->parameters + 127504, item, 96, 80, 96);
     }
     done(s, thread, 21, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1678464), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(1723520), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 22, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(6) {
-        pack_5x5_16_n(REALS(1899648), s->parameters + 149392, item, 24);
+        pack_winograd_5x5_n_n(REALS(1944704), s->parameters + 149392, item, 16, 24, 25, 400, 0, 1);
     }
     done(s, thread, 23, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(6) {
-        pack_1x1_n_n(REALS(1938048), s->parameters + 159064, item, 96, 24, 96);
+        pack_1x1_n_n(REALS(2000000), s->parameters + 159064, item, 96, 24, 96);
     }
     done(s, thread, 24, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(1947264), s->parameters + 161440, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(2009216), s->parameters + 161440, item, 128, 96, 128);
     }
     done(s, thread, 25, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(1996416), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2058368), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 26, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(REALS(2438784), s->parameters + 201856, item, 16);
+        pack_winograd_5x5_n_n(REALS(2500736), s->parameters + 201856, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 27, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(2464384), s->parameters + 208304, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(2537600), s->parameters + 208304, item, 128, 16, 128);
     }
     done(s, thread, 28, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(2472576), s->parameters + 210400, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(2545792), s->parameters + 210400, item, 128, 96, 128);
     }
     done(s, thread, 29, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(2521728), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(2594944), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_16_n(REALS(2964096), s->parameters + 250816, item, 16);
+        pack_winograd_5x5_n_n(REALS(3037312), s->parameters + 250816, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 31, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(2989696), s->parameters + 257264, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(3074176), s->parameters + 257264, item, 128, 16, 128);
     }
     all_done(s, thread, 32, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(372608), s->parameters + 1728, VECS(276148864) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(372608), s->parameters + 1728, VECS(276317824) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
@@ -7852,7 +8725,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, REALS(379520), s->parameters + 6016, VECS(157790848) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, REALS(379520), s->parameters + 6016, VECS(157959808) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -7869,7 +8742,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(157790848) + block * 115584L + 16512, REALS(395904), s->parameters + 15392, VECS(157790848) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(157959808) + block * 115584L + 16512, REALS(395904), s->parameters + 15392, VECS(157959808) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
     }
     all_done(s, thread, 39, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -7886,7 +8759,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_16_n_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(157790848) + block * 115584L, REALS(543360), s->parameters + 18720, VECS(157790848) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end, 8, 115584);
+        conv5x5_winograd_16_8_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(157959808) + block * 115584L, REALS(543360), s->parameters + 18720, VECS(157959808) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -7898,14 +8771,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 44, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(5616256) + block * 66048L, REALS(556160), s->parameters + 19256, VECS(157790848) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(5785216) + block * 66048L, REALS(561792), s->parameters + 19256, VECS(157959808) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
     }
     all_done(s, thread, 45, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -7922,7 +8795,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, REALS(558208), s->parameters + 23888, VECS(5616256) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
+        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, REALS(563840), s->parameters + 23888, VECS(5785216) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
     }
     all_done(s, thread, 48, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -7939,7 +8812,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(5616256) + block * 148608L + 16512, REALS(576640), s->parameters + 37896, VECS(5616256) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(5785216) + block * 148608L + 16512, REALS(582272), s->parameters + 37896, VECS(5785216) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
     }
     all_done(s, thread, 51, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -7956,7 +8829,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_16_n_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(5616256) + block * 148608L, REALS(797824), s->parameters + 42872, VECS(5616256) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end, 12, 148608);
+        conv5x5_winograd_16_12_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(5785216) + block * 148608L, REALS(803456), s->parameters + 42872, VECS(5785216) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 54, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -7968,14 +8841,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(81703552) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(81872512) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(81703552) + block * 66048L, REALS(817024), s->parameters + 43676, VECS(5616256) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(81872512) + block * 66048L, REALS(831104), s->parameters + 43676, VECS(5785216) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
     }
     all_done(s, thread, 57, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -7992,14 +8865,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), VECS(5616256) + block * 148608L + 49536, VECS(309965440) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), VECS(5785216) + block * 148608L + 49536, VECS(310134400) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 60, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(309965440) + block * 25344L, REALS(820096), s->parameters + 50624, VECS(129282688) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_n_h16w16s1(scratch, VECS(310134400) + block * 25344L, REALS(834176), s->parameters + 50624, VECS(129451648) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -8016,7 +8889,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(129282688) + block * 38016L + 4224, REALS(847744), s->parameters + 64632, VECS(129282688) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(129451648) + block * 38016L + 4224, REALS(861824), s->parameters + 64632, VECS(129451648) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 64, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -8033,7 +8906,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_12_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(129282688) + block * 38016L, REALS(1068928), s->parameters + 69608, VECS(129282688) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(129451648) + block * 38016L, REALS(1083008), s->parameters + 69608, VECS(129451648) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -8045,14 +8918,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1(scratch, VECS(309965440) + block * 25344L, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 69, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_12_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1088128), s->parameters + 70796, VECS(129282688) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
+        conv1x1_96_12_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1110656), s->parameters + 70796, VECS(129451648) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -8069,7 +8942,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, REALS(1092736), s->parameters + 76976, VECS(216969856) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, REALS(1115264), s->parameters + 76976, VECS(217138816) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -8086,7 +8959,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(216969856) + block * 38016L + 4224, REALS(1117312), s->parameters + 90960, VECS(216969856) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(217138816) + block * 38016L + 4224, REALS(1139840), s->parameters + 90960, VECS(217138816) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 76, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -8103,7 +8976,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(216969856) + block * 38016L, REALS(1338496), s->parameters + 97536, VECS(216969856) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end, 16, 38016);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(217138816) + block * 38016L, REALS(1361024), s->parameters + 97536, VECS(217138816) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -8115,14 +8988,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 81, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1364096), s->parameters + 99120, VECS(216969856) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1397888), s->parameters + 99120, VECS(217138816) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -8139,7 +9012,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, REALS(1370240), s->parameters + 105312, VECS(236434048) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, REALS(1404032), s->parameters + 105312, VECS(236603008) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -8156,7 +9029,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(236434048) + block * 38016L + 4224, REALS(1394816), s->parameters + 119296, VECS(236434048) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(236603008) + block * 38016L + 4224, REALS(1428608), s->parameters + 119296, VECS(236603008) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 88, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -8173,7 +9046,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(236434048) + block * 38016L, REALS(1616000), s->parameters + 125872, VECS(236434048) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end, 16, 38016);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(236603008) + block * 38016L, REALS(1649792), s->parameters + 125872, VECS(236603008) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -8185,14 +9058,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 93, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81703552) + block * 25344L, REALS(1641600), s->parameters + 127456, VECS(236434048) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1686656), s->parameters + 127456, VECS(236603008) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -8209,7 +9082,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, REALS(1647744), s->parameters + 135184, VECS(81703552) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, REALS(1692800), s->parameters + 135184, VECS(81872512) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -8226,7 +9099,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(81703552) + block * 46464L + 4224, REALS(1678464), s->parameters + 149216, VECS(81703552) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(81872512) + block * 46464L + 4224, REALS(1723520), s->parameters + 149216, VECS(81872512) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
     }
     all_done(s, thread, 100, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -8243,7 +9116,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(81703552) + block * 46464L, REALS(1899648), s->parameters + 158992, VECS(81703552) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(81872512) + block * 46464L, REALS(1944704), s->parameters + 158992, VECS(81872512) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
     }
     all_done(s, thread, 103, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -8255,14 +9128,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(105493120) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(105662080) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 105, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(105493120) + block * 25344L, REALS(1938048), s->parameters + 161368, VECS(81703552) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1(scratch, VECS(105662080) + block * 25344L, REALS(2000000), s->parameters + 161368, VECS(81872512) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -8279,14 +9152,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), VECS(81703552) + block * 46464L + 12672, VECS(255898240) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), VECS(81872512) + block * 46464L + 12672, VECS(256067200) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(255898240) + block * 8704L, REALS(1947264), s->parameters + 173728, VECS(105493120) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_n_h8w8s1(scratch, VECS(256067200) + block * 8704L, REALS(2009216), s->parameters + 173728, VECS(105662080) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -8303,7 +9176,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(105493120) + block * 13056L + 1088, REALS(1996416), s->parameters + 201632, VECS(105493120) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(105662080) + block * 13056L + 1088, REALS(2058368), s->parameters + 201632, VECS(105662080) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -8320,7 +9193,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(105493120) + block * 13056L, REALS(2438784), s->parameters + 208256, VECS(105493120) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(105662080) + block * 13056L, REALS(2500736), s->parameters + 208256, VECS(105662080) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -8332,14 +9205,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1(scratch, VECS(255898240) + block * 8704L, VECS(112177792) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 118, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(112177792) + block * 8704L, REALS(2464384), s->parameters + 210352, VECS(105493120) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(112346752) + block * 8704L, REALS(2537600), s->parameters + 210352, VECS(105662080) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -8356,7 +9229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, REALS(2472576), s->parameters + 222688, VECS(112177792) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, REALS(2545792), s->parameters + 222688, VECS(112346752) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -8373,7 +9246,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(112177792) + block * 13056L + 1088, REALS(2521728), s->parameters + 250592, VECS(112177792) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(112346752) + block * 13056L + 1088, REALS(2594944), s->parameters + 250592, VECS(112346752) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -8390,7 +9263,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(112177792) + block * 13056L, REALS(2964096), s->parameters + 257216, VECS(112177792) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(112346752) + block * 13056L, REALS(3037312), s->parameters + 257216, VECS(112346752) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -8402,14 +9275,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(118862464) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(119031424) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 130, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(118862464) + block * 8704L, REALS(2989696), s->parameters + 259312, VECS(112177792) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(119031424) + block * 8704L, REALS(3074176), s->parameters + 259312, VECS(112346752) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 131, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -8425,18 +9298,18 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_128_h8w8s1(REALS(35712), REALS(36224), VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 128L);
+        avgpool8x8_128_h8w8s1(REALS(35712), REALS(36224), VECS(112346752) + block * 13056L + 4352, VECS(119031424) + block * 128L);
     }
     all_done(s, thread, 134, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_128_10(VECS(118862464) + block * 128L, scratch, s->parameters + 259360, s->parameters + 260640, VECS(118928000) + block * 10L);
+        linear_128_10(VECS(119031424) + block * 128L, scratch, s->parameters + 259360, s->parameters + 260640, VECS(119096960) + block * 10L);
     }
     all_done(s, thread, 135, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(118928000) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(119096960) + block * 10L);
     }
     all_done(s, thread, 136, &clock);
 }
@@ -8451,186 +9324,186 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 10496);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(2997888), s->parameters + 257264, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(3082368), s->parameters + 257264, item, 16, 128, 128);
     }
     done(s, thread, 137, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(3006080), s->parameters + 250816, item, 16);
+        pack_winograd_5x5_n_n(REALS(3090560), s->parameters + 250816, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 138, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(REALS(3031680), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3127424), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 139, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3474048), s->parameters + 210400, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(3569792), s->parameters + 210400, item, 96, 128, 128);
     }
     done(s, thread, 140, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3523200), s->parameters + 208304, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(3618944), s->parameters + 208304, item, 16, 128, 128);
     }
     done(s, thread, 141, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(3531392), s->parameters + 201856, item, 16);
+        pack_winograd_5x5_n_n(REALS(3627136), s->parameters + 201856, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 142, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(REALS(3556992), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3664000), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 143, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3999360), s->parameters + 161440, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(4106368), s->parameters + 161440, item, 96, 128, 128);
     }
     done(s, thread, 144, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4048512), s->parameters + 159064, item, 24, 96, 96);
+        pack_1x1_n_n_v2(REALS(4155520), s->parameters + 159064, item, 24, 96, 96);
     }
     done(s, thread, 145, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(4057728), s->parameters + 149392, item, 24);
+        pack_winograd_5x5_n_n(REALS(4164736), s->parameters + 149392, item, 24, 16, 400, 25, 24, -1);
     }
     done(s, thread, 146, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4096128), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4220032), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 147, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4317312), s->parameters + 127504, item, 80, 96, 96);
+        pack_1x1_n_n_v2(REALS(4441216), s->parameters + 127504, item, 80, 96, 96);
     }
     done(s, thread, 148, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4348032), s->parameters + 125920, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(4471936), s->parameters + 125920, item, 16, 96, 96);
     }
     done(s, thread, 149, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(4354176), s->parameters + 119472, item, 16);
+        pack_winograd_5x5_n_n(REALS(4478080), s->parameters + 119472, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 150, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4379776), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4514944), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 151, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4600960), s->parameters + 99168, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(4736128), s->parameters + 99168, item, 64, 96, 96);
     }
     done(s, thread, 152, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4625536), s->parameters + 97584, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(4760704), s->parameters + 97584, item, 16, 96, 96);
     }
     done(s, thread, 153, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(4631680), s->parameters + 91136, item, 16);
+        pack_winograd_5x5_n_n(REALS(4766848), s->parameters + 91136, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 154, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4657280), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4803712), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 155, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4878464), s->parameters + 70832, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(5024896), s->parameters + 70832, item, 64, 96, 96);
     }
     done(s, thread, 156, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4903040), s->parameters + 69644, item, 12, 96, 96);
+        pack_1x1_n_n_v2(REALS(5049472), s->parameters + 69644, item, 12, 96, 96);
     }
     done(s, thread, 157, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(4907648), s->parameters + 64808, item, 12);
+        pack_winograd_5x5_n_n(REALS(5054080), s->parameters + 64808, item, 12, 16, 400, 25, 24, -1);
     }
     done(s, thread, 158, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4926848), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5081728), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 159, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(5148032), s->parameters + 43712, item, 72, 96, 96);
+        pack_1x1_n_n_v2(REALS(5302912), s->parameters + 43712, item, 72, 96, 96);
     }
     done(s, thread, 160, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5175680), s->parameters + 42908, item, 12, 64, 64);
+        pack_1x1_n_n_v2(REALS(5330560), s->parameters + 42908, item, 12, 64, 64);
     }
     done(s, thread, 161, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(5178752), s->parameters + 38072, item, 12);
+        pack_winograd_5x5_n_n(REALS(5333632), s->parameters + 38072, item, 12, 16, 400, 25, 24, -1);
     }
     done(s, thread, 162, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(5197952), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5361280), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 163, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5419136), s->parameters + 19280, item, 72, 64, 64);
+        pack_1x1_n_n_v2(REALS(5582464), s->parameters + 19280, item, 72, 64, 64);
     }
     done(s, thread, 164, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5437568), s->parameters + 18744, item, 8, 64, 64);
+        pack_1x1_n_n_v2(REALS(5600896), s->parameters + 18744, item, 8, 64, 64);
     }
     done(s, thread, 165, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(4) {
-        pack_5x5_n_16(REALS(5439616), s->parameters + 15520, item, 8);
+        pack_winograd_5x5_n_n(REALS(5602944), s->parameters + 15520, item, 8, 16, 400, 25, 24, -1);
     }
     done(s, thread, 166, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5452416), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(5621376), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 167, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5599872), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n_v2(REALS(5768832), s->parameters + 1920, item, 64, 64, 64);
     }
     all_done(s, thread, 168, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(118928000) + block * 10L, VECS(118933120) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(119096960) + block * 10L, VECS(119102080) + block * 10L);
     }
     all_done(s, thread, 169, &clock);
     /* output_net.2 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_128_10(VECS(118862464) + block * 128L, VECS(118933120) + block * 10L, s->gradients + 259360, s->gradients + 260640);
+        linear_weight_grad_128_10(VECS(119031424) + block * 128L, VECS(119102080) + block * 10L, s->gradients + 259360, s->gradients + 260640);
     }
     all_done(s, thread, 170, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_data_grad_128_10(VECS(118933120) + block * 10L, scratch, s->parameters + 259360, VECS(125547136) + block * 128L);
+        linear_data_grad_128_10(VECS(119102080) + block * 10L, scratch, s->parameters + 259360, VECS(125716096) + block * 128L);
     }
     all_done(s, thread, 171, &clock);
     /* output_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(125547136) + block * 128L, VECS(112177792) + block * 13056L + 4352, VECS(118862464) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(125716096) + block * 128L, VECS(112346752) + block * 13056L + 4352, VECS(119031424) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* inception_blocks.9 */
@@ -8642,52 +9515,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(148915840) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 174, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(125547136) + item * 2048L, REALS(704), REALS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, VECS(148746880) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(125716096) + item * 2048L, REALS(704), REALS(1472), VECS(112346752) + block * 13056L + 11968, VECS(119031424) + block * 13056L + 11968, VECS(148915840) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, REALS(125547136), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(125716096), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 176, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(704), REALS(1472), VECS(112177792) + block * 13056L + 11968, VECS(118862464) + block * 13056L + 11968, REALS(2997888), VECS(148746880) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(704), REALS(1472), VECS(112346752) + block * 13056L + 11968, VECS(119031424) + block * 13056L + 11968, REALS(3082368), VECS(148915840) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* inception_blocks.9.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool_grad3x3_128_h8w8s1p1(scratch, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, VECS(148746880) + block * 8704L, VECS(260354688) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(148915840) + block * 8704L, VECS(260523648) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(125547136) + item * 7680L, REALS(35584), REALS(35648), VECS(112177792) + block * 13056L, REALS(640), REALS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(125716096) + item * 7680L, REALS(35584), REALS(35648), VECS(112346752) + block * 13056L, REALS(640), REALS(1408), VECS(112346752) + block * 13056L + 10880, VECS(119031424) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(125547136), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(125716096), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
     }
     done(s, thread, 180, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(112177792) + block * 13056L + 10880, VECS(118862464) + block * 13056L + 10880, VECS(112177792) + block * 13056L, REALS(3006080), REALS(35584), REALS(35648), REALS(32896), VECS(118862464) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(112346752) + block * 13056L + 10880, VECS(119031424) + block * 13056L + 10880, REALS(3090560), VECS(112346752) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(119031424) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* inception_blocks.9.conv_5x5.1 */
@@ -8699,19 +9572,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(125547136) + item * 27648L, scratch, REALS(35200), REALS(35392), VECS(112177792) + block * 13056L + 1088, REALS(384), REALS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(125716096) + item * 27648L, scratch, REALS(35200), REALS(35392), VECS(112346752) + block * 13056L + 1088, REALS(384), REALS(1152), VECS(112346752) + block * 13056L + 6528, VECS(119031424) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, REALS(125547136), s->gradients + 222944, s->gradients + 250592);
+        conv3x3_combine_weight_grad_48(item, REALS(125716096), s->gradients + 222944, s->gradients + 250592);
     }
     done(s, thread, 184, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(112177792) + block * 13056L + 6528, VECS(118862464) + block * 13056L + 6528, REALS(3031680), VECS(112177792) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(118862464) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(112346752) + block * 13056L + 6528, VECS(119031424) + block * 13056L + 6528, REALS(3127424), VECS(112346752) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(119031424) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -8723,19 +9596,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1(scratch, REALS(125547136) + item * 12288L, REALS(31872), REALS(32384), VECS(105493120) + block * 13056L + 4352, REALS(0), REALS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1(scratch, REALS(125716096) + item * 12288L, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, REALS(0), REALS(768), VECS(112346752) + block * 13056L, VECS(119031424) + block * 13056L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(125547136), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(125716096), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 188, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(112177792) + block * 13056L, VECS(118862464) + block * 13056L, VECS(260354688) + block * 8704L, VECS(105493120) + block * 13056L + 4352, REALS(3474048), REALS(31872), REALS(32384), REALS(29312), VECS(148746880) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(112346752) + block * 13056L, VECS(119031424) + block * 13056L, VECS(260523648) + block * 8704L, VECS(105662080) + block * 13056L + 4352, REALS(3569792), REALS(31872), REALS(32384), REALS(29312), VECS(148915840) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* inception_blocks.8 */
@@ -8747,52 +9620,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1(scratch, VECS(255898240) + block * 8704L, VECS(112177792) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 191, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(116634240) + item * 2048L, REALS(2240), REALS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, VECS(112177792) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(116803200) + item * 2048L, REALS(2240), REALS(3008), VECS(105662080) + block * 13056L + 11968, VECS(148915840) + block * 13056L + 11968, VECS(112346752) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 192, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, REALS(116634240), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(116803200), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 193, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(105493120) + block * 13056L + 11968, VECS(148746880) + block * 13056L + 11968, REALS(3523200), VECS(112177792) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(105662080) + block * 13056L + 11968, VECS(148915840) + block * 13056L + 11968, REALS(3618944), VECS(112346752) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 194, &clock);
     /* inception_blocks.8.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool_grad3x3_128_h8w8s1p1_v2(scratch, VECS(255898240) + block * 8704L, VECS(112177792) + block * 8704L, VECS(260354688) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1_v2(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, VECS(260523648) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 195, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(112177792) + item * 7680L, REALS(31744), REALS(31808), VECS(105493120) + block * 13056L, REALS(2176), REALS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(112346752) + item * 7680L, REALS(31744), REALS(31808), VECS(105662080) + block * 13056L, REALS(2176), REALS(2944), VECS(105662080) + block * 13056L + 10880, VECS(148915840) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(112177792), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(112346752), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
     }
     done(s, thread, 197, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(105493120) + block * 13056L + 10880, VECS(148746880) + block * 13056L + 10880, VECS(105493120) + block * 13056L, REALS(3531392), REALS(31744), REALS(31808), REALS(29056), VECS(148746880) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(105662080) + block * 13056L + 10880, VECS(148915840) + block * 13056L + 10880, REALS(3627136), VECS(105662080) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(148915840) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 198, &clock);
     /* inception_blocks.8.conv_5x5.1 */
@@ -8804,19 +9677,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(112177792) + item * 27648L, scratch, REALS(31360), REALS(31552), VECS(105493120) + block * 13056L + 1088, REALS(1920), REALS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(112346752) + item * 27648L, scratch, REALS(31360), REALS(31552), VECS(105662080) + block * 13056L + 1088, REALS(1920), REALS(2688), VECS(105662080) + block * 13056L + 6528, VECS(148915840) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 200, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, REALS(112177792), s->gradients + 173984, s->gradients + 201632);
+        conv3x3_combine_weight_grad_48(item, REALS(112346752), s->gradients + 173984, s->gradients + 201632);
     }
     done(s, thread, 201, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(105493120) + block * 13056L + 6528, VECS(148746880) + block * 13056L + 6528, REALS(3556992), VECS(105493120) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(148746880) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(105662080) + block * 13056L + 6528, VECS(148915840) + block * 13056L + 6528, REALS(3664000), VECS(105662080) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(148915840) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -8828,26 +9701,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, REALS(112177792) + item * 12288L, REALS(1536), REALS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(255898240) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, REALS(112346752) + item * 12288L, REALS(1536), REALS(2304), VECS(105662080) + block * 13056L, VECS(148915840) + block * 13056L, VECS(256067200) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 204, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(112177792), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(112346752), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 205, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(105493120) + block * 13056L, VECS(148746880) + block * 13056L, VECS(260354688) + block * 8704L, REALS(3999360), VECS(260354688) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(105662080) + block * 13056L, VECS(148915840) + block * 13056L, VECS(260523648) + block * 8704L, REALS(4106368), VECS(260523648) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 206, &clock);
     /* inception_blocks.7 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(81703552) + block * 46464L + 12672, VECS(260354688) + block * 8704L, VECS(105493120) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
+        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(81872512) + block * 46464L + 12672, VECS(260523648) + block * 8704L, VECS(105662080) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 207, &clock);
     /* inception_blocks.6 */
@@ -8859,52 +9732,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(256067200) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 209, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(148746880) + item * 2304L, REALS(3680), REALS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, VECS(255898240) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(148915840) + item * 2304L, REALS(3680), REALS(4384), VECS(81872512) + block * 46464L + 40128, VECS(105662080) + block * 46464L + 40128, VECS(256067200) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
     }
     all_done(s, thread, 210, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(3) {
-        conv1x1_combine_weight_grad_96(item, REALS(148746880), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
+        conv1x1_combine_weight_grad_96(item, REALS(148915840), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
     }
     done(s, thread, 211, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(81703552) + block * 46464L + 40128, VECS(105493120) + block * 46464L + 40128, REALS(4048512), VECS(255898240) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(81872512) + block * 46464L + 40128, VECS(105662080) + block * 46464L + 40128, REALS(4155520), VECS(256067200) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
     }
     all_done(s, thread, 212, &clock);
     /* inception_blocks.6.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, VECS(255898240) + block * 25344L, VECS(322941568) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(256067200) + block * 25344L, VECS(323110528) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 213, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(148746880) + item * 11520L, REALS(27904), REALS(27968), VECS(81703552) + block * 46464L, REALS(3584), REALS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(148915840) + item * 11520L, REALS(27904), REALS(27968), VECS(81872512) + block * 46464L, REALS(3584), REALS(4288), VECS(81872512) + block * 46464L + 33792, VECS(105662080) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
     }
     all_done(s, thread, 214, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(3) {
-        conv5x5_combine_weight_grad_16(item, REALS(148746880), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
+        conv5x5_combine_weight_grad_16(item, REALS(148915840), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
     }
     done(s, thread, 215, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(81703552) + block * 46464L + 33792, VECS(105493120) + block * 46464L + 33792, VECS(81703552) + block * 46464L, REALS(4057728), REALS(27904), REALS(27968), REALS(25536), VECS(105493120) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end, 24, 46464, 46464);
+        conv5x5_winograd_data_grad_24_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(81872512) + block * 46464L + 33792, VECS(105662080) + block * 46464L + 33792, REALS(4164736), VECS(81872512) + block * 46464L, REALS(27904), REALS(27968), REALS(25536), VECS(105662080) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 216, &clock);
     /* inception_blocks.6.conv_5x5.1 */
@@ -8916,19 +9789,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(148746880) + item * 13824L, scratch, REALS(27648), REALS(27776), VECS(81703552) + block * 46464L + 4224, REALS(3392), REALS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(148915840) + item * 13824L, scratch, REALS(27648), REALS(27776), VECS(81872512) + block * 46464L + 4224, REALS(3392), REALS(4096), VECS(81872512) + block * 46464L + 21120, VECS(105662080) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
     }
     all_done(s, thread, 218, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(148746880), s->gradients + 135392, s->gradients + 149216);
+        conv3x3_combine_weight_grad_32(item, REALS(148915840), s->gradients + 135392, s->gradients + 149216);
     }
     done(s, thread, 219, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(81703552) + block * 46464L + 21120, VECS(105493120) + block * 46464L + 21120, REALS(4096128), VECS(81703552) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(105493120) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(81872512) + block * 46464L + 21120, VECS(105662080) + block * 46464L + 21120, REALS(4220032), VECS(81872512) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(105662080) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -8940,19 +9813,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_80_h16w16s1(scratch, REALS(148746880) + item * 7680L, REALS(24768), REALS(25152), VECS(236434048) + block * 38016L + 12672, REALS(3072), REALS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, row_begin, row_end);
+        conv1x1_weight_grad_96_80_h16w16s1(scratch, REALS(148915840) + item * 7680L, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, REALS(3072), REALS(3776), VECS(81872512) + block * 46464L, VECS(105662080) + block * 46464L, row_begin, row_end);
     }
     all_done(s, thread, 222, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_96(item, REALS(148746880), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
+        conv1x1_combine_weight_grad_96(item, REALS(148915840), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
     }
     done(s, thread, 223, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(81703552) + block * 46464L, VECS(105493120) + block * 46464L, VECS(322941568) + block * 25344L, VECS(236434048) + block * 38016L + 12672, REALS(4317312), REALS(24768), REALS(25152), REALS(22848), VECS(255898240) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(81872512) + block * 46464L, VECS(105662080) + block * 46464L, VECS(323110528) + block * 25344L, VECS(236603008) + block * 38016L + 12672, REALS(4441216), REALS(24768), REALS(25152), REALS(22848), VECS(256067200) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
     }
     all_done(s, thread, 224, &clock);
     /* inception_blocks.5 */
@@ -8964,52 +9837,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 226, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(94679680) + item * 1536L, REALS(4992), REALS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, VECS(81703552) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(94848640) + item * 1536L, REALS(4992), REALS(5568), VECS(236603008) + block * 38016L + 33792, VECS(256067200) + block * 38016L + 33792, VECS(81872512) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 227, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, REALS(94679680), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(94848640), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
     }
     done(s, thread, 228, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(236434048) + block * 38016L + 33792, VECS(255898240) + block * 38016L + 33792, REALS(4348032), VECS(81703552) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(236603008) + block * 38016L + 33792, VECS(256067200) + block * 38016L + 33792, REALS(4471936), VECS(81872512) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 229, &clock);
     /* inception_blocks.5.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, VECS(81703552) + block * 25344L, VECS(101167744) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, VECS(101336704) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 230, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81703552) + item * 7680L, REALS(24640), REALS(24704), VECS(236434048) + block * 38016L, REALS(4928), REALS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81872512) + item * 7680L, REALS(24640), REALS(24704), VECS(236603008) + block * 38016L, REALS(4928), REALS(5504), VECS(236603008) + block * 38016L + 29568, VECS(256067200) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 231, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(81703552), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(81872512), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
     }
     done(s, thread, 232, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(236434048) + block * 38016L + 29568, VECS(255898240) + block * 38016L + 29568, VECS(236434048) + block * 38016L, REALS(4354176), REALS(24640), REALS(24704), REALS(22656), VECS(255898240) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(236603008) + block * 38016L + 29568, VECS(256067200) + block * 38016L + 29568, REALS(4478080), VECS(236603008) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(256067200) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 233, &clock);
     /* inception_blocks.5.conv_5x5.1 */
@@ -9021,19 +9894,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81703552) + item * 13824L, scratch, REALS(24384), REALS(24512), VECS(236434048) + block * 38016L + 4224, REALS(4736), REALS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81872512) + item * 13824L, scratch, REALS(24384), REALS(24512), VECS(236603008) + block * 38016L + 4224, REALS(4736), REALS(5312), VECS(236603008) + block * 38016L + 16896, VECS(256067200) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 235, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(81703552), s->gradients + 105472, s->gradients + 119296);
+        conv3x3_combine_weight_grad_32(item, REALS(81872512), s->gradients + 105472, s->gradients + 119296);
     }
     done(s, thread, 236, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(236434048) + block * 38016L + 16896, VECS(255898240) + block * 38016L + 16896, REALS(4379776), VECS(236434048) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(255898240) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(236603008) + block * 38016L + 16896, VECS(256067200) + block * 38016L + 16896, REALS(4514944), VECS(236603008) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(256067200) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -9045,19 +9918,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(114143872) + item * 6144L, REALS(21888), REALS(22272), VECS(216969856) + block * 38016L + 12672, REALS(4480), REALS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(114312832) + item * 6144L, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, REALS(4480), REALS(5056), VECS(236603008) + block * 38016L, VECS(256067200) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 239, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, REALS(114143872), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(114312832), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
     }
     done(s, thread, 240, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(236434048) + block * 38016L, VECS(255898240) + block * 38016L, VECS(101167744) + block * 25344L, VECS(216969856) + block * 38016L + 12672, REALS(4600960), REALS(21888), REALS(22272), REALS(19968), VECS(81703552) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(236603008) + block * 38016L, VECS(256067200) + block * 38016L, VECS(101336704) + block * 25344L, VECS(217138816) + block * 38016L + 12672, REALS(4736128), REALS(21888), REALS(22272), REALS(19968), VECS(81872512) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 241, &clock);
     /* inception_blocks.4 */
@@ -9069,52 +9942,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(101336704) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 243, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(114143872) + item * 1536L, REALS(6144), REALS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, VECS(101167744) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(114312832) + item * 1536L, REALS(6144), REALS(6720), VECS(217138816) + block * 38016L + 33792, VECS(81872512) + block * 38016L + 33792, VECS(101336704) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 244, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, REALS(114143872), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(114312832), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
     }
     done(s, thread, 245, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(216969856) + block * 38016L + 33792, VECS(81703552) + block * 38016L + 33792, REALS(4625536), VECS(101167744) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(217138816) + block * 38016L + 33792, VECS(81872512) + block * 38016L + 33792, REALS(4760704), VECS(101336704) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 246, &clock);
     /* inception_blocks.4.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, VECS(101167744) + block * 25344L, VECS(236434048) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(101336704) + block * 25344L, VECS(236603008) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 247, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(101167744) + item * 7680L, REALS(21760), REALS(21824), VECS(216969856) + block * 38016L, REALS(6080), REALS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(101336704) + item * 7680L, REALS(21760), REALS(21824), VECS(217138816) + block * 38016L, REALS(6080), REALS(6656), VECS(217138816) + block * 38016L + 29568, VECS(81872512) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 248, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(101167744), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(101336704), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
     }
     done(s, thread, 249, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_n_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(216969856) + block * 38016L + 29568, VECS(81703552) + block * 38016L + 29568, VECS(216969856) + block * 38016L, REALS(4631680), REALS(21760), REALS(21824), REALS(19776), VECS(81703552) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end, 16, 38016, 38016);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(217138816) + block * 38016L + 29568, VECS(81872512) + block * 38016L + 29568, REALS(4766848), VECS(217138816) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(81872512) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 250, &clock);
     /* inception_blocks.4.conv_5x5.1 */
@@ -9126,19 +9999,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(101167744) + item * 13824L, scratch, REALS(21504), REALS(21632), VECS(216969856) + block * 38016L + 4224, REALS(5888), REALS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(101336704) + item * 13824L, scratch, REALS(21504), REALS(21632), VECS(217138816) + block * 38016L + 4224, REALS(5888), REALS(6464), VECS(217138816) + block * 38016L + 16896, VECS(81872512) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 252, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(101167744), s->gradients + 77136, s->gradients + 90960);
+        conv3x3_combine_weight_grad_32(item, REALS(101336704), s->gradients + 77136, s->gradients + 90960);
     }
     done(s, thread, 253, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(216969856) + block * 38016L + 16896, VECS(81703552) + block * 38016L + 16896, REALS(4657280), VECS(216969856) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(81703552) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(217138816) + block * 38016L + 16896, VECS(81872512) + block * 38016L + 16896, REALS(4803712), VECS(217138816) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(81872512) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -9150,19 +10023,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(120631936) + item * 6144L, REALS(19008), REALS(19392), VECS(129282688) + block * 38016L + 12672, REALS(5632), REALS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(120800896) + item * 6144L, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, REALS(5632), REALS(6208), VECS(217138816) + block * 38016L, VECS(81872512) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 256, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, REALS(120631936), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(120800896), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
     }
     done(s, thread, 257, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(216969856) + block * 38016L, VECS(81703552) + block * 38016L, VECS(236434048) + block * 25344L, VECS(129282688) + block * 38016L + 12672, REALS(4878464), REALS(19008), REALS(19392), REALS(17088), VECS(101167744) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(217138816) + block * 38016L, VECS(81872512) + block * 38016L, VECS(236603008) + block * 25344L, VECS(129451648) + block * 38016L + 12672, REALS(5024896), REALS(19008), REALS(19392), REALS(17088), VECS(101336704) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 258, &clock);
     /* inception_blocks.3 */
@@ -9174,52 +10047,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1(scratch, VECS(309965440) + block * 25344L, VECS(81703552) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 260, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_12_h16w16s1(scratch, REALS(94679680) + item * 1152L, REALS(7312), REALS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, VECS(81703552) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_12_h16w16s1(scratch, REALS(94848640) + item * 1152L, REALS(7312), REALS(7888), VECS(129451648) + block * 38016L + 34848, VECS(101336704) + block * 38016L + 34848, VECS(81872512) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 261, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(94679680), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(94848640), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
     }
     done(s, thread, 262, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(129282688) + block * 38016L + 34848, VECS(101167744) + block * 38016L + 34848, REALS(4903040), VECS(81703552) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(129451648) + block * 38016L + 34848, VECS(101336704) + block * 38016L + 34848, REALS(5049472), VECS(81872512) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
     }
     all_done(s, thread, 263, &clock);
     /* inception_blocks.3.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1_v2(scratch, VECS(309965440) + block * 25344L, VECS(81703552) + block * 25344L, VECS(216969856) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1_v2(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, VECS(217138816) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 264, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81703552) + item * 5760L, REALS(18880), REALS(18944), VECS(129282688) + block * 38016L, REALS(7264), REALS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81872512) + item * 5760L, REALS(18880), REALS(18944), VECS(129451648) + block * 38016L, REALS(7264), REALS(7840), VECS(129451648) + block * 38016L + 31680, VECS(101336704) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
     }
     all_done(s, thread, 265, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(81703552), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(81872512), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
     }
     done(s, thread, 266, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(129282688) + block * 38016L + 31680, VECS(101167744) + block * 38016L + 31680, VECS(129282688) + block * 38016L, REALS(4907648), REALS(18880), REALS(18944), REALS(16896), VECS(101167744) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(129451648) + block * 38016L + 31680, VECS(101336704) + block * 38016L + 31680, REALS(5054080), VECS(129451648) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(101336704) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -9231,19 +10104,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81703552) + item * 13824L, scratch, REALS(18624), REALS(18752), VECS(129282688) + block * 38016L + 4224, REALS(7072), REALS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81872512) + item * 13824L, scratch, REALS(18624), REALS(18752), VECS(129451648) + block * 38016L + 4224, REALS(7072), REALS(7648), VECS(129451648) + block * 38016L + 19008, VECS(101336704) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 269, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(81703552), s->gradients + 50808, s->gradients + 64632);
+        conv3x3_combine_weight_grad_32(item, REALS(81872512), s->gradients + 50808, s->gradients + 64632);
     }
     done(s, thread, 270, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(129282688) + block * 38016L + 19008, VECS(101167744) + block * 38016L + 19008, REALS(4926848), VECS(129282688) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(101167744) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(129451648) + block * 38016L + 19008, VECS(101336704) + block * 38016L + 19008, REALS(5081728), VECS(129451648) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(101336704) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -9255,26 +10128,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_72_h16w16s1(scratch, REALS(81703552) + item * 6912L, REALS(6784), REALS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(309965440) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_72_h16w16s1(scratch, REALS(81872512) + item * 6912L, REALS(6784), REALS(7360), VECS(129451648) + block * 38016L, VECS(101336704) + block * 38016L, VECS(310134400) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 273, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_96(item, REALS(81703552), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
+        conv1x1_combine_weight_grad_96(item, REALS(81872512), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
     }
     done(s, thread, 274, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(129282688) + block * 38016L, VECS(101167744) + block * 38016L, VECS(216969856) + block * 25344L, REALS(5148032), VECS(216969856) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(129451648) + block * 38016L, VECS(101336704) + block * 38016L, VECS(217138816) + block * 25344L, REALS(5302912), VECS(217138816) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 275, &clock);
     /* inception_blocks.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(5616256) + block * 148608L + 49536, VECS(216969856) + block * 25344L, VECS(81703552) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
+        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(5785216) + block * 148608L + 49536, VECS(217138816) + block * 25344L, VECS(81872512) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 276, &clock);
     /* inception_blocks.1 */
@@ -9286,52 +10159,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(217138816) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_12_h32w32s1(scratch, REALS(250786432) + item * 768L, REALS(8464), REALS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, VECS(216969856) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_12_h32w32s1(scratch, REALS(250955392) + item * 768L, REALS(8464), REALS(9040), VECS(5785216) + block * 148608L + 136224, VECS(81872512) + block * 148608L + 136224, VECS(217138816) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 279, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(250786432), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(250955392), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
     }
     done(s, thread, 280, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(5616256) + block * 148608L + 136224, VECS(81703552) + block * 148608L + 136224, REALS(5175680), VECS(216969856) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(5785216) + block * 148608L + 136224, VECS(81872512) + block * 148608L + 136224, REALS(5330560), VECS(217138816) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
     }
     all_done(s, thread, 281, &clock);
     /* inception_blocks.1.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, VECS(216969856) + block * 66048L, VECS(309965440) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(217138816) + block * 66048L, VECS(310134400) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 282, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(216969856) + item * 5760L, REALS(16000), REALS(16064), VECS(5616256) + block * 148608L, REALS(8416), REALS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(217138816) + item * 5760L, REALS(16000), REALS(16064), VECS(5785216) + block * 148608L, REALS(8416), REALS(8992), VECS(5785216) + block * 148608L + 123840, VECS(81872512) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
     }
     all_done(s, thread, 283, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(216969856), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(217138816), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
     }
     done(s, thread, 284, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_data_grad_n_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(5616256) + block * 148608L + 123840, VECS(81703552) + block * 148608L + 123840, VECS(5616256) + block * 148608L, REALS(5178752), REALS(16000), REALS(16064), REALS(14016), VECS(81703552) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end, 12, 148608, 148608);
+        conv5x5_winograd_data_grad_12_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(5785216) + block * 148608L + 123840, VECS(81872512) + block * 148608L + 123840, REALS(5333632), VECS(5785216) + block * 148608L, REALS(16000), REALS(16064), REALS(14016), VECS(81872512) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 285, &clock);
     /* inception_blocks.1.conv_5x5.1 */
@@ -9343,19 +10216,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_48_h32w32(REALS(216969856) + item * 13824L, scratch, REALS(15744), REALS(15872), VECS(5616256) + block * 148608L + 16512, REALS(8224), REALS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h32w32(REALS(217138816) + item * 13824L, scratch, REALS(15744), REALS(15872), VECS(5785216) + block * 148608L + 16512, REALS(8224), REALS(8800), VECS(5785216) + block * 148608L + 74304, VECS(81872512) + block * 148608L + 74304, row_begin, row_end);
     }
     all_done(s, thread, 287, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(216969856), s->gradients + 24072, s->gradients + 37896);
+        conv3x3_combine_weight_grad_32(item, REALS(217138816), s->gradients + 24072, s->gradients + 37896);
     }
     done(s, thread, 288, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(5616256) + block * 148608L + 74304, VECS(81703552) + block * 148608L + 74304, REALS(5197952), VECS(5616256) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(81703552) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(5785216) + block * 148608L + 74304, VECS(81872512) + block * 148608L + 74304, REALS(5361280), VECS(5785216) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(81872512) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -9367,19 +10240,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_72_h32w32s1(scratch, REALS(343782016) + item * 4608L, REALS(13504), REALS(13760), VECS(157790848) + block * 115584L + 49536, REALS(7936), REALS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, row_begin, row_end);
+        conv1x1_weight_grad_64_72_h32w32s1(scratch, REALS(343950976) + item * 4608L, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, row_begin, row_end);
     }
     all_done(s, thread, 291, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(343782016), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(343950976), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
     }
     done(s, thread, 292, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(7936), REALS(8512), VECS(5616256) + block * 148608L, VECS(81703552) + block * 148608L, VECS(309965440) + block * 66048L, VECS(157790848) + block * 115584L + 49536, REALS(5419136), REALS(13504), REALS(13760), REALS(11968), VECS(216969856) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -9391,52 +10264,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 295, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_8_h32w32s1(scratch, REALS(39432832) + item * 512L, REALS(9504), REALS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, VECS(5616256) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_8_h32w32s1(scratch, REALS(39601792) + item * 512L, REALS(9504), REALS(9952), VECS(157959808) + block * 115584L + 107328, VECS(217138816) + block * 115584L + 107328, VECS(5785216) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(1) {
-        conv1x1_combine_weight_grad_n(item, REALS(39432832), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
+        conv1x1_combine_weight_grad_n(item, REALS(39601792), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
     }
     done(s, thread, 297, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(157790848) + block * 115584L + 107328, VECS(216969856) + block * 115584L + 107328, REALS(5437568), VECS(5616256) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(157959808) + block * 115584L + 107328, VECS(217138816) + block * 115584L + 107328, REALS(5600896), VECS(5785216) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
     }
     all_done(s, thread, 298, &clock);
     /* inception_blocks.0.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, VECS(5616256) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, VECS(39601792) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 299, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(5616256) + item * 3840L, REALS(13376), REALS(13440), VECS(157790848) + block * 115584L, REALS(9472), REALS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(5785216) + item * 3840L, REALS(13376), REALS(13440), VECS(157959808) + block * 115584L, REALS(9472), REALS(9920), VECS(157959808) + block * 115584L + 99072, VECS(217138816) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
     }
     all_done(s, thread, 300, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(1) {
-        conv5x5_combine_weight_grad_16(item, REALS(5616256), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
+        conv5x5_combine_weight_grad_16(item, REALS(5785216), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
     }
     done(s, thread, 301, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_data_grad_n_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(157790848) + block * 115584L + 99072, VECS(216969856) + block * 115584L + 99072, VECS(157790848) + block * 115584L, REALS(5439616), REALS(13376), REALS(13440), REALS(11776), VECS(216969856) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end, 8, 115584, 115584);
+        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(157959808) + block * 115584L + 99072, VECS(217138816) + block * 115584L + 99072, REALS(5602944), VECS(157959808) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(217138816) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* inception_blocks.0.conv_5x5.1 */
@@ -9448,19 +10321,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_32_h32w32(REALS(5616256) + item * 9216L, scratch, REALS(13120), REALS(13248), VECS(157790848) + block * 115584L + 16512, REALS(9344), REALS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h32w32(REALS(5785216) + item * 9216L, scratch, REALS(13120), REALS(13248), VECS(157959808) + block * 115584L + 16512, REALS(9344), REALS(9792), VECS(157959808) + block * 115584L + 66048, VECS(217138816) + block * 115584L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(5616256), s->gradients + 6176, s->gradients + 15392);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(5785216), s->gradients + 6176, s->gradients + 15392);
     }
     done(s, thread, 305, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(157790848) + block * 115584L + 66048, VECS(216969856) + block * 115584L + 66048, REALS(5452416), VECS(157790848) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(216969856) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(157959808) + block * 115584L + 66048, VECS(217138816) + block * 115584L + 66048, REALS(5621376), VECS(157959808) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(217138816) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -9472,19 +10345,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_64_h32w32s1(scratch, REALS(5616256) + item * 4096L, REALS(11264), REALS(11520), VECS(276148864) + block * 66048L, REALS(9088), REALS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, row_begin, row_end);
+        conv1x1_weight_grad_64_64_h32w32s1(scratch, REALS(5785216) + item * 4096L, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, row_begin, row_end);
     }
     all_done(s, thread, 308, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, REALS(5616256), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
+        conv1x1_combine_weight_grad_n(item, REALS(5785216), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
     }
     done(s, thread, 309, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(9088), REALS(9536), VECS(157790848) + block * 115584L, VECS(216969856) + block * 115584L, VECS(39432832) + block * 66048L, VECS(276148864) + block * 66048L, REALS(5599872), REALS(11264), REALS(11520), REALS(10496), VECS(39432832) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
@@ -9496,12 +10369,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_64_h32w32(REALS(5616256) + item * 1728L, scratch, (vec *)s->images + block * 3072L, REALS(9984), REALS(10240), VECS(276148864) + block * 66048L, VECS(39432832) + block * 66048L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_3_64_h32w32(REALS(5785216) + item * 1728L, scratch, (vec *)s->images + block * 3072L, REALS(9984), REALS(10240), VECS(276317824) + block * 66048L, VECS(39601792) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* input_net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_3(item, REALS(5616256), s->gradients + 0, s->gradients + 1728);
+        conv3x3_combine_weight_grad_3(item, REALS(5785216), s->gradients + 0, s->gradients + 1728);
     }
     all_done(s, thread, 313, &clock);
 }
@@ -10040,35 +10913,35 @@ static const NetcKernelInfo kernels[] = {
     {"pack_3x3_3_64", "input_net.0", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 663552},
-    {"pack_5x5_16_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 57600, 0, 230400},
     {"pack_1x1_n_n", "inception_blocks.0.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.1.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_5x5_16_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", false, 86400, 0, 345600},
     {"pack_1x1_n_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_5x5_16_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", false, 86400, 0, 345600},
     {"pack_1x1_n_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_5x5_16_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", false, 115200, 0, 460800},
     {"pack_1x1_n_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_5x5_16_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", false, 115200, 0, 460800},
     {"pack_1x1_n_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_5x5_16_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", false, 172800, 0, 691200},
     {"pack_1x1_n_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_5x5_16_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", false, 115200, 0, 460800},
     {"pack_1x1_n_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_5x5_16_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 115200, 0, 460800},
     {"pack_1x1_n_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
     {"conv3x3_3_64_h32w32s1", "input_net.0", false, 4.86539e+08, 3.51273e+07, 6.37534e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
@@ -10079,7 +10952,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 7.27187e+08, 3.35544e+07, 1.02723e+09},
     {"moments_n", "inception_blocks.0.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.0.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 8.49347e+08, 1.25829e+07, 9.74011e+08},
+    {"conv5x5_winograd_16_8_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 4.50888e+08, 1.25829e+07, 7.14666e+08},
     {"moments_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.0.max_pool.1", false, 1.38412e+08, 3.77487e+07, 1.69297e+08},
@@ -10091,7 +10964,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 1.05461e+09, 4.1943e+07, 1.44452e+09},
     {"moments_n", "inception_blocks.1.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.1.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 1.27087e+09, 1.46801e+07, 1.44843e+09},
+    {"conv5x5_winograd_16_12_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 6.13417e+08, 1.46801e+07, 9.17109e+08},
     {"moments_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.1.max_pool.1", false, 2.07618e+08, 3.98459e+07, 2.53946e+08},
@@ -10104,7 +10977,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.3.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_12_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 3.17719e+08, 3.67002e+06, 3.62108e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 1.53354e+08, 3.67002e+06, 2.29277e+08},
     {"moments_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 1.57286e+08},
     {"conv1x1_96_12_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
@@ -10116,7 +10989,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.4.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.80714e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 1.93987e+08, 4.1943e+06, 2.79888e+08},
     {"moments_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -10128,7 +11001,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.5.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 4.231e+08, 4.1943e+06, 4.80714e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 1.93987e+08, 4.1943e+06, 2.79888e+08},
     {"moments_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -10140,7 +11013,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.6.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 6.33864e+08, 5.24288e+06, 7.17925e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 2.75251e+08, 5.24288e+06, 3.8111e+08},
     {"moments_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
@@ -10153,7 +11026,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.8.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 1.05775e+08, 0, 1.20178e+08},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 4.84966e+07, 0, 6.9972e+07},
     {"moments_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 5.24288e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -10165,7 +11038,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.9.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 1.05775e+08, 0, 1.20178e+08},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 4.84966e+07, 0, 6.9972e+07},
     {"moments_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 6.50117e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -10175,35 +11048,35 @@ static const NetcKernelInfo kernels[] = {
     {"linear_128_10", "output_net.2", false, 328960, 0, 660480},
     {"cross_entropy_10", "", false, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", true, 115200, 0, 460800},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.9.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", true, 115200, 0, 460800},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.8.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", true, 172800, 0, 691200},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.6.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", true, 115200, 0, 460800},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.5.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", true, 115200, 0, 460800},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.4.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", true, 86400, 0, 345600},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.3.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", true, 86400, 0, 345600},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
-    {"pack_5x5_n_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", true, 57600, 0, 230400},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
@@ -10218,7 +11091,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_128_h8w8s1p1", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 1.25829e+07, 6.50117e+07},
     {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.06299e+08, 0, 1.22276e+08},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 4.90209e+07, 0, 7.20692e+07},
     {"norm_backward_n_v2", "inception_blocks.9.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.9.conv_3x3.3", true, 0, 0, 0},
@@ -10235,7 +11108,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_128_h8w8s1p1_v2", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 1.25829e+07, 5.24288e+07},
     {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.06299e+08, 0, 1.22276e+08},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 4.90209e+07, 0, 7.20692e+07},
     {"norm_backward_n_v2", "inception_blocks.8.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.8.conv_3x3.3", true, 0, 0, 0},
@@ -10253,7 +11126,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
     {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.33078e+08, 8.38861e+06, 7.559e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.35699e+08, 1.04858e+07, 7.25265e+08},
+    {"conv5x5_winograd_data_grad_24_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 2.8731e+08, 1.04858e+07, 4.12792e+08},
     {"norm_backward_n_v2", "inception_blocks.6.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.6.conv_3x3.3", true, 0, 0, 0},
@@ -10270,7 +11143,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
     {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 4.89102e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 1.96084e+08, 8.38861e+06, 2.88277e+08},
     {"norm_backward_n_v2", "inception_blocks.5.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.5.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.5.conv_3x3.3", true, 0, 0, 0},
@@ -10287,7 +11160,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
     {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.25198e+08, 8.38861e+06, 4.89102e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 1.96084e+08, 8.38861e+06, 2.88277e+08},
     {"norm_backward_n_v2", "inception_blocks.4.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.4.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.4.conv_3x3.3", true, 0, 0, 0},
@@ -10304,7 +11177,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 1.57286e+08},
     {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.17325e+08, 5.24288e+06, 3.81096e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.19947e+08, 7.34003e+06, 3.71021e+08},
+    {"conv5x5_winograd_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 1.50471e+08, 7.34003e+06, 2.26019e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.3.conv_3x3.3", true, 0, 0, 0},
@@ -10322,7 +11195,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
     {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.2693e+09, 2.09715e+07, 1.52438e+09},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.27979e+09, 2.93601e+07, 1.48408e+09},
+    {"conv5x5_winograd_data_grad_12_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 6.01883e+08, 2.93601e+07, 9.04077e+08},
     {"norm_backward_n_v2", "inception_blocks.1.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 1.04045e+09, 6.71089e+07, 1.40063e+09},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.1.conv_3x3.3", true, 0, 0, 0},
@@ -10339,7 +11212,7 @@ static const NetcKernelInfo kernels[] = {
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
     {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.48298e+08, 1.67772e+07, 1.02464e+09},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_data_grad_n_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.58784e+08, 2.51658e+07, 1.01176e+09},
+    {"conv5x5_winograd_data_grad_8_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 4.1943e+08, 2.51658e+07, 6.55047e+08},
     {"norm_backward_n_v2", "inception_blocks.0.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 7.1775e+08, 5.03316e+07, 9.97967e+08},
     {"conv3x3_combine_weight_grad_32_v2", "inception_blocks.0.conv_3x3.3", true, 0, 0, 0},
@@ -10393,27 +11266,27 @@ static const struct {
     const char *layer;
     size_t offset, floats;
 } stored[] = {
-    {"input_net.0", 276148864, 8454144},
-    {"inception_blocks.0.conv_1x1.0", 157790848, 14794752},
-    {"inception_blocks.0.max_pool.0", 5616256, 8454144},
-    {"inception_blocks.1.conv_1x1.0", 5616256, 19021824},
-    {"inception_blocks.1.max_pool.0", 81703552, 8454144},
-    {"inception_blocks.2", 309965440, 3244032},
-    {"inception_blocks.3.conv_1x1.0", 129282688, 4866048},
-    {"inception_blocks.3.max_pool.0", 81703552, 3244032},
-    {"inception_blocks.4.conv_1x1.0", 216969856, 4866048},
-    {"inception_blocks.4.max_pool.0", 81703552, 3244032},
-    {"inception_blocks.5.conv_1x1.0", 236434048, 4866048},
-    {"inception_blocks.5.max_pool.0", 81703552, 3244032},
-    {"inception_blocks.6.conv_1x1.0", 81703552, 5947392},
-    {"inception_blocks.6.max_pool.0", 105493120, 3244032},
-    {"inception_blocks.7", 255898240, 1114112},
-    {"inception_blocks.8.conv_1x1.0", 105493120, 1671168},
-    {"inception_blocks.8.max_pool.0", 112177792, 1114112},
-    {"inception_blocks.9.conv_1x1.0", 112177792, 1671168},
-    {"inception_blocks.9.max_pool.0", 118862464, 1114112},
-    {"output_net.0", 118862464, 16384},
-    {"output_net.2", 118928000, 1280},
+    {"input_net.0", 276317824, 8454144},
+    {"inception_blocks.0.conv_1x1.0", 157959808, 14794752},
+    {"inception_blocks.0.max_pool.0", 5785216, 8454144},
+    {"inception_blocks.1.conv_1x1.0", 5785216, 19021824},
+    {"inception_blocks.1.max_pool.0", 81872512, 8454144},
+    {"inception_blocks.2", 310134400, 3244032},
+    {"inception_blocks.3.conv_1x1.0", 129451648, 4866048},
+    {"inception_blocks.3.max_pool.0", 81872512, 3244032},
+    {"inception_blocks.4.conv_1x1.0", 217138816, 4866048},
+    {"inception_blocks.4.max_pool.0", 81872512, 3244032},
+    {"inception_blocks.5.conv_1x1.0", 236603008, 4866048},
+    {"inception_blocks.5.max_pool.0", 81872512, 3244032},
+    {"inception_blocks.6.conv_1x1.0", 81872512, 5947392},
+    {"inception_blocks.6.max_pool.0", 105662080, 3244032},
+    {"inception_blocks.7", 256067200, 1114112},
+    {"inception_blocks.8.conv_1x1.0", 105662080, 1671168},
+    {"inception_blocks.8.max_pool.0", 112346752, 1114112},
+    {"inception_blocks.9.conv_1x1.0", 112346752, 1671168},
+    {"inception_blocks.9.max_pool.0", 119031424, 1114112},
+    {"output_net.0", 119031424, 16384},
+    {"output_net.2", 119096960, 1280},
 };
 
 static const char *first_non_finite(const NetcState *s) {
@@ -10446,7 +11319,7 @@ const NetcModel googlenet_model = {
     .buffer_floats = 2624,
     .counter_count = 49,
     .image_floats = 393216,
-    .arena_bytes = 344076928,
+    .arena_bytes = 344245888,
     .scratch_bytes = 1499136,
     .tensors = tensors,
     .tensor_count = 345,

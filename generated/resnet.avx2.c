@@ -262,8 +262,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -279,7 +279,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -418,8 +418,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -440,7 +440,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_10 = netc_relu(v_9);
                                 const vec v_11 = v_10 + v_6;
                                 const vec v_12 = netc_relu(v_11);
-                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_12 : netc_keep(v_12, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -607,8 +607,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -621,7 +621,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -865,8 +865,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -882,7 +882,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1121,8 +1121,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1135,7 +1135,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1272,8 +1272,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1291,7 +1291,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1553,8 +1553,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1570,7 +1570,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1800,8 +1800,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1814,7 +1814,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1951,8 +1951,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1970,7 +1970,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2397,8 +2397,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2414,7 +2414,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2567,8 +2567,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2586,7 +2586,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                                 const vec v_6 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2743,8 +2743,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2762,7 +2762,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                                 const vec v_5 = in1[(c) * 68 + lines[i] * 8 + left + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2898,8 +2898,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2916,7 +2916,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3075,8 +3075,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3089,7 +3089,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3223,8 +3223,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3241,7 +3241,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -4053,8 +4053,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4070,7 +4070,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4223,8 +4223,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4242,7 +4242,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_6 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4399,8 +4399,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4418,7 +4418,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
                                 const vec v_5 = in1[(c) * 264 + lines[i] * 16 + left + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4554,8 +4554,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4572,7 +4572,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4731,8 +4731,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4745,7 +4745,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4879,8 +4879,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4897,7 +4897,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -5706,8 +5706,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5723,7 +5723,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5876,8 +5876,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5895,7 +5895,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_6 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6050,8 +6050,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6064,7 +6064,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6198,8 +6198,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6216,7 +6216,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6373,8 +6373,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6395,7 +6395,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
                                 const vec v_10 = netc_relu(v_9);
                                 const vec v_11 = v_10 + v_6;
                                 const vec v_12 = netc_relu(v_11);
-                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_12 : netc_keep(v_12, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6531,8 +6531,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6549,7 +6549,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6715,8 +6715,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6732,7 +6732,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6866,8 +6866,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6884,7 +6884,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -7042,8 +7042,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -7056,7 +7056,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }

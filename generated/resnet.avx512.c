@@ -261,8 +261,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -278,7 +278,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -417,8 +417,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -439,7 +439,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_10 = netc_relu(v_9);
                                 const vec v_11 = v_10 + v_6;
                                 const vec v_12 = netc_relu(v_11);
-                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_12 : netc_keep(v_12, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -606,8 +606,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -620,7 +620,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 1032 + lines[i] * 32 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -864,8 +864,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -881,7 +881,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1120,8 +1120,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1134,7 +1134,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 264 + lines[i] * 16 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1271,8 +1271,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1290,7 +1290,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1552,8 +1552,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1569,7 +1569,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1799,8 +1799,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1813,7 +1813,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1950,8 +1950,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1969,7 +1969,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2396,8 +2396,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2413,7 +2413,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2566,8 +2566,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2585,7 +2585,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                                 const vec v_6 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2742,8 +2742,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2761,7 +2761,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                                 const vec v_5 = in1[(c) * 68 + lines[i] * 8 + left + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2897,8 +2897,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2915,7 +2915,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3074,8 +3074,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3088,7 +3088,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 68 + lines[i] * 8 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3222,8 +3222,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3240,7 +3240,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -4052,8 +4052,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4069,7 +4069,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4222,8 +4222,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4241,7 +4241,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_6 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4398,8 +4398,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4417,7 +4417,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
                                 const vec v_5 = in1[(c) * 264 + lines[i] * 16 + left + p - 1];
                                 const vec v_6 = v_5 + v_4;
                                 const vec v_7 = netc_relu(v_6);
-                                column[i] = i % 5 ? v_7 : netc_keep(v_7, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_7 : netc_keep(v_7, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4553,8 +4553,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4571,7 +4571,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4730,8 +4730,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4744,7 +4744,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 264 + lines[i] * 16 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4878,8 +4878,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4896,7 +4896,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -5712,8 +5712,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5729,7 +5729,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5889,8 +5889,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5908,7 +5908,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_6 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_7 = v_6 * scale_0;
                                 const vec v_8 = v_7 + v_5;
-                                column[i] = i % 5 ? v_8 : netc_keep(v_8, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_8 : netc_keep(v_8, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6063,8 +6063,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6077,7 +6077,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1032 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6218,8 +6218,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6236,7 +6236,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6393,8 +6393,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6415,7 +6415,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
                                 const vec v_10 = netc_relu(v_9);
                                 const vec v_11 = v_10 + v_6;
                                 const vec v_12 = netc_relu(v_11);
-                                column[i] = i % 5 ? v_12 : netc_keep(v_12, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_12 : netc_keep(v_12, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6559,8 +6559,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6577,7 +6577,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6743,8 +6743,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6760,7 +6760,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -6901,8 +6901,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -6919,7 +6919,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -7077,8 +7077,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -7091,7 +7091,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }

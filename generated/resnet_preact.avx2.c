@@ -262,8 +262,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -279,7 +279,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -416,8 +416,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -433,7 +433,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -675,8 +675,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -692,7 +692,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -926,8 +926,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -943,7 +943,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1080,8 +1080,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1097,7 +1097,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1339,8 +1339,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1356,7 +1356,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1590,8 +1590,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1607,7 +1607,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1744,8 +1744,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1761,7 +1761,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1900,8 +1900,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1917,7 +1917,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2267,8 +2267,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2284,7 +2284,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2424,8 +2424,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2438,7 +2438,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2621,8 +2621,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2638,7 +2638,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2772,8 +2772,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2790,7 +2790,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2948,8 +2948,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2966,7 +2966,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3121,8 +3121,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3139,7 +3139,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -4069,8 +4069,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4086,7 +4086,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4236,8 +4236,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4254,7 +4254,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4409,8 +4409,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4427,7 +4427,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -5318,8 +5318,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5335,7 +5335,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5485,8 +5485,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5503,7 +5503,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5658,8 +5658,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5676,7 +5676,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5841,8 +5841,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5855,7 +5855,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }

@@ -261,8 +261,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -278,7 +278,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -415,8 +415,8 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -432,7 +432,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -674,8 +674,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -691,7 +691,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -925,8 +925,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -942,7 +942,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1079,8 +1079,8 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1096,7 +1096,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -1338,8 +1338,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1355,7 +1355,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1589,8 +1589,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1606,7 +1606,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1743,8 +1743,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1760,7 +1760,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -1899,8 +1899,8 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -1916,7 +1916,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2266,8 +2266,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2283,7 +2283,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2423,8 +2423,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2437,7 +2437,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(channel) * 68 + lines[i] * 8 + x + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2620,8 +2620,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 8 + 1 - left < 10 ? 8 + 1 - left : 10;
+                        const int from = left == 0 ? 1 : 0, inner = 8 + 1 - (left);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2637,7 +2637,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2771,8 +2771,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2789,7 +2789,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -2947,8 +2947,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -2965,7 +2965,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -3120,8 +3120,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 8 + 1 - x < 10 ? 8 + 1 - x : 10;
+                        const int from = x == 0 ? 1 : 0, inner = 8 + 1 - (x);
+                        const int to = inner < 10 ? inner : 10;
                         vec half[6][10];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -3138,7 +3138,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 10);
                         }
@@ -4075,8 +4075,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 16 + 1 - left < 18 ? 16 + 1 - left : 18;
+                        const int from = left == 0 ? 1 : 0, inner = 16 + 1 - (left);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4092,7 +4092,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4242,8 +4242,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4260,7 +4260,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -4415,8 +4415,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 16 + 1 - x < 18 ? 16 + 1 - x : 18;
+                        const int from = x == 0 ? 1 : 0, inner = 16 + 1 - (x);
+                        const int to = inner < 18 ? inner : 18;
                         vec half[6][18];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -4433,7 +4433,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 18);
                         }
@@ -5331,8 +5331,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5348,7 +5348,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i % 5 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_5 : netc_keep(v_5, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5505,8 +5505,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5523,7 +5523,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5678,8 +5678,8 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = x == 0;
-                        const int to = 32 + 1 - x < 34 ? 32 + 1 - x : 34;
+                        const int from = x == 0 ? 1 : 0, inner = 32 + 1 - (x);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5696,7 +5696,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 1];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i % 5 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_6 : netc_keep(v_6, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }
@@ -5861,8 +5861,8 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
-                        const int from = left == 0;
-                        const int to = 32 + 1 - left < 34 ? 32 + 1 - left : 34;
+                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
+                        const int to = inner < 34 ? inner : 34;
                         vec half[6][34];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
@@ -5875,7 +5875,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *sc
                             NETC_UNROLL
                             for (int i = 0; i < 6; i++) {
                                 const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i % 5 ? v_0 : netc_keep(v_0, inside[i]);
+                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
                             }
                             netc_winograd_x(column, 1, &half[0][p], 34);
                         }

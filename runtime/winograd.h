@@ -1,9 +1,10 @@
-/* The transforms of Winograd's convolution algorithm F(4x4, 3x3), for generated kernels (Lavin and Gray,
- * "Fast Algorithms for Convolutional Neural Networks", 2016).
+/* The transforms of Winograd's convolution algorithm, for generated kernels (Lavin and Gray, "Fast Algorithms
+ * for Convolutional Neural Networks", 2016): F(4x4, 3x3), and, with a 5 in their names, F(2x2, 5x5).
  *
- * Tiles of 4x4 pixels of y and the 6x6 pixels of x below them become 6x6 points each, where convolution is
- * multiplication point by point. Each function transforms one row or column: apply it along one axis, then
- * along the other. `in` and `out` are vectors `in_stride` and `out_stride` apart; they may not overlap. */
+ * Tiles of 4x4 (2x2) pixels of y and the 6x6 pixels of x below them become 6x6 points each, where convolution
+ * is multiplication point by point. Both forms evaluate at 0, 1, -1, 2, -2 and infinity, so that of x is the
+ * same. Each function transforms one row or column: apply it along one axis, then along the other. `in` and
+ * `out` are vectors `in_stride` and `out_stride` apart; they may not overlap. */
 #ifndef NETC_RUNTIME_WINOGRAD_H
 #define NETC_RUNTIME_WINOGRAD_H
 
@@ -32,6 +33,14 @@ NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out
     out[3 * out_stride] = b + 8.0f * d + in[5 * in_stride];
 }
 
+/* A^T for 5x5 kernels: six points to two pixels of y. */
+NETC_INLINE void netc_winograd5_y(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec a = in[in_stride] + in[2 * in_stride], b = in[in_stride] - in[2 * in_stride];
+    vec c = in[3 * in_stride] + in[4 * in_stride], d = in[3 * in_stride] - in[4 * in_stride];
+    out[0] = in[0] + a + c;
+    out[out_stride] = b + 2.0f * d + in[5 * in_stride];
+}
+
 /* G: three weights to six points, of one kernel or of as many as a vector has lanes. */
 #define NETC_WINOGRAD_W(name, type)                                                                          \
     NETC_INLINE void name(const type *in, int in_stride, type *out, int out_stride) {                        \
@@ -45,6 +54,18 @@ NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out
     }
 NETC_WINOGRAD_W(netc_winograd_w, real)
 NETC_WINOGRAD_W(netc_winograd_w_lanes, vec)
+
+/* G for 5x5 kernels: five weights to six points, of as many kernels as a vector has lanes. */
+NETC_INLINE void netc_winograd5_w_lanes(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride], e = in[4 * in_stride];
+    vec even = a + c + e, odd = b + d, even2 = a + 4.0f * c + 16.0f * e, odd2 = 2.0f * b + 8.0f * d;
+    out[0] = 0.25f * a;
+    out[out_stride] = (even + odd) * ((real)-1 / 6);
+    out[2 * out_stride] = (odd - even) * ((real)1 / 6);
+    out[3 * out_stride] = (even2 + odd2) * ((real)1 / 24);
+    out[4 * out_stride] = (even2 - odd2) * ((real)1 / 24);
+    out[5 * out_stride] = e;
+}
 
 /* A: four pixels of the gradient of y to six points. */
 NETC_INLINE void netc_winograd_dy(const vec *in, int in_stride, vec *out, int out_stride) {

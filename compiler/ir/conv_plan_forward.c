@@ -16,7 +16,7 @@ static void plan_direct(const Target *target, Kernel *kernel) {
 /* Stripes of whole tiles. */
 static void divide_tiles(Kernel *kernel) {
     int rows = kernel->result.height, blocks = kernel->items / kernel->stripes;
-    while (kernel->stripes > 1 && rows % (WINOGRAD_TILE * kernel->stripes))
+    while (kernel->stripes > 1 && rows % (winograd_side(&kernel->conv) * kernel->stripes))
         kernel->stripes--;
     kernel->items = blocks * kernel->stripes;
 }

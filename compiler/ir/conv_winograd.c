@@ -10,22 +10,44 @@ static int smaller(int a, int b) {
     return a < b ? a : b;
 }
 
+bool winograd_has_form(const ConvGeometry *conv) {
+    const Window *w = &conv->window;
+    int pad = w->kernel_h / 2;
+    return (w->kernel_h == 3 || w->kernel_h == 5) && w->kernel_w == w->kernel_h && w->stride == 1 &&
+           w->pad_h == pad && w->pad_w == pad && w->dilation == 1 && w->groups == 1;
+}
+
+int winograd_side(const ConvGeometry *conv) {
+    return WINOGRAD_PATCH + 1 - conv->window.kernel_h;
+}
+
+/* Vector operations of a tile of results: 36 products of each pair of channels, and the transforms, which
+ * cost as much as so many for a channel of the source and of the result; they reach less of the machine's
+ * best. */
+static bool saves_operations(const Kernel *kernel) {
+    enum { SOURCE_COST = 200, RESULT_COST = 90 };
+    const ConvGeometry *conv = &kernel->conv;
+    bool backward = kernel->kind == KERNEL_CONV_DATA_GRAD;
+    int side = winograd_side(conv), taps = conv->window.kernel_h * conv->window.kernel_w;
+    double pairs = (double)conv->in_channels * conv->out_channels;
+    double source = backward ? conv->out_channels : conv->in_channels;
+    double result = backward ? conv->in_channels : conv->out_channels;
+    double tiles = (double)ceil_divide(conv->in_h, side) * ceil_divide(conv->in_w, side);
+    double winograd = tiles * (WINOGRAD_POINTS * pairs + SOURCE_COST * source + RESULT_COST * result);
+    return winograd < 0.8 * taps * pairs * conv->in_h * conv->in_w;
+}
+
 bool winograd_suits_conv(const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
-    const Window *w = &conv->window;
-    bool shape = w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
-                 w->dilation == 1 && w->groups == 1;
-    int covered = ceil_divide(conv->in_h, WINOGRAD_TILE) * ceil_divide(conv->in_w, WINOGRAD_TILE) *
-                  WINOGRAD_TILE * WINOGRAD_TILE;
-    return shape && conv->in_channels >= LEAST_CHANNELS && conv->out_channels >= LEAST_CHANNELS &&
-           2 * covered <= 3 * conv->in_h * conv->in_w;
+    return winograd_has_form(conv) && conv->in_channels >= LEAST_CHANNELS &&
+           conv->out_channels >= LEAST_CHANNELS && saves_operations(kernel);
 }
 
 /* As many tiles as keep the transformed source within the second-level cache. */
 static void choose_group(const Target *target, WinogradLoops *loops) {
     int tile_bytes = WINOGRAD_POINTS * loops->source_channels * (int)target_vector_bytes(target);
     int most = smaller(MOST_TILES, SOURCE_BYTES / tile_bytes);
-    int across = ceil_divide(loops->width, WINOGRAD_TILE), down = ceil_divide(loops->height, WINOGRAD_TILE);
+    int across = ceil_divide(loops->width, loops->side), down = ceil_divide(loops->height, loops->side);
     most = most > 0 ? most : 1;
     loops->group_w = ceil_divide(across, ceil_divide(across, most));
     loops->group_h = smaller(most / loops->group_w, down);
@@ -43,8 +65,11 @@ static int panel_channels(const WinogradLoops *loops) {
 
 WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
-    WinogradLoops loops = {
-        .backward = kernel->kind == KERNEL_CONV_DATA_GRAD, .height = conv->in_h, .width = conv->in_w};
+    WinogradLoops loops = {.backward = kernel->kind == KERNEL_CONV_DATA_GRAD,
+                           .height = conv->in_h,
+                           .width = conv->in_w,
+                           .kernel = conv->window.kernel_h,
+                           .side = winograd_side(conv)};
     loops.source_channels = loops.backward ? conv->out_channels : conv->in_channels;
     loops.result_channels = loops.backward ? conv->in_channels : conv->out_channels;
     choose_group(target, &loops);

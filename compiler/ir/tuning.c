@@ -26,18 +26,13 @@ const char *conv_shape_text(Arena *arena, const ConvGeometry *conv) {
                         conv->out_w);
 }
 
-static bool winograd_computes(const ConvGeometry *conv) {
-    const Window *w = &conv->window;
-    return w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
-           w->dilation == 1 && w->groups == 1;
-}
-
-static bool computes(ConvAlgorithm algorithm, const ConvGeometry *conv) {
+static bool computes(ConvAlgorithm algorithm, const Kernel *kernel) {
     switch (algorithm) {
     case CONV_DIRECT:
-        return conv_is_direct(conv);
-    case CONV_WINOGRAD:
-        return winograd_computes(conv);
+        return conv_is_direct(&kernel->conv);
+    case CONV_WINOGRAD: /* of weight gradients, that of 3x3 kernels */
+        return winograd_has_form(&kernel->conv) &&
+               (kernel->kind != KERNEL_CONV_WEIGHT_GRAD || kernel->conv.window.kernel_h == 3);
     case CONV_GEMM:
         return true;
     }
@@ -74,14 +69,13 @@ static int wanted_algorithm(const Program *program, const Kernel *kernel) {
     if (!choice)
         return -1;
     choice->used = true;
-    choice->impossible = !computes(choice->algorithm, &kernel->conv);
+    choice->impossible = !computes(choice->algorithm, kernel);
     return (int)choice->algorithm;
 }
 
 ConvAlgorithm conv_algorithm(const Program *program, const Kernel *kernel) {
     int wanted = wanted_algorithm(program, kernel);
-    if (wanted < 0 || !computes((ConvAlgorithm)wanted, &kernel->conv) ||
-        (program->exact && wanted == CONV_WINOGRAD))
+    if (wanted < 0 || !computes((ConvAlgorithm)wanted, kernel) || (program->exact && wanted == CONV_WINOGRAD))
         return conv_usual_algorithm(program, kernel);
     return (ConvAlgorithm)wanted;
 }

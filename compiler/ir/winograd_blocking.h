@@ -10,6 +10,8 @@
 
 #include "compiler/ir/weight_grad_blocking.h"
 
+/* All forms F(m x m, r x r) used here have m + r = 7: patches of 6x6 pixels and 36 points. WINOGRAD_TILE is m
+ * of 3x3. */
 enum { WINOGRAD_TILE = 4, WINOGRAD_PATCH = 6, WINOGRAD_POINTS = 36 };
 
 typedef struct WinogradBlocking {

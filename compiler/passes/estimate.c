@@ -20,7 +20,13 @@ enum { CACHED_BYTES = 1024 * 1024 };
 
 /* Operations of Winograd's transforms of one tile and channel: of an input, of a result and of a result's
  * gradient, in two dimensions; see runtime/winograd.h. */
-enum { TRANSFORM_X = 12 * 19, TRANSFORM_Y = 10 * 13, TRANSFORM_DY = 10 * 11, TRANSFORM_W = 9 * 18 };
+enum {
+    TRANSFORM_X = 12 * 19,
+    TRANSFORM_Y = 10 * 13,
+    TRANSFORM5_Y = 8 * 9,
+    TRANSFORM_DY = 10 * 11,
+    TRANSFORM_W = 9 * 18
+};
 
 static void add_flops(Kernel *kernel, double flops, double share) {
     kernel->flops += flops;
@@ -28,16 +34,17 @@ static void add_flops(Kernel *kernel, double flops, double share) {
 }
 
 static double tile_count(const ConvGeometry *g) {
-    return (double)((g->in_h + WINOGRAD_TILE - 1) / WINOGRAD_TILE) *
-           ((g->in_w + WINOGRAD_TILE - 1) / WINOGRAD_TILE);
+    int side = winograd_side(g);
+    return (double)((g->in_h + side - 1) / side) * ((g->in_w + side - 1) / side);
 }
 
 static void add_winograd(Kernel *kernel, const Target *target, int batch) {
     const ConvGeometry *g = &kernel->conv;
     double tiles = batch * tile_count(g), in = g->in_channels, out = g->out_channels;
-    double transforms = TRANSFORM_X * in + TRANSFORM_Y * out;
+    int transform_y = g->window.kernel_h == 3 ? TRANSFORM_Y : TRANSFORM5_Y;
+    double transforms = TRANSFORM_X * in + transform_y * out;
     if (kernel->kind == KERNEL_CONV_DATA_GRAD)
-        transforms = TRANSFORM_X * out + TRANSFORM_Y * in;
+        transforms = TRANSFORM_X * out + transform_y * in;
     if (kernel->kind == KERNEL_CONV_WEIGHT_GRAD) {
         transforms = TRANSFORM_X * in + TRANSFORM_DY * out;
         out = (g->out_channels + target->lanes - 1) / target->lanes * target->lanes;

@@ -1,5 +1,5 @@
-/* 3x3 convolutions and their data gradients by Winograd's algorithm against plain loops: planes that are and
- * are not whole tiles, few and many channels, stripes, and for every target this machine runs. */
+/* 3x3 and 5x5 convolutions and their data gradients by Winograd's algorithm against plain loops: planes that
+ * are and are not whole tiles, few and many channels, stripes, and for every target this machine runs. */
 #include "tests/kernels/conv_harness.h"
 
 #include <setjmp.h>
@@ -10,11 +10,13 @@
 #include <cmocka.h>
 
 typedef struct Size {
-    int in_channels, out_channels, height, width, stripes;
+    int kernel, in_channels, out_channels, height, width, stripes;
 } Size;
 
-static const Size sizes[] = {{16, 16, 8, 16, 2}, {17, 19, 9, 7, 3},  {20, 16, 4, 4, 1},
-                             {16, 31, 6, 11, 1}, {33, 18, 12, 8, 3}, {16, 21, 8, 20, 2}};
+static const Size sizes[] = {{3, 16, 16, 8, 16, 2}, {3, 17, 19, 9, 7, 1},  {3, 20, 16, 4, 4, 1},
+                             {3, 16, 31, 6, 11, 1}, {3, 33, 18, 12, 8, 3}, {3, 16, 21, 8, 20, 2},
+                             {5, 16, 16, 8, 16, 2}, {5, 17, 9, 7, 9, 1},   {5, 16, 24, 2, 4, 1},
+                             {5, 8, 16, 5, 18, 1},  {5, 16, 12, 12, 8, 3}};
 
 static void check_sizes(const char *target, KernelKind kind) {
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
@@ -23,11 +25,11 @@ static void check_sizes(const char *target, KernelKind kind) {
                          .out_channels = sizes[i].out_channels,
                          .height = sizes[i].height,
                          .width = sizes[i].width,
-                         .kernel_h = 3,
-                         .kernel_w = 3,
+                         .kernel_h = sizes[i].kernel,
+                         .kernel_w = sizes[i].kernel,
                          .stride = 1,
-                         .pad_h = 1,
-                         .pad_w = 1,
+                         .pad_h = sizes[i].kernel / 2,
+                         .pad_w = sizes[i].kernel / 2,
                          .plain = i % 2,
                          .stripes = sizes[i].stripes,
                          .blocks = 2};

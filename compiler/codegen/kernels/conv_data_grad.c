@@ -20,8 +20,7 @@ void emit_conv_data_grad(Function *f) {
         f,
         "Gradient of the input of a %dx%d convolution%s, {result_channels} to {source_channels}\n"
         " * channels, %dx%d to %dx%d pixels.",
-        conv->window.kernel_h, conv->window.kernel_w,
-        kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_h, conv->in_w,
+        conv->window.kernel_h, conv->window.kernel_w, algorithm_note(kernel), conv->in_h, conv->in_w,
         conv->out_h, conv->out_w);
     emit_convolution(f);
 }

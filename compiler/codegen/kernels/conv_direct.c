@@ -214,6 +214,12 @@ void emit_convolution(Function *f) {
     (kernel->algorithm == CONV_WINOGRAD ? emit_winograd_convolution : emit_direct_convolution)(f);
 }
 
+const char *algorithm_note(const Kernel *kernel) {
+    if (kernel->algorithm != CONV_WINOGRAD)
+        return "";
+    return kernel->conv.window.kernel_h == 3 ? " (Winograd F(4x4, 3x3))" : " (Winograd F(2x2, 5x5))";
+}
+
 void emit_conv(Function *f) {
     const Kernel *kernel = function_kernel(f);
     const ConvGeometry *conv = &kernel->conv;
@@ -226,8 +232,7 @@ void emit_conv(Function *f) {
                   conv->in_w, conv->window.stride);
     function_comment(
         f, "%dx%d convolution%s, {source_channels} to {result_channels} channels, %dx%d to %dx%d pixels.",
-        conv->window.kernel_h, conv->window.kernel_w,
-        kernel->algorithm == CONV_WINOGRAD ? " (Winograd F(4x4, 3x3))" : "", conv->in_h, conv->in_w,
+        conv->window.kernel_h, conv->window.kernel_w, algorithm_note(kernel), conv->in_h, conv->in_w,
         conv->out_h, conv->out_w);
     emit_convolution(f);
 }

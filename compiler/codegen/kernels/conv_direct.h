@@ -42,6 +42,8 @@ typedef void BlockEmitter(Function *f, const DirectKernel *kernel);
 void emit_channel_blocks(Function *f, const DirectKernel *kernel, BlockEmitter *inner);
 void emit_direct_kernel(Function *f, const DirectKernel *kernel);
 
+/* For a function's comment: " (Winograd ...)" or nothing. */
+const char *algorithm_note(const Kernel *kernel);
 /* The body of a convolution, forward or data gradient. */
 void emit_convolution(Function *f);
 /* ... whose loops are known. */

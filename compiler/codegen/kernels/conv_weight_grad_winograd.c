@@ -45,6 +45,7 @@ static void emit_transform_x(Function *f, const WinogradBlocking *blocking) {
                        .top = "top + 4 * r",
                        .left = "left",
                        .tiles = blocking->group_w,
+                       .side = WINOGRAD_TILE,
                        .height = geometry->in_h,
                        .width = geometry->in_w,
                        .points = arena_format(function_arena(f), "x_points + c * %d + r * %d",

@@ -1,13 +1,11 @@
-/* 3x3 convolutions and data gradients by Winograd's algorithm F(4x4, 3x3); see conv_winograd.h and
- * runtime/winograd.h. */
+/* 3x3 and 5x5 convolutions and data gradients by Winograd's algorithm F(4x4, 3x3) or F(2x2, 5x5); see
+ * conv_winograd.h and runtime/winograd.h. */
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/codegen/kernels/conv_direct.h"
 #include "compiler/codegen/kernels/prefetch.h"
 #include "compiler/codegen/kernels/winograd_source.h"
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
-
-enum { WINOGRAD_PIXELS = WINOGRAD_TILE * WINOGRAD_TILE };
 
 static const char *winograd_sources(Function *f, const WinogradLoops *loops) {
     return function_number(f, "source_channels", loops->source_channels);
@@ -17,8 +15,19 @@ static const char *winograd_results(Function *f, const WinogradLoops *loops) {
     return function_number(f, "result_channels", loops->result_channels);
 }
 
+/* Results of a channel in a group. */
+static int group_pixels(const WinogradLoops *loops) {
+    return loops->side * loops->side * loops->tiles;
+}
+
+/* The functions of runtime/winograd.h for this size of kernel. */
+static const char *transform(Function *f, const WinogradLoops *loops, const char *name) {
+    return arena_format(function_arena(f), loops->kernel == 3 ? "netc_winograd_%s" : "netc_winograd5_%s",
+                        name);
+}
+
 static bool pads_below(const WinogradLoops *loops) {
-    return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
+    return loops->height % loops->side || loops->width % loops->side;
 }
 
 /* Evaluates and transforms a group of tiles, all source channels. */
@@ -28,9 +37,10 @@ static void emit_source(Function *f, const WinogradLoops *loops) {
     operand_setup(f, out, 0, "channel");
     text_format(out, "for (int down = 0; down < %d; down++) {\n", loops->group_h);
     WinogradRow row = {.channel = "channel",
-                       .top = "y + 4 * down",
+                       .top = arena_format(function_arena(f), "y + %d * down", loops->side),
                        .left = "x",
                        .tiles = loops->group_w,
+                       .side = loops->side,
                        .height = loops->height,
                        .width = loops->width,
                        .points = arena_format(function_arena(f), "%s + channel * %d + down * %d",
@@ -57,8 +67,8 @@ static void emit_sinks_ahead(Function *f, const WinogradLoops *loops) {
              "$across$;\n",
              {"blocks", NUMBER(loops->panel / loops->tile.channels)},
              {"channels", NUMBER(loops->tile.channels)}, {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))},
-             {"pixels", NUMBER(WINOGRAD_PIXELS * loops->tiles)},
-             {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
+             {"pixels", NUMBER(group_pixels(loops))}, {"across", NUMBER(loops->side * loops->group_w)},
+             {"width", NUMBER(loops->width)});
 }
 
 static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops) {
@@ -70,7 +80,7 @@ static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loop
 /* Each round of a product's loop over channels fetches a share of the next group's source. */
 static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     Text *text = text_create(function_arena(f));
-    int lines = WINOGRAD_PIXELS * loops->tiles;
+    int lines = group_pixels(loops);
     int calls =
         WINOGRAD_POINTS * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
     prefetch_next(f, text, "channel", "ahead", (lines + calls - 1) / calls);
@@ -79,7 +89,7 @@ static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
 }
 
 static void emit_ahead(Function *f, const WinogradLoops *loops) {
-    int across = WINOGRAD_TILE * loops->group_w, lines = WINOGRAD_PIXELS * loops->tiles;
+    int across = loops->side * loops->group_w, lines = group_pixels(loops);
     text_format(
         function_body(f),
         "const int line = (first / %d * 36 + point) %% %d;\nconst int ahead = line / %d * %d + line %% %d;\n",
@@ -153,19 +163,22 @@ static void emit_apply(Function *f, const WinogradLoops *loops) {
 /* A tile at the lower or right edge may have results beyond the plane. */
 static void emit_tile_results(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
-    static const char *const whole = "NETC_UNROLL\nfor (int i = 0; i < 4; i++) {\nNETC_UNROLL\n"
-                                     "for (int j = 0; j < 4; j++) {\n";
+    const char *side = NUMBER(loops->side);
+    const char *whole = arena_format(function_arena(f),
+                                     "NETC_UNROLL\nfor (int i = 0; i < %s; i++) {\nNETC_UNROLL\n"
+                                     "for (int j = 0; j < %s; j++) {\n",
+                                     side, side);
     if (!pads_below(loops)) {
         text_add(out, whole);
         emit_apply(f, loops);
         return;
     }
-    text_format(out, "if (top + 4 <= row_end && left + 4 <= %d) {\n%s", loops->width, whole);
+    text_format(out, "if (top + %s <= row_end && left + %s <= %d) {\n%s", side, side, loops->width, whole);
     emit_apply(f, loops);
     text_format(out,
-                "} else {\nfor (int i = 0; i < 4 && top + i < row_end; i++) {\n"
-                "for (int j = 0; j < 4 && left + j < %d; j++) {\n",
-                loops->width);
+                "} else {\nfor (int i = 0; i < %s && top + i < row_end; i++) {\n"
+                "for (int j = 0; j < %s && left + j < %d; j++) {\n",
+                side, side, loops->width);
     emit_apply(f, loops);
     text_add(out, "}\n");
 }
@@ -177,22 +190,23 @@ static void emit_results(Function *f, const WinogradLoops *loops, int channels) 
     sinks_setup(f, out, "panel + o");
     TEMPLATE(out,
              "for (int tile = 0; tile < $tiles$; tile++) {\n"
-             "const int top = y + tile / $across$ * 4, left = x + tile % $across$ * 4;\n"
+             "const int top = y + tile / $across$ * $side$, left = x + tile % $across$ * $side$;\n"
              "if (top >= row_end || left >= $width$) {\n"
              "continue;\n"
              "}\n"
              "const vec *points = products + o * $tiles$ + tile;\n"
-             "vec half[6][4], results[4][4];\n"
+             "vec half[6][$side$], results[$side$][$side$];\n"
              "NETC_UNROLL\n"
              "for (int i = 0; i < 6; i++) {\n"
-             "netc_winograd_y(points + i * 6 * $point$, $point$, half[i], 1);\n"
+             "$transform$(points + i * 6 * $point$, $point$, half[i], 1);\n"
              "}\n"
              "NETC_UNROLL\n"
-             "for (int j = 0; j < 4; j++) {\n"
-             "netc_winograd_y(&half[0][j], 4, &results[0][j], 4);\n"
+             "for (int j = 0; j < $side$; j++) {\n"
+             "$transform$(&half[0][j], $side$, &results[0][j], $side$);\n"
              "}\n",
              {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
-             {"width", NUMBER(loops->width)}, {"point", NUMBER(loops->result_point)});
+             {"width", NUMBER(loops->width)}, {"point", NUMBER(loops->result_point)},
+             {"side", NUMBER(loops->side)}, {"transform", transform(f, loops, "y")});
     emit_tile_results(f, loops);
     text_add(out, "}\n}\n");
 }
@@ -217,7 +231,7 @@ static void emit_panels(Function *f, const WinogradLoops *loops) {
 /* Of the next group: its source without the two rows above, which this one's has, too. */
 static void emit_prefetch_setup(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
-    int across = WINOGRAD_TILE * loops->group_w, down = WINOGRAD_TILE * loops->group_h;
+    int across = loops->side * loops->group_w, down = loops->side * loops->group_h;
     text_format(out, "const int next = x + %d < %d ? (y + 1) * %d + x + %d : (y + %d) * %d;\n", across,
                 loops->width, loops->width, across, down + 1, loops->width);
     prefetch_setup(f, out, "next", loops->height * loops->width);
@@ -231,7 +245,7 @@ void emit_winograd_convolution(Function *f) {
     text_format(out,
                 "for (int y = row_begin; y < row_end; y += %d) {\n"
                 "for (int x = 0; x < %d; x += %d) {\n",
-                WINOGRAD_TILE * loops.group_h, loops.width, WINOGRAD_TILE * loops.group_w);
+                loops.side * loops.group_h, loops.width, loops.side * loops.group_w);
     emit_source(f, &loops);
     emit_prefetch_setup(f, &loops);
     emit_panels(f, &loops);
@@ -247,20 +261,20 @@ static const char pack_block[] =
     "for (int channel = 0; channel < source_channels; channel++) {\n"
     "for (int begin = 0; begin < count; begin += NETC_LANES) {\n"
     "const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;\n"
-    "vec kernel[9] = {{0}}, half[6][3], points[6];\n"
+    "vec kernel[$taps$] = {{0}}, half[6][$side$], points[6];\n"
     "for (int lane = 0; lane < lanes; lane++) {\n"
     "const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;\n"
     "NETC_UNROLL\n"
-    "for (int tap = 0; tap < 9; tap++) {\n"
+    "for (int tap = 0; tap < $taps$; tap++) {\n"
     "kernel[tap][lane] = from[origin + sign * tap];\n"
     "}\n"
     "}\n"
     "NETC_UNROLL\n"
-    "for (int column = 0; column < 3; column++) {\n"
-    "netc_winograd_w_lanes(kernel + column, 3, &half[0][column], 3);\n"
+    "for (int column = 0; column < $side$; column++) {\n"
+    "$transform$(kernel + column, $side$, &half[0][column], $side$);\n"
     "}\n"
     "for (int row = 0; row < 6; row++) {\n"
-    "netc_winograd_w_lanes(half[row], 1, points, 1);\n"
+    "$transform$(half[row], 1, points, 1);\n"
     "for (int column = 0; column < 6; column++) {\n"
     "real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;\n"
     "for (int lane = 0; lane < lanes; lane++) {\n"
@@ -276,7 +290,9 @@ void emit_pack_winograd(Function *f) {
     const Kernel *conv = function_kernel(f)->partner;
     WinogradLoops loops = winograd_loops(function_program(f)->target, conv);
     function_number(f, "channels", loops.tile.channels);
-    function_number(f, "origin", loops.backward ? 8 : 0);
+    int taps = loops.kernel * loops.kernel;
+    function_number(f, "origin", loops.backward ? taps - 1 : 0);
     function_number(f, "sign", loops.backward ? -1 : 1);
-    text_add(function_body(f), pack_block);
+    TEMPLATE(function_body(f), pack_block, {"taps", NUMBER(taps)}, {"side", NUMBER(loops.kernel)},
+             {"transform", transform(f, &loops, "w_lanes")});
 }

@@ -4,6 +4,15 @@
 
 #define NUMBER(value) arena_format(function_arena(f), "%d", (value))
 
+/* Columns of the source below a row of tiles, which begin so many pixels to the left of it. */
+static int column_count(const WinogradRow *row) {
+    return row->side * row->tiles + WINOGRAD_PATCH - row->side;
+}
+
+static int border(const WinogradRow *row) {
+    return (WINOGRAD_PATCH - row->side) / 2;
+}
+
 /* Where the six rows below the tiles lie. Those outside of the plane are read from its edge and then
  * cleared: so no pixel needs a branch. */
 static void emit_places(Function *f, const WinogradRow *row) {
@@ -12,14 +21,15 @@ static void emit_places(Function *f, const WinogradRow *row) {
              "vec_int inside[6];\n"
              "NETC_UNROLL\n"
              "for (int i = 0; i < 6; i++) {\n"
-             "const int row = $top$ + i - 1;\n"
+             "const int row = $top$ + i - $border$;\n"
              "lines[i] = row < 0 ? 0 : row < $height$ ? row : $height$ - 1;\n"
              "inside[i] = netc_all_lanes(row == lines[i]);\n"
              "}\n"
-             "const int from = $left$ == 0;\n"
-             "const int to = $width$ + 1 - $left$ < $columns$ ? $width$ + 1 - $left$ : $columns$;\n",
+             "const int from = $left$ == 0 ? $border$ : 0, inner = $width$ + $border$ - ($left$);\n"
+             "const int to = inner < $columns$ ? inner : $columns$;\n",
              {"top", row->top}, {"left", row->left}, {"height", NUMBER(row->height)},
-             {"width", NUMBER(row->width)}, {"columns", NUMBER(WINOGRAD_TILE * row->tiles + 2)});
+             {"width", NUMBER(row->width)}, {"columns", NUMBER(column_count(row))},
+             {"border", NUMBER(border(row))});
 }
 
 static void emit_zero_columns(Function *f, const char *begin, const char *end) {
@@ -37,17 +47,19 @@ static void emit_zero_columns(Function *f, const char *begin, const char *end) {
  */
 static void emit_columns(Function *f, const WinogradRow *row) {
     Text *out = function_body(f);
-    const char *columns = NUMBER(WINOGRAD_TILE * row->tiles + 2);
+    const char *columns = NUMBER(column_count(row));
     text_format(out, "vec half[6][%s];\n", columns);
     emit_zero_columns(f, "0", "from");
     text_add(out, "for (int p = from; p < to; p++) {\n"
                   "vec column[6];\n"
                   "NETC_UNROLL\n"
                   "for (int i = 0; i < 6; i++) {\n");
-    const char *pixel = arena_format(function_arena(f), "lines[i] * %d + %s + p - 1", row->width, row->left);
+    const char *pixel =
+        arena_format(function_arena(f), "lines[i] * %d + %s + p - %d", row->width, row->left, border(row));
     const char *value = operand_value(f, out, 0, row->channel, pixel);
-    const char *always =
-        row->height % WINOGRAD_TILE ? "" : arena_format(function_arena(f), "i %% 5 ? %s : ", value);
+    const char *inside = arena_format(function_arena(f), "i >= %d && i < %d ? %s : ", border(row),
+                                      WINOGRAD_PATCH - border(row), value);
+    const char *always = row->height % row->side ? "" : inside;
     text_format(out, "column[i] = %snetc_keep(%s, inside[i]);\n}\n", always, value);
     text_format(out, "netc_winograd_x(column, 1, &half[0][p], %s);\n}\n", columns);
     emit_zero_columns(f, "to", columns);
@@ -62,9 +74,10 @@ void emit_winograd_row(Function *f, const WinogradRow *row) {
              "for (int tile = 0; tile < $tiles$; tile++) {\n"
              "NETC_UNROLL\n"
              "for (int i = 0; i < 6; i++) {\n"
-             "netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * $point$, $point$);\n"
+             "netc_winograd_x(&half[i][$side$ * tile], 1, points + tile + i * 6 * $point$, $point$);\n"
              "}\n"
              "}\n"
              "}\n",
-             {"points", row->points}, {"tiles", NUMBER(row->tiles)}, {"point", NUMBER(row->point)});
+             {"points", row->points}, {"tiles", NUMBER(row->tiles)}, {"point", NUMBER(row->point)},
+             {"side", NUMBER(row->side)});
 }
