@@ -5836,167 +5836,102 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
     }
 }
 
-/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, by
- * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.
+/* Weight gradient of a 3x3 convolution, 3 -> 16 channels, over rows
+ * of one block: partial sums, packed by tiles of 8 output channels.
  * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_weight_grad_winograd_3_16_h32w32(real *partial, vec *scratch, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { in_channels = 3, out_channels = 16, x_points_at = 0, dy_points_at = 900, sums_at = 5544, square_at = 5652, in_block = 3072, in2_block = 16512, in1_block = 16512, out_vectors = 1, runs_1 = 3, runs_2 = 19, runs_3 = 35 };
-    vec *const x_points = scratch + x_points_at;
-    vec *const dy_points = scratch + dy_points_at;
-    vec *const sums = scratch + sums_at;
-    vec *const square = scratch + square_at;
-    memset(sums, 0, 108 * sizeof(vec));
-    const int end = (row_end + 3) / 4;
-    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
-        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
-        for (int left = 0; left < 4 * 8; left += 4 * 8) {
-            for (int c = 0; c < 3; c++) {
-                for (int r = 0; r < rows; r++) {
+NETC_KERNEL void conv3x3_weight_grad_3_16_h32w32s1(vec *scratch, real *partial, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { x_staged_at = 0, dy_staged_at = 309, partial_floats = 432, in_channels = 3, out_channels = 16, in_block = 3072, in2_block = 16512, in1_block = 16512, runs_1 = 3, runs_2 = 19, runs_3 = 35 };
+    vec *const x_staged = scratch + x_staged_at;
+    vec *const dy_staged = scratch + dy_staged_at;
+    memset(partial, 0, partial_floats * sizeof(real));
+    memset(x_staged, 0, 309 * sizeof(vec));
+    int staged = row_begin * 1 - 1;
+    for (int begin = row_begin; begin < row_end; begin += 1) {
+        const int rows = row_end - begin < 1 ? row_end - begin : 1;
+        const int first_pixel = begin * 32, pixels = rows * 32;
+        const int top = begin * 1 - 1, bottom = top + (rows - 1) * 1 + 3;
+        const int fresh = staged > top ? staged : top;
+        staged = bottom;
+        for (int c = 0; c < in_channels; c++) {
+            for (int row = fresh; row < bottom; row++) {
+                vec *const line = x_staged + c * 103 + (row + 1) % 3 * 34 + 1;
+                if (row < 0 || row >= 32) {
+                    memset(line, 0, 32 * sizeof(vec));
+                    continue;
+                }
+                for (int p = 0; p < 32; p++) {
+                    const vec v_0 = in[(c) * 1024 + row * 32 + p];
+                    line[p] = v_0;
+                }
+            }
+        }
+        for (int c = 0; c < out_channels; c++) {
+            const vec slope_1 = netc_broadcast(slope[c]);
+            const vec correction_2 = netc_broadcast(correction[c]);
+            for (int p = 0; p < pixels; p++) {
+                const vec v_3 = in1[(c) * 1032 + first_pixel + p];
+                const vec v_4 = v_3 * slope_1;
+                const vec v_5 = v_4 + correction_2;
+                const vec v_6 = in2[(c) * 1032 + first_pixel + p];
+                const vec v_7 = v_6 + v_5;
+                dy_staged[c * 33 + p] = v_7;
+            }
+        }
+        const vec *const x = x_staged, *const dy = dy_staged;
+        int ahead = 0;
+        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
+        const vec *const next_in2 = in2 + (begin + rows < 32 ? (begin + rows) * 32 : in2_block);
+        const vec *const next_in1 = in1 + (begin + rows < 32 ? (begin + rows) * 32 : in1_block);
+        real *target = partial;
+        for (int output = 0; output < out_channels; output += 8) {
+            for (int input = 0; input < in_channels; input += 1) {
+                for (int kernel_row = 0; kernel_row < 3; kernel_row++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
-                        NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = top + 4 * r + i - 1;
-                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
-                            inside[i] = netc_all_lanes(row == lines[i]);
-                        }
-                        const int from = left == 0 ? 1 : 0, inner = 32 + 1 - (left);
-                        const int to = inner < 34 ? inner : 34;
-                        vec half[6][34];
-                        for (int p = 0; p < from; p++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                half[i][p] = (vec){0};
-                            }
-                        }
-                        for (int p = from; p < to; p++) {
-                            vec column[6];
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                const vec v_0 = in[(c) * 1024 + lines[i] * 32 + left + p - 1];
-                                column[i] = i >= 1 && i < 5 ? v_0 : netc_keep(v_0, inside[i]);
-                            }
-                            netc_winograd_x(column, 1, &half[0][p], 34);
-                        }
-                        for (int p = to; p < 34; p++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                half[i][p] = (vec){0};
-                            }
-                        }
-                        vec *const points = x_points + c * 8 + r * 8;
-                        for (int tile = 0; tile < 8; tile++) {
-                            NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][4 * tile], 1, points + tile + i * 6 * 25, 25);
-                            }
-                        }
-                    }
-                }
-            }
-            for (int o = 0; o < 1; o++) {
-                const int channels = NETC_LANES;
-                for (int t = 0; t < 8 * rows; t++) {
-                    const int first_y = top + t / 8 * 4, first_x = left + t % 8 * 4;
-                    for (int c = 0; c < channels; c++) {
-                        const int channel = 16 * o + c;
-                        const vec slope_1 = netc_broadcast(slope[channel]);
-                        const vec correction_2 = netc_broadcast(correction[channel]);
-                        for (int p = 0; p < 16; p++) {
-                            const int y = first_y + p / 4, x = first_x + p % 4;
-                            const vec v_3 = in1[(channel) * 1032 + y * 32 + x];
-                            const vec v_4 = v_3 * slope_1;
-                            const vec v_5 = v_4 + correction_2;
-                            const vec v_6 = in2[(channel) * 1032 + y * 32 + x];
-                            const vec v_7 = v_6 + v_5;
-                            square[p * NETC_LANES + c] = v_7;
-                        }
-                    }
-                    for (int p = 0; p < 16; p++)
-                    netc_transpose(square + p * NETC_LANES);
-                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
-                    for (int image = 0; image < NETC_LANES; image++) {
-                        vec half[6 * 4];
-                        for (int p = 0; p < 4; p++)
-                        netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
-                        for (int i = 0; i < 6; i++)
-                        netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * 129, 129);
-                    }
-                }
-            }
-            const int next_left = left + 32 < 32 ? left + 32 : 0;
-            const int next_top = next_left > 0 ? top : top + 4 * rows;
-            int ahead = 0;
-            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
-            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
-            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
-            const int steps = 8 * rows * NETC_LANES;
-            for (int point = 0; point < 36; point++) {
-                const vec *const x_point = x_points + point * 25, *const dy_point = dy_points + point * 129;
-                vec *const point_sums = sums + point * 3;
-                for (int output = 0; output < out_vectors; output += 1) {
-                    for (int input = 0; input < in_channels; input += 3) {
+                        vec sums[24] = {0};
                         const vec *const ahead_0 =
                         ahead < runs_1 ? next_in + ahead * 1024 :
                         ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
                         ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
                         in;
                         ahead++;
-                        vec tile[3];
-                        NETC_UNROLL
-                        for (int i = 0; i < 3; i++) {
-                            tile[i] = point_sums[(output + i % 1) * 3 + input + i / 1];
-                        }
-                        const real *const xs = (const real *)(x_point + input * 8);
-                        const vec *const dys = dy_point + output * 128;
-                        for (int s = 0; s < steps; s++) {
-                            __builtin_prefetch(ahead_0 + s, 0, 2);
-                            vec d[1];
-                            NETC_UNROLL
-                            for (int o = 0; o < 1; o++) {
-                                d[o] = dys[o * 128 + s];
-                                NETC_PIN(d[o]);
-                            }
-                            NETC_UNROLL
-                            for (int i = 0; i < 3; i++) {
-                                const vec x = netc_broadcast(xs[i * 128 + s]);
+                        const vec *const ahead_1 =
+                        ahead < runs_1 ? next_in + ahead * 1024 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
+                        in;
+                        ahead++;
+                        int slot = (begin * 1 + kernel_row) % 3;
+                        for (int y = 0; y < rows; y++) {
+                            const vec *const xs = x + input * 103 + slot * 34 + 0;
+                            const vec *const dys = dy + output * 33 + y * 32;
+                            for (int p = 0; p < 32; p++) {
+                                __builtin_prefetch(ahead_0 + y * 32 + p, 0, 2);
+                                __builtin_prefetch(ahead_1 + y * 32 + p, 0, 2);
+                                vec inputs[3];
                                 NETC_UNROLL
-                                for (int o = 0; o < 1; o++)
-                                tile[i * 1 + o] += x * d[o];
+                                for (int j = 0; j < 3; j++) {
+                                    inputs[j] = xs[p + j];
+                                }
+                                NETC_UNROLL
+                                for (int o = 0; o < 8; o++) {
+                                    vec d = dys[o * 33 + p];
+                                    NETC_PIN(d);
+                                    NETC_UNROLL
+                                    for (int j = 0; j < 3; j++)
+                                    sums[j * 8 + o] += d * inputs[j];
+                                }
                             }
+                            slot += 1;
+                            slot -= slot >= 3 ? 3 : 0;
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 3; i++)
-                        point_sums[(output + i % 1) * 3 + input + i / 1] = tile[i];
+                        for (int i = 0; i < 24; i += 8)
+                        netc_reduce8(sums + i, target + i);
+                        target += 24;
                     }
                 }
             }
         }
-    }
-    vec *const weights = (vec *)partial;
-    for (int i = 0; i < 3; i++) {
-        vec half[3 * 6];
-        for (int p = 0; p < 6; p++)
-        netc_winograd_dw(sums + i + p * 3, 6 * 3, half + p, 6);
-        for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
-    }
-}
-
-/* Adds up 16 partial weight gradients of a 3x3 convolution of 3 channels.
- * First used by input_net.0, nets/resnet_preact.net:10 */
-NETC_KERNEL void conv3x3_combine_weight_grad_3(const int item, const real *partials, real *gradient) {
-    enum { combine_items = 2, item_floats = 432, in_channels = 3, out_channels = 16 };
-    for (int pair = item; pair < 3; pair += combine_items) {
-        real sums[9 * 16] = {0};
-        for (long i = 0; i < 16; i++)
-        for (int j = 0; j < 9 * 16; j++)
-        sums[j] += partials[i * item_floats + pair * 9 * 16 + j];
-        const int first = pair / in_channels * 16, input = pair % in_channels;
-        for (int o = 0; o < 16 && first + o < out_channels; o++)
-        for (int tap = 0; tap < 9; tap++)
-        gradient[((first + o) * in_channels + input) * 9 + tap] = sums[tap * 16 + o];
     }
 }
 
@@ -7108,12 +7043,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_3_16_h32w32(REALS(16659584) + item * 432L, scratch, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(16659584) + item * 432L, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_3(item, REALS(16659584), s->gradients + 0);
+        conv3x3_combine_weight_grad_n(item, REALS(16659584), s->gradients + 0, 2, 2, 216, 3, 432);
     }
     all_done(s, thread, 188, &clock);
 }
@@ -7519,8 +7454,8 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_combine_weight_grad_16", "blocks.0.net.2", true, 0, 0, 0},
     {"conv3x3_winograd_data_grad_16_16_h32w32s1_v2", "blocks.0.net.2", true, 2.29376e+08, 5.03316e+07, 4.09138e+08},
     {"norm_backward_n", "blocks.0.net.0", true, 0, 0, 0},
-    {"conv3x3_weight_grad_winograd_3_16_h32w32", "input_net.0", true, 5.46243e+07, 1.83501e+07, 1.05008e+08},
-    {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},
+    {"conv3x3_weight_grad_3_16_h32w32s1", "input_net.0", true, 1.19538e+08, 1.83501e+07, 1.58397e+08},
+    {"conv3x3_combine_weight_grad_n", "input_net.0", true, 0, 0, 0},
 };
 
 static const NetcRecipe recipe = {

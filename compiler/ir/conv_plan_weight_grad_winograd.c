@@ -1,6 +1,6 @@
 #include "compiler/ir/winograd_blocking.h"
 
-enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 16, MAX_VECTOR_TILE = 4 };
+enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 16, MAX_VECTOR_TILE = 4, LEAST_CHANNELS = 8 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -32,7 +32,7 @@ bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
     const Window *w = &kernel->conv.window;
     bool shape = w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
                  w->dilation == 1 && w->groups == 1;
-    return shape && pays(target, &kernel->conv);
+    return shape && kernel->conv.in_channels >= LEAST_CHANNELS && pays(target, &kernel->conv);
 }
 
 /* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */
