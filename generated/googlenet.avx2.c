@@ -578,7 +578,7 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 8) {
                 for (int point = 0; point < 36; point++) {
@@ -929,7 +929,7 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
                 for (int point = 0; point < 36; point++) {
@@ -1375,7 +1375,7 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
                 for (int point = 0; point < 36; point++) {
@@ -1665,7 +1665,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
@@ -2164,7 +2164,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
@@ -3176,7 +3176,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -4798,7 +4798,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -5628,7 +5628,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -6099,7 +6099,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -6994,7 +6994,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -7755,7 +7755,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {

@@ -577,7 +577,7 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 8) {
                 for (int point = 0; point < 36; point++) {
@@ -929,7 +929,7 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
                 for (int point = 0; point < 36; point++) {
@@ -1375,7 +1375,7 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
                 for (int point = 0; point < 36; point++) {
@@ -1747,7 +1747,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
@@ -2246,7 +2246,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
                 for (int point = 0; point < 36; point++) {
@@ -3265,7 +3265,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 1) * 8 + x + 8 : (y + 5) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -4252,7 +4252,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1_v2(vec *scratch, const real *sl
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = in2[(first + o) * 68 + begin + x + p];
                         const vec v_8 = sum[o][p] + v_7;
-                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_8);
+                        out[(first + o) * 68 + begin + x + p] = v_8;
                     }
                 }
             }
@@ -4922,7 +4922,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 8 < 16 ? (y + 1) * 16 + x + 8 : (y + 3) * 16;
+            const int next = x + 8 < 16 ? (y + 2) * 16 + x + 8 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -5629,7 +5629,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -6107,7 +6107,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 1) * 16 + x + 16 : (y + 3) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -6360,7 +6360,7 @@ NETC_KERNEL void conv1x1_data_grad_72_96_h16w16s1(vec *scratch, const real *slop
                     for (int p = 0; p < 4; p++) {
                         const vec v_7 = in2[(first + o) * 264 + begin + x + p];
                         const vec v_8 = sum[o][p] + v_7;
-                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_8);
+                        out[(first + o) * 264 + begin + x + p] = v_8;
                     }
                 }
             }
@@ -7009,7 +7009,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -7531,11 +7531,11 @@ NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, real *partial,
     }
 }
 
-/* Gradient of the input of a 1x1 convolution, 64 to n
+/* Gradient of the input of a 1x1 convolution, 64 to 72
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
-    enum { result_channels = 64, most_result_channels = 64 };
+NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 72, result_channels = 64, most_result_channels = 64, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
@@ -7784,7 +7784,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 1) * 32 + x + 16 : (y + 3) * 32;
+            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
@@ -8316,6 +8316,115 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, real *partial,
                 }
             }
         }
+    }
+}
+
+/* Gradient of the input of a 1x1 convolution, 64 to 64
+ * channels, 32x32 to 32x32 pixels.
+ * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
+NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 115584, in_block = 115584 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    const vec *const rows[1] = {scratch};
+    const int end = row_end * 32;
+    for (int begin = row_begin * 32; begin < end; begin += 32) {
+        const int count = end - begin < 32 ? end - begin : 32;
+        for (int channel = 0; channel < source_channels; channel++) {
+            const vec slope_0 = netc_broadcast(slope[channel]);
+            const vec correction_1 = netc_broadcast(correction[channel]);
+            vec *to = scratch + channel * 33;
+            for (int x = 0; x < count; x++) {
+                const vec v_2 = in[(channel) * 1032 + begin + x];
+                const vec v_3 = v_2 * slope_0;
+                const vec v_4 = v_3 + correction_1;
+                const vec v_5 = in1[(channel) * 1032 + begin + x];
+                const vec v_6 = v_5 + v_4;
+                to[x] = v_6;
+            }
+        }
+        const vec *const next_0 = in1 + (begin + 32 < 1024 ? begin + 32 : in1_block);
+        const vec *const next_1 = in + (begin + 32 < 1024 ? begin + 32 : in_block);
+        int x = 0;
+        for (; x + 4 <= count; x += 4) {
+            for (int first = 0; first < result_channels; first += 4) {
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 4;
+                vec sum[4][4];
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    NETC_UNROLL
+                    for (int p = 0; p < 4; p++) {
+                        sum[o][p] = (vec){0};
+                    }
+                }
+                const real *w = weights + first * source_channels;
+                for (int channel = 0; channel < source_channels; channel++) {
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
+                    NETC_UNROLL
+                    for (int row = 0; row < 1; row++) {
+                        const vec *at = rows[row] + channel * 33 + x;
+                        NETC_UNROLL
+                        for (int column = 0; column < 1; column++) {
+                            vec pixel[4];
+                            NETC_UNROLL
+                            for (int p = 0; p < 4; p++) {
+                                pixel[p] = at[p * 1 + column];
+                                NETC_PIN(pixel[p]);
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                vec weight = netc_broadcast(w[column * 4 + o]);
+                                NETC_PIN(weight);
+                                NETC_UNROLL
+                                for (int p = 0; p < 4; p++) {
+                                    sum[o][p] += weight * pixel[p];
+                                }
+                            }
+                        }
+                        w += 4;
+                    }
+                }
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    NETC_UNROLL
+                    for (int p = 0; p < 4; p++) {
+                        const vec v_11 = in3[(first + o) * 1032 + begin + x + p];
+                        const vec v_12 = v_11 * scale_7;
+                        const vec v_13 = v_12 + shift_8;
+                        const vec v_14 = in2[(first + o) * 1032 + begin + x + p];
+                        const vec v_15 = sum[o][p] + v_14;
+                        const vec v_16 = netc_relu_grad(v_15, v_13);
+                        const vec v_17 = in3[(first + o) * 1032 + begin + x + p];
+                        const vec v_18 = v_17 - mean_9;
+                        const vec v_19 = v_16 * v_18;
+                        const vec v_20 = v_16 * scale_10;
+                        sum_0[first + o] += v_16;
+                        sum_1[first + o] += v_19;
+                        out[(first + o) * 1032 + begin + x + p] = v_20;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
@@ -10190,7 +10299,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
+        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -10295,7 +10404,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
+        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
@@ -11141,7 +11250,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_n_v2", "inception_blocks.1.conv_3x3.1", true, 0, 0, 0},
     {"conv1x1_weight_grad_64_72_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.26144e+09, 1.09052e+08, 1.63504e+09},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 1.78792e+09},
+    {"conv1x1_data_grad_72_64_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 1.78792e+09},
     {"norm_backward_n", "inception_blocks.0", true, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_weight_grad_64_8_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.70486e+08},
@@ -11158,7 +11267,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_n_v2", "inception_blocks.0.conv_3x3.1", true, 0, 0, 0},
     {"conv1x1_weight_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.12407e+09, 1.00663e+08, 1.46455e+09},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.62281e+09},
+    {"conv1x1_data_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.62281e+09},
     {"norm_backward_n_v2", "input_net.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_3_64_h32w32s1", "input_net.0", true, 4.78151e+08, 6.86817e+07, 6.33587e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},

@@ -1035,7 +1035,9 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
                     const int next_x = x + 4 < 32 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 16 : 0;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1051,7 +1053,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1715,7 +1717,9 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
                     const int next_x = x + 4 < 16 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 8 : 0;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1730,7 +1734,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -3748,7 +3752,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3762,9 +3768,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3815,7 +3821,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3829,9 +3837,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3885,7 +3893,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3899,9 +3909,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -3952,7 +3962,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3968,9 +3980,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5377,7 +5389,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5391,9 +5405,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5450,7 +5464,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5464,9 +5480,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5526,7 +5542,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5540,9 +5558,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5599,7 +5617,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5615,9 +5635,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {

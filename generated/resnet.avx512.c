@@ -1034,7 +1034,9 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 8) {
                     const int next_x = x + 8 < 32 ? x + 8 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 16 : 0;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1050,7 +1052,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1714,7 +1716,9 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 8) {
                     const int next_x = x + 8 < 16 ? x + 8 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 8 : 0;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1729,7 +1733,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -2330,7 +2334,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const real *mean, const vec *in, cons
             const vec v_6 = v_3 * v_5;
             sum_0[c] += v_3;
             sum_1[c] += v_6;
-            netc_stream(&out[(c) * 68 + p], v_3);
+            out[(c) * 68 + p] = v_3;
         }
     }
     for (int c = 0; c < result_channels; c++) {
@@ -3033,7 +3037,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[panel + o] += v_17;
                                 sum_1[panel + o] += v_20;
-                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_17);
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_17;
                             }
                         }
                     }
@@ -3350,7 +3354,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_12 = in4[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_11);
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_11;
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
                             }
@@ -3747,7 +3751,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3761,9 +3767,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3803,7 +3809,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[first + o] += v_11;
                                 sum_1[first + o] += v_14;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_11);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_11;
                             }
                         }
                     }
@@ -3814,7 +3820,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3828,9 +3836,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3870,7 +3878,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_22 = v_19 * v_21;
                                 sum_0[first + o] += v_19;
                                 sum_1[first + o] += v_22;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_19);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_19;
                             }
                         }
                     }
@@ -3884,7 +3892,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3898,9 +3908,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -3940,7 +3950,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_30 = v_27 * v_29;
                                 sum_0[first + o] += v_27;
                                 sum_1[first + o] += v_30;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_27);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_27;
                             }
                         }
                     }
@@ -3951,7 +3961,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3967,9 +3979,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4009,7 +4021,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_38 = v_35 * v_37;
                                 sum_0[first + o] += v_35;
                                 sum_1[first + o] += v_38;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_35);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_35;
                             }
                         }
                     }
@@ -4689,7 +4701,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[panel + o] += v_17;
                                 sum_1[panel + o] += v_20;
-                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_17);
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_17;
                             }
                         }
                     }
@@ -5006,7 +5018,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v3(vec *scratch, cons
                                 const vec v_12 = in4[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_13 = v_12 - mean_7;
                                 const vec v_14 = v_11 * v_13;
-                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_11);
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_11;
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
                             }
@@ -5383,7 +5395,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5397,9 +5411,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5445,7 +5459,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_20 = v_17 * v_19;
                                 sum_0[first + o] += v_17;
                                 sum_1[first + o] += v_20;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_17);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_17;
                             }
                         }
                     }
@@ -5456,7 +5470,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5470,9 +5486,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5518,7 +5534,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_34 = v_31 * v_33;
                                 sum_0[first + o] += v_31;
                                 sum_1[first + o] += v_34;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_31);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_31;
                             }
                         }
                     }
@@ -5532,7 +5548,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5546,9 +5564,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5594,7 +5612,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_48 = v_45 * v_47;
                                 sum_0[first + o] += v_45;
                                 sum_1[first + o] += v_48;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_45);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_45;
                             }
                         }
                     }
@@ -5605,7 +5623,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5621,9 +5641,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in4 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in4 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5669,7 +5689,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_62 = v_59 * v_61;
                                 sum_0[first + o] += v_59;
                                 sum_1[first + o] += v_62;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_59);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_59;
                             }
                         }
                     }
@@ -6348,7 +6368,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_14 = v_11 * v_13;
                                 sum_0[panel + o] += v_11;
                                 sum_1[panel + o] += v_14;
-                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_11);
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_11;
                             }
                         }
                     }
@@ -6700,7 +6720,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v3(vec *scratch, cons
                                 const vec v_25 = v_22 * v_24;
                                 sum_0[panel + o] += v_22;
                                 sum_1[panel + o] += v_25;
-                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_22);
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_22;
                             }
                         }
                     }
@@ -7036,7 +7056,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v4(vec *scratch, cons
                                 const vec v_20 = v_16 * scale_10;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_20);
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
                             }
                         }
                     }

@@ -837,7 +837,9 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 4) {
                     const int next_x = x + 4 < 32 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 16 : 0;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -852,7 +854,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1501,7 +1503,9 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 4) {
                     const int next_x = x + 4 < 16 ? x + 4 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 8 : 0;
                     vec sum[4][2];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1516,7 +1520,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -3427,7 +3431,9 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3443,7 +3449,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3744,7 +3750,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3758,8 +3766,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3816,7 +3824,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3830,8 +3840,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3891,7 +3901,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3905,8 +3917,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -3963,7 +3975,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 2) {
                         const int next_x = x + 2 < 8 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3979,8 +3993,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4699,7 +4713,9 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4715,7 +4731,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -4993,7 +5009,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5007,8 +5025,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5065,7 +5083,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5079,8 +5099,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5140,7 +5160,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5154,8 +5176,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5212,7 +5234,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 2) {
                         const int next_x = x + 2 < 16 ? x + 2 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][2];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5228,8 +5252,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {

@@ -836,7 +836,9 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 32; x += 8) {
                     const int next_x = x + 8 < 32 ? x + 8 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 16 : 0;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -851,7 +853,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in1 + (next_first + o) * 264 + y * 16 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 264 + next_row + y * 16 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -886,7 +888,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                             const vec v_8 = v_7 * v_7;
                             sum_0[first + o] += v_7;
                             sum_1[first + o] += v_8;
-                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], v_7);
+                            out[(first + o) * 264 + y * 16 + x / 2 + p] = v_7;
                         }
                     }
                 }
@@ -1500,7 +1502,9 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
             for (int first = 0; first < result_channels; first += 4) {
                 for (int x = 0; x < 16; x += 8) {
                     const int next_x = x + 8 < 16 ? x + 8 : 0;
-                    const int next_first = next_x ? first : first + 4;
+                    const int last = !next_x && first + 4 >= result_channels;
+                    const int next_first = next_x ? first : last ? 0 : first + 4;
+                    const int next_row = last ? 8 : 0;
                     vec sum[4][4];
                     NETC_UNROLL
                     for (int o = 0; o < 4; o++) {
@@ -1515,7 +1519,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
                         NETC_UNROLL
                         for (int i = 0; i < 1; i++) {
                             const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                            __builtin_prefetch(in1 + (next_first + o) * 68 + y * 8 + next_x / 2 + p, 0, 3);
+                            __builtin_prefetch(in1 + (next_first + o) * 68 + next_row + y * 8 + next_x / 2 + p, 0, 3);
                         }
                         NETC_UNROLL
                         for (int row = 0; row < 1; row++) {
@@ -1550,7 +1554,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const real *scale, const r
                             const vec v_8 = v_7 * v_7;
                             sum_0[first + o] += v_7;
                             sum_1[first + o] += v_8;
-                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], v_7);
+                            out[(first + o) * 68 + y * 8 + x / 2 + p] = v_7;
                         }
                     }
                 }
@@ -2906,7 +2910,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v2(vec *scratch, const 
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_20);
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
                             }
                         }
                     }
@@ -3262,7 +3266,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v4(vec *scratch, const 
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_26);
+                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_26;
                             }
                         }
                     }
@@ -3433,7 +3437,9 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3449,7 +3455,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3750,7 +3756,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3764,8 +3772,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3811,7 +3819,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_20);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_20;
                             }
                         }
                     }
@@ -3822,7 +3830,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3836,8 +3846,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -3883,7 +3893,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_34);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_34;
                             }
                         }
                     }
@@ -3897,7 +3907,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3911,8 +3923,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -3958,7 +3970,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_48);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_48;
                             }
                         }
                     }
@@ -3969,7 +3981,9 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 8; x += 4) {
                         const int next_x = x + 4 < 8 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 32 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -3985,8 +3999,8 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 264 + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 264 + next_row + y * 16 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -4032,7 +4046,7 @@ NETC_KERNEL void conv3x3_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1], v_62);
+                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 1] = v_62;
                             }
                         }
                     }
@@ -4557,7 +4571,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1_v2(vec *scratch, cons
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_26);
+                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_26;
                             }
                         }
                     }
@@ -4712,7 +4726,9 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -4728,7 +4744,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5006,7 +5022,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5020,8 +5038,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5067,7 +5085,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_20 = v_19 + v_18;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_20);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_20;
                             }
                         }
                     }
@@ -5078,7 +5096,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5092,8 +5112,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 1; row++) {
@@ -5139,7 +5159,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_34 = v_33 + v_32;
                                 sum_0[first + o] += v_28;
                                 sum_1[first + o] += v_31;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_34);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_34;
                             }
                         }
                     }
@@ -5153,7 +5173,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5167,8 +5189,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 0, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5214,7 +5236,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_48 = v_47 + v_46;
                                 sum_0[first + o] += v_42;
                                 sum_1[first + o] += v_45;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_48);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_48;
                             }
                         }
                     }
@@ -5225,7 +5247,9 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                 for (int first = 0; first < result_channels; first += 4) {
                     for (int x = 0; x < 16; x += 4) {
                         const int next_x = x + 4 < 16 ? x + 4 : 0;
-                        const int next_first = next_x ? first : first + 4;
+                        const int last = !next_x && first + 4 >= result_channels;
+                        const int next_first = next_x ? first : last ? 0 : first + 4;
+                        const int next_row = last ? 64 : 0;
                         vec sum[4][4];
                         NETC_UNROLL
                         for (int o = 0; o < 4; o++) {
@@ -5241,8 +5265,8 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                             NETC_UNROLL
                             for (int i = 0; i < 1; i++) {
                                 const int line = (channel * 1 + i) % 16, o = line / 4, p = line % 4;
-                                __builtin_prefetch(in2 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
-                                __builtin_prefetch(in3 + (next_first + o) * 1032 + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in2 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
+                                __builtin_prefetch(in3 + (next_first + o) * 1032 + next_row + y * 32 + (next_x + p) * 2 + 1, 0, 3);
                             }
                             NETC_UNROLL
                             for (int row = 0; row < 2; row++) {
@@ -5288,7 +5312,7 @@ NETC_KERNEL void conv3x3_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_62 = v_61 + v_60;
                                 sum_0[first + o] += v_56;
                                 sum_1[first + o] += v_59;
-                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1], v_62);
+                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 1] = v_62;
                             }
                         }
                     }
@@ -5820,7 +5844,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1_v2(vec *scratch, cons
                                 const vec v_26 = v_25 + v_24;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_26);
+                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_26;
                             }
                         }
                     }

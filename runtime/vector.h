@@ -23,7 +23,10 @@
 #elif NETC_LANES == 4 && defined(__SSE2__)
 #define NETC_SSE 1
 #endif
-#if defined(NETC_AVX512) || defined(NETC_AVX) || defined(NETC_SSE)
+#if defined(__AVX512F__) && (defined(NETC_AVX512) || (defined(NETC_DOUBLE) && NETC_LANES == 8))
+#define NETC_STREAMS 1 /* a vector is a whole line of the caches */
+#endif
+#if defined(NETC_AVX512) || defined(NETC_AVX) || defined(NETC_SSE) || defined(NETC_STREAMS)
 #include <immintrin.h>
 #endif
 
@@ -78,15 +81,15 @@ NETC_INLINE vec netc_broadcast(real x) {
 
 /* Stores a vector that nobody reads soon past the caches, and makes such stores visible to other threads. */
 NETC_INLINE void netc_stream(vec *to, vec value) {
-#if defined(NETC_AVX512)
-    _mm512_stream_ps((float *)to, (__m512)value);
+#ifdef NETC_STREAMS
+    _mm512_stream_si512((__m512i *)to, (__m512i)value);
 #else
     *to = value;
 #endif
 }
 
 NETC_INLINE void netc_stream_done(void) {
-#if defined(NETC_AVX512)
+#ifdef NETC_STREAMS
     _mm_sfence();
 #endif
 }

@@ -153,33 +153,20 @@ void sinks_setup(Function *f, Text *out, const char *channel) {
         setup(f, out, SINKS_SLOT, f->kernel->sinks.items[i].value, channel);
 }
 
-typedef struct Search {
-    const Buffer *buffer;
-    bool found;
-} Search;
-
-static void look_for_buffer(const View *view, void *context) {
-    Search *search = context;
-    search->found = search->found || view->buffer == search->buffer;
-}
-
-static bool kernel_loads(const Kernel *kernel, const Buffer *buffer) {
-    Search search = {.buffer = buffer};
-    for (int i = 0; i < kernel->operand_count; i++)
-        expr_each_load(kernel->operands[i], look_for_buffer, &search);
-    for (int i = 0; i < kernel->sinks.count; i++)
-        expr_each_load(kernel->sinks.items[i].value, look_for_buffer, &search);
-    return search.found;
+/* What lies where `buffer` does: itself, or the tensor whose bytes it takes over. */
+static bool kernel_reads_place(const Kernel *kernel, const Buffer *buffer) {
+    const Buffer *old = buffer->inherits;
+    return kernel_operands_read(kernel, buffer) || kernel_sinks_read(kernel, buffer) ||
+           (old && (kernel_operands_read(kernel, old) || kernel_sinks_read(kernel, old)));
 }
 
 /* A tensor that no cache holds until it is read is stored past the caches: an ordinary store would first
- * fetch the line from memory. Only where a vector is a whole line; and not where the kernel has read the
- * line. */
+ * fetch the line from memory. Only where a vector is a whole line; and not where the kernel has read it. */
 static bool store_streams(const Function *f, const Buffer *buffer) {
     enum { LINE_BYTES = 64, STREAMED_BYTES = 2 * 1024 * 1024 };
     bool whole_lines = target_vector_bytes(f->program->target) == LINE_BYTES;
     return whole_lines && !buffer->is_own && buffer->bytes >= STREAMED_BYTES &&
-           !kernel_loads(f->kernel, buffer);
+           !kernel_reads_place(f->kernel, buffer);
 }
 
 static void apply_store(Function *f, Text *out, const Sink *sink, const char *channel, const char *pixel,

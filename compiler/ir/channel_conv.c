@@ -1,5 +1,5 @@
 #include "compiler/ir/channel_conv.h"
-#include "compiler/ir/winograd_blocking.h"
+#include "compiler/ir/conv_winograd.h"
 
 /* Items of one image, if it is large enough: for a few cores, and so that a stripe stays in the first-level
  * cache. Stripes of no fewer rows of pixels or, by Winograd's algorithm, of tiles. */
@@ -27,9 +27,7 @@ static bool is_plain(const Kernel *kernel) {
 }
 
 static bool suits_winograd(const Program *program, const ConvGeometry *conv) {
-    const Window *w = &conv->window;
-    bool shape = w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
-                 w->dilation == 1 && w->groups == 1;
+    bool shape = winograd_has_form(conv) && conv->window.kernel_h == 3;
     int covered = ceil_divide(conv->in_h, WINOGRAD_TILE) * ceil_divide(conv->in_w, WINOGRAD_TILE) *
                   WINOGRAD_TILE * WINOGRAD_TILE;
     return shape && !program->exact && conv->in_channels >= LEAST_WINOGRAD_CHANNELS &&

@@ -1,3 +1,4 @@
+#include "compiler/ir/conv_winograd.h"
 #include "compiler/ir/winograd_blocking.h"
 
 enum { GROUP_BYTES = 640 * 1024, LEAST_GROUP = 4, MAX_IN_TILE = 16, MAX_VECTOR_TILE = 4, LEAST_CHANNELS = 8 };
@@ -29,10 +30,9 @@ static bool pays(const Target *target, const ConvGeometry *geometry) {
 }
 
 bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
-    const Window *w = &kernel->conv.window;
-    bool shape = w->kernel_h == 3 && w->kernel_w == 3 && w->stride == 1 && w->pad_h == 1 && w->pad_w == 1 &&
-                 w->dilation == 1 && w->groups == 1;
-    return shape && kernel->conv.in_channels >= LEAST_CHANNELS && pays(target, &kernel->conv);
+    const ConvGeometry *conv = &kernel->conv;
+    return winograd_has_form(conv) && conv->window.kernel_h == 3 && conv->in_channels >= LEAST_CHANNELS &&
+           pays(target, conv);
 }
 
 /* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */

@@ -108,3 +108,27 @@ int expr_load_count(const Expr *expr) {
     expr_each_load(expr, count_load, &loads);
     return loads.count;
 }
+
+typedef struct Search {
+    const Buffer *wanted;
+    bool found;
+} Search;
+
+static void look_for(const View *view, void *context) {
+    Search *search = context;
+    search->found = search->found || view->buffer == search->wanted;
+}
+
+bool kernel_operands_read(const Kernel *kernel, const Buffer *buffer) {
+    Search search = {buffer, false};
+    for (int i = 0; i < kernel->operand_count; i++)
+        expr_each_load(kernel->operands[i], look_for, &search);
+    return search.found;
+}
+
+bool kernel_sinks_read(const Kernel *kernel, const Buffer *buffer) {
+    Search search = {buffer, false};
+    for (int i = 0; i < kernel->sinks.count; i++)
+        expr_each_load(kernel->sinks.items[i].value, look_for, &search);
+    return search.found;
+}

@@ -22,6 +22,10 @@ int expr_load_count(const Expr *expr);
 /* Calls visit(view, context) for each load. */
 void expr_each_load(const Expr *expr, void (*visit)(const View *view, void *context), void *context);
 
+/* Whether the kernel loads from the buffer, in its operands or for its sinks. */
+bool kernel_operands_read(const Kernel *kernel, const Buffer *buffer);
+bool kernel_sinks_read(const Kernel *kernel, const Buffer *buffer);
+
 View view_slice(View view, int channel_offset, int channels);
 
 #endif

@@ -122,30 +122,6 @@ static void find_lifetimes(Program *program) {
     }
 }
 
-typedef struct Search {
-    const Buffer *wanted;
-    bool found;
-} Search;
-
-static void look_for(const View *view, void *context) {
-    Search *search = context;
-    search->found = search->found || view->buffer == search->wanted;
-}
-
-static bool read_by_operands(const Kernel *kernel, const Buffer *buffer) {
-    Search search = {buffer, false};
-    for (int i = 0; i < kernel->operand_count; i++)
-        expr_each_load(kernel->operands[i], look_for, &search);
-    return search.found;
-}
-
-static bool read_by_sinks(const Kernel *kernel, const Buffer *buffer) {
-    Search search = {buffer, false};
-    for (int i = 0; i < kernel->sinks.count; i++)
-        expr_each_load(kernel->sinks.items[i].value, look_for, &search);
-    return search.found;
-}
-
 static bool has_whole_store(const Kernel *kernel, const Buffer *buffer) {
     for (int i = 0; i < kernel->sinks.count; i++) {
         const Sink *sink = &kernel->sinks.items[i];
@@ -164,9 +140,9 @@ static bool can_overwrite(const Program *program, const Buffer *old, const Buffe
         old->first_use == new->first_use)
         return false;
     const Kernel *kernel = program->kernels.items[new->first_use];
-    bool elementwise = kernel->kind == KERNEL_POINTWISE || !read_by_operands(kernel, old);
+    bool elementwise = kernel->kind == KERNEL_POINTWISE || !kernel_operands_read(kernel, old);
     bool reads =
-        read_by_sinks(kernel, old) || (kernel->kind == KERNEL_POINTWISE && read_by_operands(kernel, old));
+        kernel_sinks_read(kernel, old) || (kernel->kind == KERNEL_POINTWISE && kernel_operands_read(kernel, old));
     return elementwise && reads && has_whole_store(kernel, new);
 }
 

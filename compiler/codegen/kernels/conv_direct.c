@@ -149,7 +149,8 @@ static void emit_phase(Function *f, const ConvLoops *loops, int row_phase, int c
                                .weights_offset = conv_phase_offset(loops, row_phase, column_phase),
                                .prefetch = rows->taps * columns->taps == most_taps(loops),
                                .pixel = result_pixel(f, loops, "x", column_phase),
-                               .next_pixel = result_pixel(f, loops, "next_x", column_phase)};
+                               .next_pixel = arena_format(function_arena(f), "next_row + %s",
+                                                          result_pixel(f, loops, "next_x", column_phase))};
         emit_row_pointers(f, loops, rows, columns);
         emit_channel_blocks(f, &kernel, emit_pixel_blocks);
     } else {

@@ -15,7 +15,7 @@ typedef struct MicroKernel {
     int source_step;             /* vectors from the source of one pixel to that of the next */
     int kernel_rows, kernel_columns;
     const char *weights;  /* C expression: where the block's weights begin */
-    const char *prefetch; /* statements for each round of the loop over channels */
+    const char *prefetch; /* statements for each round of the loop over channels, before its products */
 } MicroKernel;
 
 void emit_micro_kernel(Function *f, const MicroKernel *kernel);
@@ -33,7 +33,7 @@ typedef struct DirectKernel {
     int weights_offset;     /* of the phase, floats */
     bool prefetch;          /* what enters next; after prefetch_setup() */
     const char *pixel;      /* C expression of pixel `p`'s place in the result plane */
-    const char *next_pixel; /* the same of the next tile, which begins at next_x */
+    const char *next_pixel; /* the same of the next tile, from next_x (and next_row) on */
 } DirectKernel;
 
 /* All result channels of tile.pixels pixels: whole blocks of tile.channels, then the rest. `inner` writes

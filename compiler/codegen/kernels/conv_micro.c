@@ -85,21 +85,26 @@ static void prefetch_next_tile(Function *f, Text *text, const DirectKernel *kern
     text_add(text, "}\n");
 }
 
-/* The tile after this one: its first channel, and its x. */
+/* The tile after this one: its first channel, its x, and how many pixels below this one's row it lies. */
 static void emit_next_tile(Function *f, const DirectKernel *kernel) {
     ConvTile tile = kernel->tile;
     const ConvLoops *loops = kernel->loops;
     int step = tile.pixels * loops->source_step, row = kernel->results * loops->source_step;
     if (loops->pointwise)
-        text_format(function_body(f),
-                    "const int next_first = first + %d < %s ? first + %d : 0;\n"
-                    "const int next_x = next_first ? x : x + %d;\n",
-                    tile.channels, result_channels(f, loops), tile.channels, step);
+        TEMPLATE(function_body(f),
+                 "const int next_first = first + $channels$ < $results$ ? first + $channels$ : 0;\n"
+                 "const int next_x = next_first ? x : x + $step$;\n",
+                 {"channels", NUMBER(tile.channels)}, {"results", result_channels(f, loops)},
+                 {"step", NUMBER(step)});
     else
-        text_format(function_body(f),
-                    "const int next_x = x + %d < %d ? x + %d : 0;\n"
-                    "const int next_first = next_x ? first : first + %d;\n",
-                    step, row, step, tile.channels);
+        TEMPLATE(function_body(f),
+                 "const int next_x = x + $step$ < $row$ ? x + $step$ : 0;\n"
+                 "const int last = !next_x && first + $channels$ >= $results$;\n"
+                 "const int next_first = next_x ? first : last ? 0 : first + $channels$;\n"
+                 "const int next_row = last ? $below$ : 0;\n",
+                 {"channels", NUMBER(tile.channels)}, {"results", result_channels(f, loops)},
+                 {"step", NUMBER(step)}, {"row", NUMBER(row)},
+                 {"below", NUMBER(loops->result_w * loops->result_step)});
 }
 
 static void emit_results(Function *f, const DirectKernel *kernel) {

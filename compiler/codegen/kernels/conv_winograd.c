@@ -59,16 +59,15 @@ static int pixel_blocks(const WinogradLoops *loops) {
 
 /* Where those lines begin, for the pixel blocks of one point and block of channels: a channel of the panel,
  * and a pixel below the group. The last ones may lie beyond, and fetch what nobody needs. */
-static void emit_sinks_ahead(Function *f, const WinogradLoops *loops) {
+static void emit_sinks_ahead(Function *f, const WinogradLoops *loops, int blocks) {
     TEMPLATE(function_body(f),
              "const int sink_line = (point * $blocks$ + (first - panel) / $channels$) * $lines$;\n"
              "const int sink_channel = panel + sink_line / $pixels$;\n"
              "const int sink_pixel = (y + sink_line % $pixels$ / $across$) * $width$ + x + sink_line % "
              "$across$;\n",
-             {"blocks", NUMBER(loops->panel / loops->tile.channels)},
-             {"channels", NUMBER(loops->tile.channels)}, {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))},
-             {"pixels", NUMBER(group_pixels(loops))}, {"across", NUMBER(loops->side * loops->group_w)},
-             {"width", NUMBER(loops->width)});
+             {"blocks", NUMBER(blocks)}, {"channels", NUMBER(loops->tile.channels)},
+             {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))}, {"pixels", NUMBER(group_pixels(loops))},
+             {"across", NUMBER(loops->side * loops->group_w)}, {"width", NUMBER(loops->width)});
 }
 
 static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops) {
@@ -124,13 +123,13 @@ static void emit_product(Function *f, const WinogradLoops *loops, ConvTile tile)
     emit_store_products(f, loops, tile);
 }
 
-/* The products of `channels` result channels from `first` on, at one point. */
-static void emit_point(Function *f, const WinogradLoops *loops, int channels) {
+/* The products of `channels` result channels from `first` on, one of the panel's `blocks`, at one point. */
+static void emit_point(Function *f, const WinogradLoops *loops, int channels, int blocks) {
     Text *out = function_body(f);
     int block = loops->tile.pixels, whole = loops->tiles / block * block;
     emit_ahead(f, loops);
     if (sinks_load(function_kernel(f)))
-        emit_sinks_ahead(f, loops);
+        emit_sinks_ahead(f, loops, blocks);
     text_format(out, "for (int x = 0; x < %d; x += %d) {\n", whole, block);
     emit_product(f, loops, (ConvTile){channels, block});
     text_add(out, "}\n");
@@ -150,7 +149,7 @@ static void emit_products(Function *f, const WinogradLoops *loops, int panel) {
                 "const vec *const rows[1] = {%s + point * %d};\n"
                 "for (int first = panel; first < panel + %d; first += %d) {\n",
                 function_scratch(f), loops->source_point, panel, channels);
-    emit_point(f, loops, channels);
+    emit_point(f, loops, channels, panel / channels);
     text_add(out, "}\n}\n");
 }
 
@@ -228,12 +227,13 @@ static void emit_panels(Function *f, const WinogradLoops *loops) {
     emit_panel(f, loops, loops->result_channels - whole);
 }
 
-/* Of the next group: its source without the two rows above, which this one's has, too. */
+/* Of the next group: its source without the rows that groups above have, too. */
 static void emit_prefetch_setup(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
     int across = loops->side * loops->group_w, down = loops->side * loops->group_h;
-    text_format(out, "const int next = x + %d < %d ? (y + 1) * %d + x + %d : (y + %d) * %d;\n", across,
-                loops->width, loops->width, across, down + 1, loops->width);
+    int border = loops->kernel / 2;
+    text_format(out, "const int next = x + %d < %d ? (y + %d) * %d + x + %d : (y + %d) * %d;\n", across,
+                loops->width, border, loops->width, across, down + border, loops->width);
     prefetch_setup(f, out, "next", loops->height * loops->width);
 }
 

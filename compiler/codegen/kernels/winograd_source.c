@@ -57,9 +57,9 @@ static void emit_columns(Function *f, const WinogradRow *row) {
     const char *pixel =
         arena_format(function_arena(f), "lines[i] * %d + %s + p - %d", row->width, row->left, border(row));
     const char *value = operand_value(f, out, 0, row->channel, pixel);
-    const char *inside = arena_format(function_arena(f), "i >= %d && i < %d ? %s : ", border(row),
-                                      WINOGRAD_PATCH - border(row), value);
-    const char *always = row->height % row->side ? "" : inside;
+    const char *inner = arena_format(function_arena(f), "i >= %d && i < %d ? %s : ", border(row),
+                                     WINOGRAD_PATCH - border(row), value);
+    const char *always = row->height % row->side ? "" : inner;
     text_format(out, "column[i] = %snetc_keep(%s, inside[i]);\n}\n", always, value);
     text_format(out, "netc_winograd_x(column, 1, &half[0][p], %s);\n}\n", columns);
     emit_zero_columns(f, "to", columns);
