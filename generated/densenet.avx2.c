@@ -178,7 +178,7 @@ NETC_KERNEL void conv3x3_3_32_h32w32s1(vec *scratch, const vec *in, const real *
                         for (int p = 0; p < 2; p++) {
                             const vec v_2 = sum[o][p] + bias_1;
                             const vec v_3 = v_2 * v_2;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_2;
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], v_2);
                             sum_0[first + o] += v_2;
                             sum_1[first + o] += v_3;
                         }
@@ -309,7 +309,7 @@ NETC_KERNEL void conv1x1_n_32_h32w32s1(vec *scratch, const real *scale, const re
                         const vec v_6 = sum[o][p] * sum[o][p];
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_6;
-                        out[(first + o) * 1032 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -459,7 +459,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h32w32s1(vec *scratch, const real *scale
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -497,7 +497,7 @@ NETC_KERNEL void avgpool2x2_128_h32w32s2(const real *scale, const real *shift, c
                     so_far = so_far + element;
                 }
                 const vec pooled = so_far * ((real)1 / 4);
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -566,7 +566,7 @@ NETC_KERNEL void conv1x1_128_64_h16w16s1(vec *scratch, const vec *in, const real
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
                         const vec v_1 = sum[o][p] * sum[o][p];
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_1;
                     }
@@ -652,7 +652,7 @@ NETC_KERNEL void conv1x1_n_32_h16w16s1(vec *scratch, const real *scale, const re
                         const vec v_6 = sum[o][p] * sum[o][p];
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_6;
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -802,7 +802,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h16w16s1(vec *scratch, const real *scale
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -840,7 +840,7 @@ NETC_KERNEL void avgpool2x2_160_h16w16s2(const real *scale, const real *shift, c
                     so_far = so_far + element;
                 }
                 const vec pooled = so_far * ((real)1 / 4);
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -909,7 +909,7 @@ NETC_KERNEL void conv1x1_160_80_h8w8s1(vec *scratch, const vec *in, const real *
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
                         const vec v_1 = sum[o][p] * sum[o][p];
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                         sum_0[first + o] += sum[o][p];
                         sum_1[first + o] += v_1;
                     }
@@ -1145,7 +1145,7 @@ NETC_KERNEL void conv3x3_winograd_32_16_h8w8s1(vec *scratch, const real *scale, 
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = results[i][j] * results[i][j];
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
                             }
@@ -2545,7 +2545,7 @@ NETC_KERNEL void avgpool_grad2x2_176_h8w8s2(const real *scale, const real *shift
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 68 + pixel] = v_12;
+                    netc_stream(&out[(c) * 68 + pixel], v_12);
                 }
             }
         }
@@ -3388,7 +3388,7 @@ NETC_KERNEL void conv1x1_data_grad_80_160_h8w8s1(vec *scratch, const real *slope
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -3426,7 +3426,7 @@ NETC_KERNEL void avgpool_grad2x2_160_h16w16s2(const real *scale, const real *shi
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 264 + pixel] = v_12;
+                    netc_stream(&out[(c) * 264 + pixel], v_12);
                 }
             }
         }
@@ -3749,7 +3749,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h16w16s1(vec *scratch, const r
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_18);
                             }
                         }
                     }
@@ -4245,7 +4245,7 @@ NETC_KERNEL void conv1x1_data_grad_64_128_h16w16s1(vec *scratch, const real *slo
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -4283,7 +4283,7 @@ NETC_KERNEL void avgpool_grad2x2_128_h32w32s2(const real *scale, const real *shi
                     const vec v_12 = v_8 * scale_3;
                     sum_0[c] += v_8;
                     sum_1[c] += v_11;
-                    out[(c) * 1032 + pixel] = v_12;
+                    netc_stream(&out[(c) * 1032 + pixel], v_12);
                 }
             }
         }
@@ -4606,7 +4606,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_32_h32w32s1(vec *scratch, const r
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_18);
                             }
                         }
                     }

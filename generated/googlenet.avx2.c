@@ -216,7 +216,7 @@ NETC_KERNEL void conv3x3_3_64_h32w32s1(vec *scratch, const vec *in, const real *
                             const vec v_3 = v_2 * v_2;
                             sum_0[first + o] += v_2;
                             sum_1[first + o] += v_3;
-                            out[(first + o) * 1032 + y * 32 + x + p] = v_2;
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], v_2);
                         }
                     }
                 }
@@ -345,7 +345,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1(vec *scratch, const real *scale, const re
                     for (int p = 0; p < 2; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 1032 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -720,7 +720,7 @@ NETC_KERNEL void maxpool3x3_64_h32w32s1p1(vec *scratch, const real *scale, const
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 1032 + y * 32 + x] = pooled;
+                netc_stream(&out[(c) * 1032 + y * 32 + x], pooled);
             }
         }
     }
@@ -791,7 +791,7 @@ NETC_KERNEL void conv1x1_64_n_h32w32s1_v2(vec *scratch, const vec *in, const rea
                     for (int p = 0; p < 2; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 1032 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -1071,7 +1071,7 @@ NETC_KERNEL void maxpool3x3_96_h32w32s2p1(vec *scratch, const real *scale, const
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -1142,7 +1142,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1(vec *scratch, const vec *in, const real *
                     for (int p = 0; p < 2; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 264 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -1512,7 +1512,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1(vec *scratch, const vec *in, vec *out,
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -1588,7 +1588,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const
                     for (int p = 0; p < 2; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 264 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -1807,7 +1807,7 @@ NETC_KERNEL void maxpool3x3_96_h16w16s1p1_v2(vec *scratch, const real *scale, co
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 264 + y * 16 + x] = pooled;
+                netc_stream(&out[(c) * 264 + y * 16 + x], pooled);
             }
         }
     }
@@ -1860,7 +1860,7 @@ NETC_KERNEL void maxpool3x3_128_h16w16s2p1(vec *scratch, const real *scale, cons
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -1931,7 +1931,7 @@ NETC_KERNEL void conv1x1_128_n_h8w8s1(vec *scratch, const vec *in, const real *w
                     for (int p = 0; p < 2; p++) {
                         const vec v_2 = sum[o][p] + bias_1;
                         const vec v_3 = v_2 * v_2;
-                        out[(first + o) * 68 + begin + x + p] = v_2;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_2);
                         sum_0[first + o] += v_2;
                         sum_1[first + o] += v_3;
                     }
@@ -2301,7 +2301,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1(vec *scratch, const vec *in, vec *out, 
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -2377,7 +2377,7 @@ NETC_KERNEL void conv1x1_128_96_h8w8s1(vec *scratch, const real *scale, const re
                     for (int p = 0; p < 2; p++) {
                         const vec v_7 = sum[o][p] + bias_6;
                         const vec v_8 = v_7 * v_7;
-                        out[(first + o) * 68 + begin + x + p] = v_7;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_7);
                         sum_0[first + o] += v_7;
                         sum_1[first + o] += v_8;
                     }
@@ -2440,7 +2440,7 @@ NETC_KERNEL void maxpool3x3_128_h8w8s1p1_v2(vec *scratch, const real *scale, con
                     so_far = netc_max(so_far, element);
                 }
                 const vec pooled = so_far;
-                out[(c) * 68 + y * 8 + x] = pooled;
+                netc_stream(&out[(c) * 68 + y * 8 + x], pooled);
             }
         }
     }
@@ -2618,7 +2618,7 @@ NETC_KERNEL void avgpool_grad8x8_128_h8w8s1(const real *scale, const real *shift
             const vec v_12 = v_8 * scale_3;
             sum_0[c] += v_8;
             sum_1[c] += v_11;
-            out[(c) * 68 + p] = v_12;
+            netc_stream(&out[(c) * 68 + p], v_12);
         }
     }
     for (int c = 0; c < result_channels; c++) {
@@ -2830,7 +2830,7 @@ NETC_KERNEL void conv1x1_data_grad_16_128_h8w8s1(vec *scratch, const real *slope
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
-                        out[(first + o) * 68 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -2981,7 +2981,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const real *scale, c
                 }
                 for (int x = 0; x < 8; x++) {
                     const vec gradient = spread[r * 10 + x + 1];
-                    out[(c) * 68 + done * 8 + x] = gradient;
+                    netc_stream(&out[(c) * 68 + done * 8 + x], gradient);
                 }
             }
         }
@@ -3861,7 +3861,7 @@ NETC_KERNEL void conv1x1_data_grad_96_128_h8w8s1(vec *scratch, const real *slope
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 68 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 68 + begin + x + p], v_20);
                     }
                 }
             }
@@ -4013,7 +4013,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1_v2(vec *scratch, const vec *in, co
                 }
                 for (int x = 0; x < 8; x++) {
                     const vec gradient = spread[r * 10 + x + 1];
-                    out[(c) * 68 + done * 8 + x] = gradient;
+                    netc_stream(&out[(c) * 68 + done * 8 + x], gradient);
                 }
             }
         }
@@ -4333,7 +4333,7 @@ NETC_KERNEL void maxpool_grad3x3_128_h16w16s2p1(vec *scratch, const real *scale,
                     const vec v_18 = v_14 * scale_5;
                     sum_0[c] += v_14;
                     sum_1[c] += v_17;
-                    out[(c) * 264 + done * 16 + x] = v_18;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], v_18);
                 }
             }
         }
@@ -4480,7 +4480,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1(vec *scratch, const real *slope
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
-                        out[(first + o) * 264 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -4631,7 +4631,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const real *scale, 
                 }
                 for (int x = 0; x < 16; x++) {
                     const vec gradient = spread[r * 18 + x + 1];
-                    out[(c) * 264 + done * 16 + x] = gradient;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], gradient);
                 }
             }
         }
@@ -5456,7 +5456,7 @@ NETC_KERNEL void conv1x1_data_grad_n_96_h16w16s1_v2(vec *scratch, const real *sl
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 264 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 264 + begin + x + p], v_20);
                     }
                 }
             }
@@ -6029,7 +6029,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
                 }
                 for (int x = 0; x < 16; x++) {
                     const vec gradient = spread[r * 18 + x + 1];
-                    out[(c) * 264 + done * 16 + x] = gradient;
+                    netc_stream(&out[(c) * 264 + done * 16 + x], gradient);
                 }
             }
         }
@@ -6522,7 +6522,7 @@ NETC_KERNEL void maxpool_grad3x3_96_h32w32s2p1(vec *scratch, const real *scale, 
                     const vec v_18 = v_14 * scale_5;
                     sum_0[c] += v_14;
                     sum_1[c] += v_17;
-                    out[(c) * 1032 + done * 32 + x] = v_18;
+                    netc_stream(&out[(c) * 1032 + done * 32 + x], v_18);
                 }
             }
         }
@@ -6676,7 +6676,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1(vec *scratch, const real *slope
                 for (int o = 0; o < 4; o++) {
                     NETC_UNROLL
                     for (int p = 0; p < 2; p++) {
-                        out[(first + o) * 1032 + begin + x + p] = sum[o][p];
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], sum[o][p]);
                     }
                 }
             }
@@ -6827,7 +6827,7 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const real *scale, 
                 }
                 for (int x = 0; x < 32; x++) {
                     const vec gradient = spread[r * 34 + x + 1];
-                    out[(c) * 1032 + done * 32 + x] = gradient;
+                    netc_stream(&out[(c) * 1032 + done * 32 + x], gradient);
                 }
             }
         }
@@ -7509,11 +7509,11 @@ NETC_KERNEL void conv1x1_weight_grad_64_72_h32w32s1(vec *scratch, real *partial,
     }
 }
 
-/* Gradient of the input of a 1x1 convolution, 64 to n
+/* Gradient of the input of a 1x1 convolution, 64 to 72
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_1x1.0, nets/blocks.net:7 */
-NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int source_channels, const int in1_block, const int in_block) {
-    enum { result_channels = 64, most_result_channels = 64 };
+NETC_KERNEL void conv1x1_data_grad_72_64_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 72, result_channels = 64, most_result_channels = 64, in1_block = 148608, in_block = 148608 };
     vec sum_0[most_result_channels];
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
@@ -7604,7 +7604,7 @@ NETC_KERNEL void conv1x1_data_grad_n_64_h32w32s1_v2(vec *scratch, const real *sl
                         const vec v_20 = v_16 * scale_10;
                         sum_0[first + o] += v_16;
                         sum_1[first + o] += v_19;
-                        out[(first + o) * 1032 + begin + x + p] = v_20;
+                        netc_stream(&out[(first + o) * 1032 + begin + x + p], v_20);
                     }
                 }
             }
@@ -8287,6 +8287,115 @@ NETC_KERNEL void conv1x1_weight_grad_64_64_h32w32s1(vec *scratch, real *partial,
                 }
             }
         }
+    }
+}
+
+/* Gradient of the input of a 1x1 convolution, 64 to 64
+ * channels, 32x32 to 32x32 pixels.
+ * First used by inception_blocks.0.conv_1x1.0, nets/blocks.net:7 */
+NETC_KERNEL void conv1x1_data_grad_64_64_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const vec *in2, const vec *in3, const real *weights, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
+    enum { source_channels = 64, result_channels = 64, most_result_channels = 64, in1_block = 115584, in_block = 115584 };
+    vec sum_0[most_result_channels];
+    memset(sum_0, 0, result_channels * sizeof(vec));
+    vec sum_1[most_result_channels];
+    memset(sum_1, 0, result_channels * sizeof(vec));
+    const vec *const rows[1] = {scratch};
+    const int end = row_end * 32;
+    for (int begin = row_begin * 32; begin < end; begin += 64) {
+        const int count = end - begin < 64 ? end - begin : 64;
+        for (int channel = 0; channel < source_channels; channel++) {
+            const vec slope_0 = netc_broadcast(slope[channel]);
+            const vec correction_1 = netc_broadcast(correction[channel]);
+            vec *to = scratch + channel * 65;
+            for (int x = 0; x < count; x++) {
+                const vec v_2 = in[(channel) * 1032 + begin + x];
+                const vec v_3 = v_2 * slope_0;
+                const vec v_4 = v_3 + correction_1;
+                const vec v_5 = in1[(channel) * 1032 + begin + x];
+                const vec v_6 = v_5 + v_4;
+                to[x] = v_6;
+            }
+        }
+        const vec *const next_0 = in1 + (begin + 64 < 1024 ? begin + 64 : in1_block);
+        const vec *const next_1 = in + (begin + 64 < 1024 ? begin + 64 : in_block);
+        int x = 0;
+        for (; x + 2 <= count; x += 2) {
+            for (int first = 0; first < result_channels; first += 4) {
+                const int next_first = first + 4 < result_channels ? first + 4 : 0;
+                const int next_x = next_first ? x : x + 2;
+                vec sum[4][2];
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        sum[o][p] = (vec){0};
+                    }
+                }
+                const real *w = weights + first * source_channels;
+                for (int channel = 0; channel < source_channels; channel++) {
+                    __builtin_prefetch(next_0 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    __builtin_prefetch(next_1 + channel * 1032 + x + first / 4 + 0, 0, 2);
+                    NETC_UNROLL
+                    for (int i = 0; i < 1; i++) {
+                        const int line = (channel * 1 + i) % 8, o = line / 2, p = line % 2;
+                        __builtin_prefetch(in2 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                        __builtin_prefetch(in3 + (next_first + o) * 1032 + begin + next_x + p, 0, 3);
+                    }
+                    NETC_UNROLL
+                    for (int row = 0; row < 1; row++) {
+                        const vec *at = rows[row] + channel * 65 + x;
+                        NETC_UNROLL
+                        for (int column = 0; column < 1; column++) {
+                            vec pixel[2];
+                            NETC_UNROLL
+                            for (int p = 0; p < 2; p++) {
+                                pixel[p] = at[p * 1 + column];
+                                NETC_PIN(pixel[p]);
+                            }
+                            NETC_UNROLL
+                            for (int o = 0; o < 4; o++) {
+                                vec weight = netc_broadcast(w[column * 4 + o]);
+                                NETC_PIN(weight);
+                                NETC_UNROLL
+                                for (int p = 0; p < 2; p++) {
+                                    sum[o][p] += weight * pixel[p];
+                                }
+                            }
+                        }
+                        w += 4;
+                    }
+                }
+                NETC_UNROLL
+                for (int o = 0; o < 4; o++) {
+                    const vec scale_7 = netc_broadcast(scale[first + o]);
+                    const vec shift_8 = netc_broadcast(shift[first + o]);
+                    const vec mean_9 = netc_broadcast(mean[first + o]);
+                    const vec scale_10 = netc_broadcast(scale[first + o]);
+                    NETC_UNROLL
+                    for (int p = 0; p < 2; p++) {
+                        const vec v_11 = in3[(first + o) * 1032 + begin + x + p];
+                        const vec v_12 = v_11 * scale_7;
+                        const vec v_13 = v_12 + shift_8;
+                        const vec v_14 = in2[(first + o) * 1032 + begin + x + p];
+                        const vec v_15 = sum[o][p] + v_14;
+                        const vec v_16 = netc_relu_grad(v_15, v_13);
+                        const vec v_17 = in3[(first + o) * 1032 + begin + x + p];
+                        const vec v_18 = v_17 - mean_9;
+                        const vec v_19 = v_16 * v_18;
+                        const vec v_20 = v_16 * scale_10;
+                        sum_0[first + o] += v_16;
+                        sum_1[first + o] += v_19;
+                        out[(first + o) * 1032 + begin + x + p] = v_20;
+                    }
+                }
+            }
+        }
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums[c] = netc_lane_sum(sum_0[c]);
+    }
+    for (int c = 0; c < result_channels; c++) {
+        sums1[c] = netc_lane_sum(sum_1[c]);
     }
 }
 
@@ -10154,7 +10263,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end, 72, 148608, 148608);
+        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -10259,7 +10368,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_n_64_h32w32s1_v2(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end, 64, 115584, 115584);
+        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
@@ -11105,7 +11214,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_n_v2", "inception_blocks.1.conv_3x3.1", true, 0, 0, 0},
     {"conv1x1_weight_grad_64_72_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.26144e+09, 1.09052e+08, 1.63504e+09},
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 1.78792e+09},
+    {"conv1x1_data_grad_72_64_h32w32s1", "inception_blocks.1.conv_1x1.0", true, 1.31177e+09, 1.76161e+08, 1.78792e+09},
     {"norm_backward_n", "inception_blocks.0", true, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_weight_grad_64_8_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.70486e+08},
@@ -11122,7 +11231,7 @@ static const NetcKernelInfo kernels[] = {
     {"norm_backward_n_v2", "inception_blocks.0.conv_3x3.1", true, 0, 0, 0},
     {"conv1x1_weight_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.12407e+09, 1.00663e+08, 1.46455e+09},
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
-    {"conv1x1_data_grad_n_64_h32w32s1_v2", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.62281e+09},
+    {"conv1x1_data_grad_64_64_h32w32s1", "inception_blocks.0.conv_1x1.0", true, 1.17441e+09, 1.67772e+08, 1.62281e+09},
     {"norm_backward_n_v2", "input_net.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_3_64_h32w32s1", "input_net.0", true, 4.78151e+08, 6.86817e+07, 6.33587e+08},
     {"conv3x3_combine_weight_grad_3", "input_net.0", true, 0, 0, 0},

@@ -179,7 +179,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + y * 32 + x + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], sum[o][p]);
                         }
                     }
                 }
@@ -376,7 +376,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -539,7 +539,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_13 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_13;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -580,7 +580,7 @@ NETC_KERNEL void pointwise_16_h32w32(const real *scale, const real *shift, const
             const vec v_17 = netc_relu(v_16);
             const vec v_18 = v_17 + v_8;
             const vec v_19 = netc_relu(v_18);
-            out[(c) * 1032 + p] = v_19;
+            netc_stream(&out[(c) * 1032 + p], v_19);
         }
     }
 }
@@ -718,7 +718,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v3(vec *scratch, const vec *in,
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -826,7 +826,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                             const vec v_8 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_8;
-                            out[(first + o) * 264 + y * 16 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -979,7 +979,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1092,7 +1092,7 @@ NETC_KERNEL void conv1x1_16_32_h32w32s2(vec *scratch, const real *scale, const r
                             const vec v_14 = sum[o][p] + bias_8;
                             const vec v_15 = v_14 + v_13;
                             const vec v_16 = netc_relu(v_15);
-                            out[(first + o) * 264 + y * 16 + x / 2 + p] = v_16;
+                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], v_16);
                         }
                     }
                 }
@@ -1234,7 +1234,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const vec *in,
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1392,7 +1392,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1428,7 +1428,7 @@ NETC_KERNEL void pointwise_32_h16w16(const real *scale, const real *shift, const
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 264 + p] = v_14;
+            netc_stream(&out[(c) * 264 + p], v_14);
         }
     }
 }
@@ -1516,7 +1516,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const vec *in, const real 
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 68 + y * 8 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -1669,7 +1669,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1773,7 +1773,7 @@ NETC_KERNEL void conv1x1_32_64_h16w16s2(vec *scratch, const vec *in, const vec *
                             const vec v_7 = sum[o][p] + bias_1;
                             const vec v_8 = v_7 + v_6;
                             const vec v_9 = netc_relu(v_8);
-                            out[(first + o) * 68 + y * 8 + x / 2 + p] = v_9;
+                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], v_9);
                         }
                     }
                 }
@@ -1915,7 +1915,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const vec *in, c
                                 const vec v_1 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_1;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -2073,7 +2073,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_8 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -2109,7 +2109,7 @@ NETC_KERNEL void pointwise_64_h8w8(const real *scale, const real *shift, const r
             const vec v_12 = netc_relu(v_11);
             const vec v_13 = v_12 + v_6;
             const vec v_14 = netc_relu(v_13);
-            out[(c) * 68 + p] = v_14;
+            netc_stream(&out[(c) * 68 + p], v_14);
         }
     }
 }
@@ -2704,7 +2704,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const rea
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_20);
                             }
                         }
                     }
@@ -3548,7 +3548,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = sum[o][p];
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], sum[o][p]);
                             }
                         }
                     }
@@ -3558,7 +3558,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -3569,7 +3569,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 0], zero);
                     }
                 }
             }
@@ -3577,7 +3577,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 8; p++) {
                         const vec zero = {0};
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -4368,7 +4368,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_20);
                             }
                         }
                     }
@@ -5199,7 +5199,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                         for (int o = 0; o < 4; o++) {
                             NETC_UNROLL
                             for (int p = 0; p < 2; p++) {
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = sum[o][p];
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], sum[o][p]);
                             }
                         }
                     }
@@ -5209,7 +5209,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -5220,7 +5220,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0], zero);
                     }
                 }
             }
@@ -5228,7 +5228,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const vec *in, c
                 for (int first = 0; first < result_channels; first++) {
                     for (int p = 0; p < 16; p++) {
                         const vec zero = {0};
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = zero;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], zero);
                     }
                 }
             }
@@ -6029,7 +6029,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_20 = v_16 * scale_12;
                                 sum_0[panel + o] += v_16;
                                 sum_1[panel + o] += v_19;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_20;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_20);
                             }
                         }
                     }

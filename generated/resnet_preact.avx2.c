@@ -179,7 +179,7 @@ NETC_KERNEL void conv3x3_3_16_h32w32s1(vec *scratch, const vec *in, const real *
                             const vec v_1 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_1;
-                            out[(first + o) * 1032 + y * 32 + x + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 1032 + y * 32 + x + p], sum[o][p]);
                         }
                     }
                 }
@@ -376,7 +376,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1(vec *scratch, const real *scale
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -536,7 +536,7 @@ NETC_KERNEL void conv3x3_winograd_16_16_h32w32s1_v2(vec *scratch, const real *sc
                                 const vec v_8 = v_7 * v_7;
                                 sum_0[panel + o] += v_7;
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_7);
                             }
                         }
                     }
@@ -640,7 +640,7 @@ NETC_KERNEL void conv3x3_16_32_h32w32s2(vec *scratch, const real *scale, const r
                             const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 264 + y * 16 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 264 + y * 16 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -786,7 +786,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1(vec *scratch, const real *scale
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1042,7 +1042,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v2(vec *scratch, const real *sc
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1202,7 +1202,7 @@ NETC_KERNEL void conv3x3_winograd_32_32_h16w16s1_v3(vec *scratch, const real *sc
                                 const vec v_8 = v_7 * v_7;
                                 sum_0[panel + o] += v_7;
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_7);
                             }
                         }
                     }
@@ -1306,7 +1306,7 @@ NETC_KERNEL void conv3x3_32_64_h16w16s2(vec *scratch, const real *scale, const r
                             const vec v_6 = sum[o][p] * sum[o][p];
                             sum_0[first + o] += sum[o][p];
                             sum_1[first + o] += v_6;
-                            out[(first + o) * 68 + y * 8 + x / 2 + p] = sum[o][p];
+                            netc_stream(&out[(first + o) * 68 + y * 8 + x / 2 + p], sum[o][p]);
                         }
                     }
                 }
@@ -1452,7 +1452,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1(vec *scratch, const real *scale, 
                         for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
                             for (int j = 0; j < 4; j++) {
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1708,7 +1708,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v2(vec *scratch, const real *scal
                                 const vec v_6 = results[i][j] * results[i][j];
                                 sum_0[panel + o] += results[i][j];
                                 sum_1[panel + o] += v_6;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = results[i][j];
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], results[i][j]);
                             }
                         }
                     }
@@ -1868,7 +1868,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v3(vec *scratch, const real *scal
                                 const vec v_8 = v_7 * v_7;
                                 sum_0[panel + o] += v_7;
                                 sum_1[panel + o] += v_8;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_7);
                             }
                         }
                     }
@@ -2021,7 +2021,7 @@ NETC_KERNEL void conv3x3_winograd_64_64_h8w8s1_v4(vec *scratch, const real *scal
                             for (int j = 0; j < 4; j++) {
                                 const vec v_6 = in1[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_7 = results[i][j] + v_6;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_7);
                             }
                         }
                     }
@@ -2239,7 +2239,7 @@ NETC_KERNEL void avgpool_grad8x8_64_h8w8s1(const vec *in, vec *out, const int ro
         const vec v_0 = in[(c) * 1 + 0];
         const vec gradient = v_0 * ((real)1 / 64);
         for (int p = row_begin * 8; p < row_end * 8; p++) {
-            out[(c) * 68 + p] = gradient;
+            netc_stream(&out[(c) * 68 + p], gradient);
         }
     }
 }
@@ -2554,7 +2554,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1(vec *scratch, const vec
                                 const vec v_12 = v_8 * scale_4;
                                 sum_0[panel + o] += v_8;
                                 sum_1[panel + o] += v_11;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_12;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_12);
                             }
                         }
                     }
@@ -3084,7 +3084,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_64_64_h8w8s1_v3(vec *scratch, const 
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 68 + (top + i) * 8 + left + j], v_18);
                             }
                         }
                     }
@@ -3493,7 +3493,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0] = v_18;
+                                netc_stream(&out[(first + o) * 264 + y * 16 + (x + p) * 2 + 0], v_18);
                             }
                         }
                     }
@@ -3517,7 +3517,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_30;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], v_30);
                     }
                 }
             }
@@ -3542,7 +3542,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 0] = v_42;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 0], v_42);
                     }
                 }
             }
@@ -3564,7 +3564,7 @@ NETC_KERNEL void conv1x1_data_grad_64_32_h16w16s2(vec *scratch, const real *slop
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 264 + y * 16 + (0 + p) * 2 + 1] = v_54;
+                        netc_stream(&out[(first) * 264 + y * 16 + (0 + p) * 2 + 1], v_54);
                     }
                 }
             }
@@ -4382,7 +4382,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_32_32_h16w16s1(vec *scratch, const r
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 264 + (top + i) * 16 + left + j], v_18);
                             }
                         }
                     }
@@ -4775,7 +4775,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[first + o] += v_14;
                                 sum_1[first + o] += v_17;
-                                out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0] = v_18;
+                                netc_stream(&out[(first + o) * 1032 + y * 32 + (x + p) * 2 + 0], v_18);
                             }
                         }
                     }
@@ -4799,7 +4799,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_30 = v_26 * scale_22;
                         sum_0[first] += v_26;
                         sum_1[first] += v_29;
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_30;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], v_30);
                     }
                 }
             }
@@ -4824,7 +4824,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_42 = v_38 * scale_34;
                         sum_0[first] += v_38;
                         sum_1[first] += v_41;
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0] = v_42;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 0], v_42);
                     }
                 }
             }
@@ -4846,7 +4846,7 @@ NETC_KERNEL void conv1x1_data_grad_32_16_h32w32s2(vec *scratch, const real *slop
                         const vec v_54 = v_50 * scale_46;
                         sum_0[first] += v_50;
                         sum_1[first] += v_53;
-                        out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1] = v_54;
+                        netc_stream(&out[(first) * 1032 + y * 32 + (0 + p) * 2 + 1], v_54);
                     }
                 }
             }
@@ -5641,7 +5641,7 @@ NETC_KERNEL void conv3x3_winograd_data_grad_16_16_h32w32s1(vec *scratch, const r
                                 const vec v_18 = v_14 * scale_10;
                                 sum_0[panel + o] += v_14;
                                 sum_1[panel + o] += v_17;
-                                out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_18;
+                                netc_stream(&out[(panel + o) * 1032 + (top + i) * 32 + left + j], v_18);
                             }
                         }
                     }

@@ -23,8 +23,11 @@
 #elif NETC_LANES == 4 && defined(__SSE2__)
 #define NETC_SSE 1
 #endif
+/* Bytes of a vector that can be stored past the caches: a whole line of them or half of one. */
 #if defined(__AVX512F__) && (defined(NETC_AVX512) || (defined(NETC_DOUBLE) && NETC_LANES == 8))
-#define NETC_STREAMS 1 /* a vector is a whole line of the caches */
+#define NETC_STREAMS 64
+#elif defined(__AVX__) && (defined(NETC_AVX) || (defined(NETC_DOUBLE) && NETC_LANES == 4))
+#define NETC_STREAMS 32
 #endif
 #if defined(NETC_AVX512) || defined(NETC_AVX) || defined(NETC_SSE) || defined(NETC_STREAMS)
 #include <immintrin.h>
@@ -81,10 +84,12 @@ NETC_INLINE vec netc_broadcast(real x) {
 
 /* Stores a vector that nobody reads soon past the caches, and makes such stores visible to other threads. */
 NETC_INLINE void netc_stream(vec *to, vec value) {
-#ifdef NETC_STREAMS
+#if !defined(NETC_STREAMS)
+    *to = value;
+#elif NETC_STREAMS == 64
     _mm512_stream_si512((__m512i *)to, (__m512i)value);
 #else
-    *to = value;
+    _mm256_stream_si256((__m256i *)to, (__m256i)value);
 #endif
 }
 

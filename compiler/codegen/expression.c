@@ -161,12 +161,12 @@ static bool kernel_reads_place(const Kernel *kernel, const Buffer *buffer) {
 }
 
 /* A tensor that no cache holds until it is read is stored past the caches: an ordinary store would first
- * fetch the line from memory. Only where a vector is a whole line; and not where the kernel has read it. */
+ * fetch the line from memory. Only where a vector is a line or half of one, whose neighbour is stored right
+ * behind it; and not where the kernel has read it. */
 static bool store_streams(const Function *f, const Buffer *buffer) {
-    enum { LINE_BYTES = 64, STREAMED_BYTES = 2 * 1024 * 1024 };
-    bool whole_lines = target_vector_bytes(f->program->target) == LINE_BYTES;
-    return whole_lines && !buffer->is_own && buffer->bytes >= STREAMED_BYTES &&
-           !kernel_reads_place(f->kernel, buffer);
+    enum { HALF_LINE_BYTES = 32, STREAMED_BYTES = 2 * 1024 * 1024 };
+    return target_vector_bytes(f->program->target) >= HALF_LINE_BYTES && !buffer->is_own &&
+           buffer->bytes >= STREAMED_BYTES && !kernel_reads_place(f->kernel, buffer);
 }
 
 static void apply_store(Function *f, Text *out, const Sink *sink, const char *channel, const char *pixel,
