@@ -36,8 +36,8 @@ static void add_difference(char text[NETC_DIFFERENCES_SIZE], const char *key, si
     if (neither || (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0))
         return;
     size_t used = strlen(text);
-    snprintf(text + used, NETC_DIFFERENCES_SIZE - used, "\n  %.*s: %.*s in the saved state, %.*s now",
-             (int)key_length, key, then_length < 0 ? 4 : then_length, then_length < 0 ? "none" : then,
+    snprintf(text + used, NETC_DIFFERENCES_SIZE - used, "\n  %.*s: %.*s then, %.*s now", (int)key_length, key,
+             then_length < 0 ? 4 : then_length, then_length < 0 ? "none" : then,
              now_length < 0 ? 4 : now_length, now_length < 0 ? "none" : now);
 }
 
