@@ -138,10 +138,11 @@ static void a_short_state_is_passed_over(void **given) {
 static void another_run_is_refused_with_its_differences(void **given) {
     Fixture *fixture = *given;
     save(fixture, 4);
-    fixture->checkpoint.identity = "lr: 3\nseed: 2\nalso: there\n";
+    fixture->checkpoint.identity = "lr: 3\nseed: 2\nalso: there\nprecision: double\n";
     assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_FAILED);
     assert_non_null(strstr(error.text, "\n  lr: 1 then, 3 now\n"));
     assert_non_null(strstr(error.text, "\n  also: none then, there now\n"));
+    assert_non_null(strstr(error.text, "\n  precision: single then, double now\n"));
     assert_non_null(strstr(error.text, "\n  only: here then, none now\n"));
     assert_null(strstr(error.text, "seed"));
 }
