@@ -27,6 +27,13 @@ bool netc_identity_has_more_epochs(const char *saved, const char *current) {
     return known && strtol(now, NULL, 10) > strtol(then, NULL, 10);
 }
 
+/* What a missing key stands for. */
+static const char *without(const char *key, size_t key_length) {
+    static const char precision[] = "precision"; /* only double says so: runtime/train_run.c */
+    bool is_precision = key_length == strlen(precision) && strncmp(key, precision, key_length) == 0;
+    return is_precision ? "single" : "none";
+}
+
 static void add_difference(char text[NETC_DIFFERENCES_SIZE], const char *key, size_t key_length,
                            const char *saved, const char *current) {
     const char *then, *now;
@@ -36,9 +43,11 @@ static void add_difference(char text[NETC_DIFFERENCES_SIZE], const char *key, si
     if (neither || (then_length == now_length && memcmp(then, now, (size_t)now_length) == 0))
         return;
     size_t used = strlen(text);
-    snprintf(text + used, NETC_DIFFERENCES_SIZE - used, "\n  %.*s: %.*s in the saved state, %.*s now",
-             (int)key_length, key, then_length < 0 ? 4 : then_length, then_length < 0 ? "none" : then,
-             now_length < 0 ? 4 : now_length, now_length < 0 ? "none" : now);
+    const char *none = without(key, key_length);
+    int none_length = (int)strlen(none);
+    snprintf(text + used, NETC_DIFFERENCES_SIZE - used, "\n  %.*s: %.*s then, %.*s now", (int)key_length, key,
+             then_length < 0 ? none_length : then_length, then_length < 0 ? none : then,
+             now_length < 0 ? none_length : now_length, now_length < 0 ? none : now);
 }
 
 /* First the keys of the current identity, then those that are gone. */

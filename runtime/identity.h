@@ -8,7 +8,7 @@ enum { NETC_DIFFERENCES_SIZE = 1400, NETC_REASON_SIZE = 256 };
 
 bool netc_identity_has_more_epochs(const char *saved, const char *current);
 
-/* Writes "\n  KEY: A in the saved state, B now" for each key whose values differ; epochs are passed over
+/* Writes "\n  KEY: A then, B now" for each key whose values differ; epochs are passed over
  * where they are allowed to. Empty: no difference. */
 void netc_identity_differences(const char *saved, const char *current, bool epochs_allowed,
                                char text[NETC_DIFFERENCES_SIZE]);

@@ -2,9 +2,8 @@
  *
  * netc --precision=double defines it in what it emits, and its programs are linked with
  * libnetc_runtime_double, which is the runtime compiled with it. Code of your own that uses a model takes
- * part with -DNETC_DOUBLE (netc
- * --cflags --precision=double says so). Parts of different precisions do not link (runtime/state.h), or are
- * refused by their model's `abi`. */
+ * part with -DNETC_DOUBLE (netc --cflags --precision=double says so). Parts of different precisions do not
+ * link (runtime/state.h), or are refused by their model's `abi`. */
 #ifndef NETC_RUNTIME_REAL_H
 #define NETC_RUNTIME_REAL_H
 

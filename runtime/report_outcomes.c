@@ -23,17 +23,26 @@ static int count_of_class(const int *counts, int classes, int label) {
     return sum;
 }
 
+/* The outputs that a matrix shows: those beyond the classes only as far as one was answered. */
+static int count_columns(const NetcReport *report) {
+    int columns = report->dataset->classes;
+    for (int i = 0; i < report->outcomes->count; i++)
+        if (report->outcomes->items[i].answer >= columns)
+            columns = report->outcomes->items[i].answer + 1;
+    return columns;
+}
+
 static void write_name(FILE *out, const NetcReport *report, int output) {
     char number[16];
     netc_html_text(out, netc_dataset_class_name(report->dataset, output, number));
 }
 
-static void write_matrix_row(FILE *out, const NetcReport *report, const int *counts, int label) {
+static void write_matrix_row(FILE *out, const NetcReport *report, const int *counts, int columns, int label) {
     int classes = report->model->classes, all = count_of_class(counts, classes, label);
     fprintf(out, "<tr><th>");
     write_name(out, report, label);
     fprintf(out, "</th>");
-    for (int answer = 0; answer < classes; answer++) {
+    for (int answer = 0; answer < columns; answer++) {
         int count = counts[label * classes + answer];
         double share = all ? (double)count / all : 0;
         double depth = answer == label ? 0.45 * share : share > 0.25 ? 0.75 : 3 * share;
@@ -47,27 +56,27 @@ static void write_matrix_row(FILE *out, const NetcReport *report, const int *cou
     fprintf(out, "</tr>\n");
 }
 
-static void write_matrix(FILE *out, const NetcReport *report, const int *counts) {
+static void write_matrix(FILE *out, const NetcReport *report, const int *counts, int columns) {
     fprintf(out, "<div class=\"wide\"><table class=\"matrix\"><thead><tr><td></td>");
-    for (int i = 0; i < report->model->classes; i++) {
+    for (int i = 0; i < columns; i++) {
         fprintf(out, "<th>");
         write_name(out, report, i);
         fprintf(out, "</th>");
     }
     fprintf(out, "</tr></thead><tbody>\n");
     for (int i = 0; i < report->dataset->classes; i++)
-        write_matrix_row(out, report, counts, i);
+        write_matrix_row(out, report, counts, columns, i);
     fprintf(out, "</tbody></table></div>\n");
 }
 
 /* Of many classes: a picture in which only what occurs is drawn. */
-static void write_heat_map(FILE *out, const NetcReport *report, const int *counts) {
-    int classes = report->model->classes;
+static void write_heat_map(FILE *out, const NetcReport *report, const int *counts, int columns) {
+    int classes = report->model->classes, rows = report->dataset->classes;
     fprintf(out,
             "<svg class=\"chart\" style=\"max-width:700px\" viewBox=\"0 0 %d %d\" role=\"img\" "
             "aria-label=\"confusion matrix\">\n",
-            classes * CELL, classes * CELL);
-    for (int i = 0; i < classes * classes; i++) {
+            columns * CELL, rows * CELL);
+    for (int i = 0; i < rows * classes; i++) {
         int all = counts[i] ? count_of_class(counts, classes, i / classes) : 0;
         if (!counts[i])
             continue;
@@ -151,10 +160,11 @@ void netc_report_outcomes(FILE *out, const NetcReport *report) {
         "<h2>Confusion matrix</h2>\n<p class=\"note\">Validation images, by %s. Rows: what it is; columns: "
         "what it was taken for.</p>\n",
         report->outcomes_of);
-    if (report->model->classes <= MOST_NUMBERED_CLASSES)
-        write_matrix(out, report, counts);
+    int columns = count_columns(report);
+    if (columns <= MOST_NUMBERED_CLASSES)
+        write_matrix(out, report, counts, columns);
     else
-        write_heat_map(out, report, counts);
+        write_heat_map(out, report, counts, columns);
     write_class_accuracy(out, report, counts);
     write_mistakes(out, report);
     free(counts);

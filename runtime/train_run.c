@@ -153,6 +153,8 @@ static void write_quoted(FILE *out, const char *text) {
 
 static void write_identity(FILE *out, const NetcRun *run) {
     fprintf(out, "network: %s\nfingerprint: %s\n", run->model->name, run->model->fingerprint);
+    if (sizeof(NetcReal) == sizeof(double)) /* runs of single precision are older than the key */
+        fprintf(out, "precision: double\n");
     netc_recipe_write(out, &run->recipe);
     fprintf(out, "data_images: %d\ndata_crc32: %08lx\n", run->splits.training.count,
             data_checksum(&run->splits.training));

@@ -155,7 +155,7 @@ void netc_trained_complete(NetcTrained *trained, const NetcModel *model, const N
     }
     if (!trained->has_normalization)
         trained->normalization = published;
-    if (known && class_names && classes == model->classes && !trained->class_names) {
+    if (known && class_names && classes <= model->classes && !trained->class_names) {
         trained->class_names = (char **)class_names;
         trained->class_count = classes;
     }

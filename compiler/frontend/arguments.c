@@ -74,7 +74,7 @@ static void wrong_value(Reader *reader, const ArgumentSpec *spec, Location at, V
                     or_word ? join_words(arena, spec->words, "or") : "", value_text(arena, value));
 }
 
-static bool number_fits(const ArgumentSpec *spec, double number) {
+bool number_fits(const ArgumentSpec *spec, double number) {
     return number <= spec->most && (spec->above_least ? number > spec->least : number >= spec->least);
 }
 

@@ -41,6 +41,9 @@ typedef struct ArgumentValue {
 bool read_arguments(Elaborator *elaborator, Word what, const Arguments *arguments, int begin, int end,
                     const ArgumentSpec *specs, int count, ArgumentValue *values);
 
+/* Whether a number lies within what its argument may be. */
+bool number_fits(const ArgumentSpec *spec, double number);
+
 /* What a layer takes, and a line that calls it; in layers.c. */
 const ArgumentSpec *layer_arguments(const char *layer, int *count, const char **example);
 

@@ -5,6 +5,7 @@
 #include "compiler/support/suggest.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { LONGEST_CALL = 160 };
@@ -54,7 +55,7 @@ static const char *layer_meant(const char *word) {
     return NULL;
 }
 
-/* The text between a call's parentheses, with single blanks; whether it can be read as arguments. */
+/* The text between a call's parentheses, with single blanks. */
 typedef struct Call {
     char text[LONGEST_CALL];
     int length;
@@ -87,68 +88,140 @@ static bool read_call(const Source *source, Location bracket, Call *call) {
     return false;
 }
 
-static bool is_size(const char *text) {
-    size_t digits = strspn(text, "0123456789");
-    return digits > 0 && text[digits] == 'x' && isdigit((unsigned char)text[digits + 1]);
+/* The next argument, or part of one, without the comma or blank behind it; NULL: none is left. */
+static const char *next_part(Arena *arena, const char **text) {
+    *text += strspn(*text, ", ");
+    size_t length = strcspn(*text, ", ");
+    const char *part = length ? arena_copy_text(arena, *text, length) : NULL;
+    *text += length;
+    return part;
 }
 
-static bool has_option(const ArgumentSpec *specs, int count, const char *name, size_t length) {
-    for (int i = 0; i < count; i++)
-        if (strlen(specs[i].name) == length && strncmp(specs[i].name, name, length) == 0)
-            return true;
-    return false;
-}
-
-/* Whether an argument of a layer, the `position`th of those without a name, could be meant as it stands. */
-static bool fits(const char *argument, const ArgumentSpec *specs, int count, int *position) {
-    size_t name = strcspn(argument, "=, "), word = strcspn(argument, ",");
-    const char *value = argument + (argument[name] == '=' ? name + 1 : 0);
-    if (strncmp(value, "True", 4) == 0 || strncmp(value, "False", 5) == 0 || strncmp(value, "None", 4) == 0 ||
-        memchr(argument, '(', word))
+static bool size_fits(const ArgumentSpec *spec, const char *text) {
+    char *end;
+    double height = (double)strtoul(text, &end, 10);
+    if (*end != 'x' || !isdigit((unsigned char)end[1]))
         return false;
-    if (argument[name] == '=')
-        return has_option(specs, count, argument, name);
-    if (*position >= count || specs[*position].option)
+    double width = (double)strtoul(end + 1, &end, 10);
+    return !*end && height >= 1 && width >= 1 && height <= spec->most && width <= spec->most;
+}
+
+static bool integer_fits(const ArgumentSpec *spec, const char *text) {
+    return !text[strspn(text, "0123456789")] && number_fits(spec, strtod(text, NULL));
+}
+
+static bool real_fits(const ArgumentSpec *spec, const char *text) {
+    char *end;
+    double number = strtod(text, &end);
+    return !text[strspn(text, "0123456789.eE+-")] && !*end && number_fits(spec, number);
+}
+
+/* `c` or `2*c`, whose value is not known here. */
+static bool has_name(const char *text) {
+    bool named = false;
+    for (;; text++) {
+        named = named || isalpha((unsigned char)*text) || *text == '_';
+        size_t operand = 0;
+        while (isalnum((unsigned char)text[operand]) || text[operand] == '_')
+            operand++;
+        text += operand;
+        if (operand == 0 || !*text || !strchr("+-*/", *text))
+            return operand > 0 && !*text && named;
+    }
+}
+
+static bool value_fits(const ArgumentSpec *spec, const char *text) {
+    static const char *const of_others[] = {"True", "False", "true", "false", "None", NULL};
+    if (find_word(spec->words, text) >= 0)
+        return true;
+    if (spec->kind == ARGUMENT_WORD || find_word(of_others, text) >= 0)
         return false;
-    bool wants_size = specs[(*position)++].kind == ARGUMENT_SIZE;
-    return !wants_size || is_size(value) || isalpha((unsigned char)*value);
+    if (has_name(text))
+        return true;
+    if (!isdigit((unsigned char)*text) && *text != '.') /* a minus sign begins no argument */
+        return false;
+    return spec->kind == ARGUMENT_SIZE      ? size_fits(spec, text)
+           : spec->kind == ARGUMENT_INTEGER ? integer_fits(spec, text)
+                                            : spec->kind == ARGUMENT_REAL && real_fits(spec, text);
 }
 
-static const char *next_argument(const char *argument) {
-    argument += strcspn(argument, ",");
-    return argument + strspn(argument, ", ");
+/* A layer's arguments as far as they were looked at. */
+typedef struct Fitting {
+    const ArgumentSpec *specs;
+    int count;
+    bool given[MOST_SPECS];
+    const ArgumentSpec *awaiting; /* an option whose value comes next */
+} Fitting;
+
+static const ArgumentSpec *find_spec(const Fitting *fitting, const char *name, size_t length) {
+    for (int i = 0; i < fitting->count; i++)
+        if (strlen(fitting->specs[i].name) == length && strncmp(fitting->specs[i].name, name, length) == 0)
+            return &fitting->specs[i];
+    return NULL;
 }
 
-static bool all_fit(const Call *call, const ArgumentSpec *specs, int count) {
-    int position = 0;
-    for (const char *argument = call->text; *argument; argument = next_argument(argument))
-        if (!fits(argument, specs, count, &position))
+static const ArgumentSpec *next_by_position(const Fitting *fitting) {
+    for (int i = 0; i < fitting->count; i++)
+        if (!fitting->specs[i].option && !fitting->given[i])
+            return &fitting->specs[i];
+    return NULL;
+}
+
+/* False: there is no such argument, or it is given twice. */
+static bool mark_given(Fitting *fitting, const ArgumentSpec *spec) {
+    if (!spec || fitting->given[spec - fitting->specs])
+        return false;
+    return fitting->given[spec - fitting->specs] = true;
+}
+
+/* Whether `3x3`, `stride=2`, `bias`, or `stride` with its value behind it could be meant as it stands. */
+static bool part_fits(Fitting *fitting, const char *part) {
+    size_t name = strcspn(part, "=");
+    const ArgumentSpec *spec = find_spec(fitting, part, name), *option = fitting->awaiting;
+    fitting->awaiting = NULL;
+    if (option)
+        return value_fits(option, part);
+    if (part[name])
+        return mark_given(fitting, spec) && value_fits(spec, part + name + 1);
+    if (spec && spec->option) {
+        fitting->awaiting = spec->kind == ARGUMENT_FLAG ? NULL : spec;
+        return mark_given(fitting, spec);
+    }
+    spec = next_by_position(fitting);
+    return mark_given(fitting, spec) && value_fits(spec, part);
+}
+
+static bool is_complete(const Fitting *fitting) {
+    for (int i = 0; i < fitting->count; i++)
+        if (fitting->specs[i].required && !fitting->given[i])
             return false;
-    return true;
+    return !fitting->awaiting;
 }
 
-/* Without the commas, each of which had a blank or nothing behind it. */
+static bool all_fit(Arena *arena, const Call *call, const ArgumentSpec *specs, int count) {
+    Fitting fitting = {.specs = specs, .count = count};
+    const char *text = call->text;
+    for (const char *part; (part = next_part(arena, &text));)
+        if (!part_fits(&fitting, part))
+            return false;
+    return is_complete(&fitting);
+}
+
 static const char *as_statement(Arena *arena, const char *word, const Call *call) {
-    const char *text = word;
-    for (const char *argument = call->text; *argument; argument = next_argument(argument))
-        text = arena_format(arena, "%s %.*s", text, (int)strcspn(argument, ","), argument);
-    return text;
+    const char *statement = word, *text = call->text;
+    for (const char *part; (part = next_part(arena, &text));)
+        statement = arena_format(arena, "%s %s", statement, part);
+    return statement;
 }
 
 static void hint_at_layer(Parser *parser, const char *layer, const Call *call) {
     int count;
     const char *example;
     const ArgumentSpec *specs = layer_arguments(layer, &count, &example);
-    if (call && all_fit(call, specs, count))
+    if (call && all_fit(parser->arena, call, specs, count))
         diagnostics_hint(parser->diagnostics, "write `%s`", as_statement(parser->arena, layer, call));
     else
         diagnostics_hint(parser->diagnostics, "%s is written as in `%s`", layer, example);
-}
-
-/* A block's arguments are not known here; a parenthesis or a list among them is left to the user. */
-static void hint_at_block(Parser *parser, const char *word, const Call *call) {
-    if (!strpbrk(call->text, "(["))
-        diagnostics_hint(parser->diagnostics, "write `%s`", as_statement(parser->arena, word, call));
 }
 
 /* The bracket that begins a call; NULL: none, or the error is no matter of calls. */
@@ -171,8 +244,8 @@ static void hint_at_line(Parser *parser, const char *word, const Call *call) {
         hint_at_layer(parser, layer, call);
     else if (familiar)
         diagnostics_hint(parser->diagnostics, "write `%s`", familiar);
-    else if (call)
-        hint_at_block(parser, word, call);
+    else /* perhaps a block, whose arguments are not known here */
+        diagnostics_hint(parser->diagnostics, "arguments are separated by spaces, as in `conv 3x3 16`");
 }
 
 bool report_foreign_call(Parser *parser, Location at) {

@@ -62,4 +62,13 @@ expect 0 'correct' ./single test --weights whole/best.safetensors
 expect 1 'netc --precision=double' ./single train --out whole $size --resume
 expect 0 'test:' ./single train --out single_run $size
 expect 1 'netc --precision=single' ./double train --out single_run $size --resume
+# A finished run of the other precision is another run, with its saved state and without.
+for kept in state nothing; do
+    [ $kept = state ] || rm whole/state-* single_run/state-*
+    expect 1 'precision: double then, single now' ./single train --out whole $size
+    expect 1 'precision: single then, double now' ./double train --out single_run $size
+    expect 0 'training is skipped' ./double train --out whole $size
+    expect 0 'training is skipped' ./single train --out single_run $size
+done
+grep -q precision single_run/hparams.yaml && fail 'runs of single precision have another identity than before'
 exit $((failures > 0))

@@ -21,8 +21,10 @@ check 'configuring the project' cmake -S "$work/consumer" -B "$work/build" -DCMA
 check 'building the project' cmake --build "$work/build"
 check 'the program of add_network' "$work/build/densenet" summary
 grep -q DenseNet "$work/log" || { cat "$work/log"; echo 'FAILED: densenet summary'; exit 1; }
-check 'the program of double precision' "$work/build/small_double" summary
-grep -q generic-double "$work/log" || { cat "$work/log"; echo 'FAILED: small_double summary'; exit 1; }
+for program in small_double small_apart; do # options with '=' and without
+    check 'the program of double precision' "$work/build/$program" summary
+    grep -q generic-double "$work/log" || { cat "$work/log"; echo "FAILED: $program summary"; exit 1; }
+done
 check 'the embedded network' "$work/build/two_ways"
 [ "$(cat "$work/log")" = 'ResNet generic 4' ] || { cat "$work/log"; echo 'FAILED: the embedded network'; exit 1; }
 

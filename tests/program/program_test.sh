@@ -101,8 +101,8 @@ expect 0 "test: correct" "$toy" train --out tuned $small --weights run/best.safe
 expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze 'body.*'
 
 # Another run in a folder, and what is wrong with it.
-expect 1 "lr: 0.05 in the saved state, 0.01 now" "$toy" train --out run $small --resume --lr 0.01
-expect 1 "epochs: 2 in the saved state, 1 now" "$toy" train --out run $small --resume --epochs 1
+expect 1 "lr: 0.05 then, 0.01 now" "$toy" train --out run $small --resume --lr 0.01
+expect 1 "epochs: 2 then, 1 now" "$toy" train --out run $small --resume --epochs 1
 
 # More epochs: the end is that of a run which was so long from the start, unless the schedule spreads over all epochs.
 for schedule in "multistep --milestones 1,3 --warmup 1" "step --step-size 2" constant; do
@@ -123,17 +123,17 @@ done
 
 # Without --resume, the weights of a finished run are used only where it is this very run.
 cp -r run earlier
-expect 1 "lr: 0.05 in the saved state, 0.01 now" "$toy" train --out earlier $small --lr 0.01
+expect 1 "lr: 0.05 then, 0.01 now" "$toy" train --out earlier $small --lr 0.01
 expect 1 "--force trains anew in its place, another --out leaves it as it is" "$toy" train --out earlier $small --lr 0.01
 [[ $("$toy" train --out earlier $small --lr 0.01 --epochs 3 2>&1) == *"--resume"* ]] && fail "--resume cannot help"
-expect 1 "split: [200, 60] in the saved state, [200, 50] now" "$toy" train --out earlier $small --split 200,50
-expect 1 "epochs: 2 in the saved state, 3 now" "$toy" train --out earlier $small --epochs 3
+expect 1 "split: [200, 60] then, [200, 50] now" "$toy" train --out earlier $small --split 200,50
+expect 1 "epochs: 2 then, 3 now" "$toy" train --out earlier $small --epochs 3
 expect 1 "--resume trains the epochs that are missing" "$toy" train --out earlier $small --epochs 3
 expect 1 "no epochs can be added: the schedule 'onecycle'" "$toy" train --out spanned $small --schedule onecycle --epochs 3
 cmp run/best.safetensors earlier/best.safetensors || fail "a refused run changes the weights"
 rm earlier/state-*
 expect 0 "training is skipped" "$toy" train --out earlier $small
-expect 1 "seed: 42 in the saved state, 7 now" "$toy" train --out earlier $small --seed 7
+expect 1 "seed: 42 then, 7 now" "$toy" train --out earlier $small --seed 7
 rm earlier/hparams.yaml
 mkfifo earlier/hparams.yaml
 expect 0 "training is skipped" timeout -s KILL 20 "$toy" train --out earlier $small --seed 7

@@ -79,7 +79,7 @@ expect 0 "test accuracy over 4 seeds" "$toy" train --out whole --seeds 1,2,30,4 
 # What does not go together.
 expect 1 "whole/seed-1 holds a run; --resume loads" "$toy" train --out whole --seeds 1,2 $small
 expect 1 "single holds a single run" "$toy" train --out single --seeds 1,2 $small
-expect 1 "lr: 0.05 in the saved state, 0.01 now" "$toy" train --out whole --seeds 1,2 $small --resume --lr 0.01
+expect 1 "lr: 0.05 then, 0.01 now" "$toy" train --out whole --seeds 1,2 $small --resume --lr 0.01
 expect 1 "seed 1: the loss is" "$toy" train --out diverged --seeds 1,2 $small --lr 1e6
 expect 2 "contradict" "$toy" train --seeds 1,2 --fast-dev-run
 for wrong in 3 "" 1,,2 1,-2 1,2x 1,99999999999999999999; do

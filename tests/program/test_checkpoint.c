@@ -138,11 +138,12 @@ static void a_short_state_is_passed_over(void **given) {
 static void another_run_is_refused_with_its_differences(void **given) {
     Fixture *fixture = *given;
     save(fixture, 4);
-    fixture->checkpoint.identity = "lr: 3\nseed: 2\nalso: there\n";
+    fixture->checkpoint.identity = "lr: 3\nseed: 2\nalso: there\nprecision: double\n";
     assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_FAILED);
-    assert_non_null(strstr(error.text, "\n  lr: 1 in the saved state, 3 now\n"));
-    assert_non_null(strstr(error.text, "\n  also: none in the saved state, there now\n"));
-    assert_non_null(strstr(error.text, "\n  only: here in the saved state, none now\n"));
+    assert_non_null(strstr(error.text, "\n  lr: 1 then, 3 now\n"));
+    assert_non_null(strstr(error.text, "\n  also: none then, there now\n"));
+    assert_non_null(strstr(error.text, "\n  precision: single then, double now\n"));
+    assert_non_null(strstr(error.text, "\n  only: here then, none now\n"));
     assert_null(strstr(error.text, "seed"));
 }
 
@@ -154,7 +155,7 @@ static void epochs_are_added_where_the_schedule_allows_it(void **given) {
     expect_loaded(fixture, 4);
     fixture->checkpoint.spanning_schedule = "cosine";
     assert_int_equal(netc_checkpoint_load(&fixture->checkpoint, &error), NETC_CHECKPOINT_FAILED);
-    assert_non_null(strstr(error.text, "\n  epochs: 9 in the saved state, 10 now\n"));
+    assert_non_null(strstr(error.text, "\n  epochs: 9 then, 10 now\n"));
     assert_non_null(strstr(error.text, "the schedule 'cosine' spreads over all of them"));
     fixture->checkpoint.spanning_schedule = NULL;
     static const char *const others[] = {"lr: 1\nepochs: 8\nepochs_too: 1\n",
