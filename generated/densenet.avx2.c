@@ -5358,269 +5358,269 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(8) {
-        pack_3x3_3_32(REALS(748736), s->parameters + 0, item);
+        pack_3x3_3_32(REALS(68879552), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(752192), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n(REALS(68875456), s->parameters + 960, item, 32, 32, 32);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(756288), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68381888), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(830016), s->parameters + 6752, item, 48, 32, 48);
+        pack_1x1_n_n(REALS(68869312), s->parameters + 6752, item, 48, 32, 48);
     }
     done(s, thread, 3, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(836160), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68455616), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(909888), s->parameters + 13088, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(68861120), s->parameters + 13088, item, 64, 32, 64);
     }
     done(s, thread, 5, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(918080), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68529344), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(991808), s->parameters + 19968, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(68850880), s->parameters + 19968, item, 80, 32, 80);
     }
     done(s, thread, 7, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1002048), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68603072), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1075776), s->parameters + 27392, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(68838592), s->parameters + 27392, item, 96, 32, 96);
     }
     done(s, thread, 9, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1088064), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68676800), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1161792), s->parameters + 35360, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(68824256), s->parameters + 35360, item, 112, 32, 112);
     }
     done(s, thread, 11, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1176128), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68750528), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1249856), s->parameters + 43872, item, 128, 64, 128);
+        pack_1x1_n_n(REALS(90451136), s->parameters + 43872, item, 128, 64, 128);
     }
     done(s, thread, 13, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1282624), s->parameters + 52192, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(90555584), s->parameters + 52192, item, 64, 32, 64);
     }
     done(s, thread, 14, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1290816), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90008768), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1364544), s->parameters + 59072, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(90545344), s->parameters + 59072, item, 80, 32, 80);
     }
     done(s, thread, 16, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1374784), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90082496), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1448512), s->parameters + 66496, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(90533056), s->parameters + 66496, item, 96, 32, 96);
     }
     done(s, thread, 18, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1460800), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90156224), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1534528), s->parameters + 74464, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(90518720), s->parameters + 74464, item, 112, 32, 112);
     }
     done(s, thread, 20, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1548864), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90229952), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 21, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1622592), s->parameters + 82976, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(90502336), s->parameters + 82976, item, 128, 32, 128);
     }
     done(s, thread, 22, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1638976), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90303680), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 23, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1712704), s->parameters + 92032, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(90483904), s->parameters + 92032, item, 144, 32, 144);
     }
     done(s, thread, 24, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1731136), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90377408), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 25, &clock);
     /* blocks.3.transition.2 */
     ITEMS(20) {
-        pack_1x1_n_n(REALS(1804864), s->parameters + 101632, item, 160, 80, 160);
+        pack_1x1_n_n(REALS(96578752), s->parameters + 101632, item, 160, 80, 160);
     }
     done(s, thread, 26, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1856064), s->parameters + 114592, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(96711872), s->parameters + 114592, item, 80, 32, 80);
     }
     done(s, thread, 27, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1866304), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96136384), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 28, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1940032), s->parameters + 122016, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(96699584), s->parameters + 122016, item, 96, 32, 96);
     }
     done(s, thread, 29, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1952320), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96210112), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2026048), s->parameters + 129984, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(96685248), s->parameters + 129984, item, 112, 32, 112);
     }
     done(s, thread, 31, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2040384), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96283840), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 32, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2114112), s->parameters + 138496, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(96668864), s->parameters + 138496, item, 128, 32, 128);
     }
     done(s, thread, 33, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2130496), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96357568), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 34, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2204224), s->parameters + 147552, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(96650432), s->parameters + 147552, item, 144, 32, 144);
     }
     done(s, thread, 35, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2222656), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96431296), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 36, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2296384), s->parameters + 157152, item, 160, 32, 160);
+        pack_1x1_n_n(REALS(96629952), s->parameters + 157152, item, 160, 32, 160);
     }
     done(s, thread, 37, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2316864), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96505024), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 38, &clock);
     /* blocks.5.transition.2 */
     ITEMS(22) {
-        pack_1x1_n_n(REALS(2390592), s->parameters + 167296, item, 176, 88, 176);
+        pack_1x1_n_n(REALS(98086080), s->parameters + 167296, item, 176, 88, 176);
     }
     done(s, thread, 39, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2452544), s->parameters + 182960, item, 88, 32, 88);
+        pack_1x1_n_n(REALS(98235072), s->parameters + 182960, item, 88, 32, 88);
     }
     done(s, thread, 40, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2463808), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97643712), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 41, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2537536), s->parameters + 190656, item, 104, 32, 104);
+        pack_1x1_n_n(REALS(98221760), s->parameters + 190656, item, 104, 32, 104);
     }
     done(s, thread, 42, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2550848), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97717440), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 43, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2624576), s->parameters + 198896, item, 120, 32, 120);
+        pack_1x1_n_n(REALS(98206400), s->parameters + 198896, item, 120, 32, 120);
     }
     done(s, thread, 44, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2639936), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97791168), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 45, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2713664), s->parameters + 207680, item, 136, 32, 136);
+        pack_1x1_n_n(REALS(98188992), s->parameters + 207680, item, 136, 32, 136);
     }
     done(s, thread, 46, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2731072), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97864896), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 47, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2804800), s->parameters + 217008, item, 152, 32, 152);
+        pack_1x1_n_n(REALS(98169536), s->parameters + 217008, item, 152, 32, 152);
     }
     done(s, thread, 48, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2824256), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97938624), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 49, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2897984), s->parameters + 226880, item, 168, 32, 168);
+        pack_1x1_n_n(REALS(98148032), s->parameters + 226880, item, 168, 32, 168);
     }
     done(s, thread, 50, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2919488), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(98012352), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
     }
     all_done(s, thread, 51, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(748736), s->parameters + 864, VECS(5234240) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68879552), s->parameters + 864, VECS(748736) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 52, &clock);
     /* input_net.0 */
@@ -5637,7 +5637,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(5234240) + block * 132096L + 99072, REALS(752192), VECS(157802048) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(748736) + block * 132096L + 99072, REALS(68875456), VECS(153316544) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -5654,7 +5654,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(157802048) + block * 33024L, REALS(756288), VECS(5234240) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153316544) + block * 33024L, REALS(68381888), VECS(748736) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -5671,7 +5671,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(5234240) + block * 132096L + 82560, REALS(830016), VECS(174710336) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
+        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(748736) + block * 132096L + 82560, REALS(68869312), VECS(170224832) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -5688,7 +5688,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(174710336) + block * 33024L, REALS(836160), VECS(5234240) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170224832) + block * 33024L, REALS(68455616), VECS(748736) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -5705,7 +5705,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(5234240) + block * 132096L + 66048, REALS(909888), VECS(191618624) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(748736) + block * 132096L + 66048, REALS(68861120), VECS(187133120) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -5722,7 +5722,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(191618624) + block * 33024L, REALS(918080), VECS(5234240) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187133120) + block * 33024L, REALS(68529344), VECS(748736) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -5739,7 +5739,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(5234240) + block * 132096L + 49536, REALS(991808), VECS(208526912) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(748736) + block * 132096L + 49536, REALS(68850880), VECS(204041408) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -5756,7 +5756,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(208526912) + block * 33024L, REALS(1002048), VECS(5234240) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(204041408) + block * 33024L, REALS(68603072), VECS(748736) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -5773,7 +5773,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(5234240) + block * 132096L + 33024, REALS(1075776), VECS(225435200) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(748736) + block * 132096L + 33024, REALS(68838592), VECS(220949696) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -5790,7 +5790,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(225435200) + block * 33024L, REALS(1088064), VECS(5234240) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220949696) + block * 33024L, REALS(68676800), VECS(748736) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -5807,7 +5807,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(5234240) + block * 132096L + 16512, REALS(1161792), VECS(242343488) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(748736) + block * 132096L + 16512, REALS(68824256), VECS(237857984) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -5824,7 +5824,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(242343488) + block * 33024L, REALS(1176128), VECS(5234240) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237857984) + block * 33024L, REALS(68750528), VECS(748736) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -5841,14 +5841,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool2x2_128_h32w32s2(REALS(20224), REALS(20736), VECS(5234240) + block * 132096L, VECS(116121152) + block * 33792L, row_begin, row_end);
+        avgpool2x2_128_h32w32s2(REALS(20224), REALS(20736), VECS(748736) + block * 132096L, VECS(111635648) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_128_64_h16w16s1(scratch, VECS(116121152) + block * 33792L, REALS(1249856), VECS(72867392) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
+        conv1x1_128_64_h16w16s1(scratch, VECS(111635648) + block * 33792L, REALS(90451136), VECS(68381888) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 92, &clock);
     /* blocks.1.transition.2 */
@@ -5865,7 +5865,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(72867392) + block * 42240L + 25344, REALS(1282624), VECS(138993216) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68381888) + block * 42240L + 25344, REALS(90555584), VECS(134507712) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -5882,7 +5882,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(138993216) + block * 8448L, REALS(1290816), VECS(72867392) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134507712) + block * 8448L, REALS(90008768), VECS(68381888) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -5899,7 +5899,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(72867392) + block * 42240L + 21120, REALS(1364544), VECS(143318592) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68381888) + block * 42240L + 21120, REALS(90545344), VECS(138833088) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -5916,7 +5916,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(143318592) + block * 8448L, REALS(1374784), VECS(72867392) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138833088) + block * 8448L, REALS(90082496), VECS(68381888) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -5933,7 +5933,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(72867392) + block * 42240L + 16896, REALS(1448512), VECS(147643968) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68381888) + block * 42240L + 16896, REALS(90533056), VECS(143158464) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -5950,7 +5950,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(147643968) + block * 8448L, REALS(1460800), VECS(72867392) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143158464) + block * 8448L, REALS(90156224), VECS(68381888) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -5967,7 +5967,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(72867392) + block * 42240L + 12672, REALS(1534528), VECS(151969344) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68381888) + block * 42240L + 12672, REALS(90518720), VECS(147483840) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -5984,7 +5984,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(151969344) + block * 8448L, REALS(1548864), VECS(72867392) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147483840) + block * 8448L, REALS(90229952), VECS(68381888) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -6001,7 +6001,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(72867392) + block * 42240L + 8448, REALS(1622592), VECS(259251776) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68381888) + block * 42240L + 8448, REALS(90502336), VECS(254766272) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -6018,7 +6018,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(259251776) + block * 8448L, REALS(1638976), VECS(72867392) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254766272) + block * 8448L, REALS(90303680), VECS(68381888) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -6035,7 +6035,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(72867392) + block * 42240L + 4224, REALS(1712704), VECS(263577152) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68381888) + block * 42240L + 4224, REALS(90483904), VECS(259091648) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -6052,7 +6052,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(263577152) + block * 8448L, REALS(1731136), VECS(72867392) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(259091648) + block * 8448L, REALS(90377408), VECS(68381888) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -6069,14 +6069,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool2x2_160_h16w16s2(REALS(32000), REALS(32640), VECS(72867392) + block * 42240L, VECS(106749504) + block * 10880L, row_begin, row_end);
+        avgpool2x2_160_h16w16s2(REALS(32000), REALS(32640), VECS(68381888) + block * 42240L, VECS(102264000) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_160_80_h8w8s1(scratch, VECS(106749504) + block * 10880L, REALS(1804864), VECS(94494272) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
+        conv1x1_160_80_h8w8s1(scratch, VECS(102264000) + block * 10880L, REALS(96578752), VECS(90008768) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.3.transition.2 */
@@ -6093,7 +6093,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(94494272) + block * 11968L + 6528, REALS(1856064), VECS(113761856) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(90008768) + block * 11968L + 6528, REALS(96711872), VECS(109276352) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -6110,7 +6110,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(113761856) + block * 2176L, REALS(1866304), VECS(94494272) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109276352) + block * 2176L, REALS(96136384), VECS(90008768) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -6127,7 +6127,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(94494272) + block * 11968L + 5440, REALS(1940032), VECS(114875968) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(90008768) + block * 11968L + 5440, REALS(96699584), VECS(110390464) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -6144,7 +6144,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(114875968) + block * 2176L, REALS(1952320), VECS(94494272) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110390464) + block * 2176L, REALS(96210112), VECS(90008768) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -6161,7 +6161,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(94494272) + block * 11968L + 4352, REALS(2026048), VECS(133422656) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(90008768) + block * 11968L + 4352, REALS(96685248), VECS(128937152) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -6178,7 +6178,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(133422656) + block * 2176L, REALS(2040384), VECS(94494272) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128937152) + block * 2176L, REALS(96283840), VECS(90008768) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -6195,7 +6195,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(94494272) + block * 11968L + 3264, REALS(2114112), VECS(134536768) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(90008768) + block * 11968L + 3264, REALS(96668864), VECS(130051264) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -6212,7 +6212,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(134536768) + block * 2176L, REALS(2130496), VECS(94494272) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(130051264) + block * 2176L, REALS(96357568), VECS(90008768) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -6229,7 +6229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(94494272) + block * 11968L + 2176, REALS(2204224), VECS(135650880) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(90008768) + block * 11968L + 2176, REALS(96650432), VECS(131165376) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -6246,7 +6246,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(135650880) + block * 2176L, REALS(2222656), VECS(94494272) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131165376) + block * 2176L, REALS(96431296), VECS(90008768) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -6263,7 +6263,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(94494272) + block * 11968L + 1088, REALS(2296384), VECS(136764992) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
+        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(90008768) + block * 11968L + 1088, REALS(96629952), VECS(132279488) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -6280,7 +6280,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(136764992) + block * 2176L, REALS(2316864), VECS(94494272) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132279488) + block * 2176L, REALS(96505024), VECS(90008768) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -6297,14 +6297,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool2x2_176_h8w8s2(REALS(44992), REALS(45696), VECS(94494272) + block * 11968L, VECS(103636544) + block * 2816L, row_begin, row_end);
+        avgpool2x2_176_h8w8s2(REALS(44992), REALS(45696), VECS(90008768) + block * 11968L, VECS(99151040) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.5.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_176_88_h4w4s1(scratch, VECS(103636544) + block * 2816L, REALS(2390592), VECS(100621888) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(199360) + item * 88 + 0, row_begin, row_end);
+        conv1x1_176_88_h4w4s1(scratch, VECS(99151040) + block * 2816L, REALS(98086080), VECS(96136384) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(199360) + item * 88 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.5.transition.2 */
@@ -6321,7 +6321,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(100621888) + block * 2944L + 1536, REALS(2452544), VECS(105537088) + block * 512L, REALS(204992) + item * 32 + 0, REALS(207040) + item * 32 + 0, row_begin, row_end, 88);
+        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96136384) + block * 2944L + 1536, REALS(98235072), VECS(101051584) + block * 512L, REALS(204992) + item * 32 + 0, REALS(207040) + item * 32 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -6338,7 +6338,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(105537088) + block * 512L, REALS(2463808), VECS(100621888) + block * 2944L + 1280, REALS(209088) + item * 16 + 0, REALS(210112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(101051584) + block * 512L, REALS(97643712), VECS(96136384) + block * 2944L + 1280, REALS(209088) + item * 16 + 0, REALS(210112) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -6355,7 +6355,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(100621888) + block * 2944L + 1280, REALS(2537536), VECS(105799232) + block * 512L, REALS(211136) + item * 32 + 0, REALS(213184) + item * 32 + 0, row_begin, row_end, 104);
+        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96136384) + block * 2944L + 1280, REALS(98221760), VECS(101313728) + block * 512L, REALS(211136) + item * 32 + 0, REALS(213184) + item * 32 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -6372,7 +6372,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(105799232) + block * 512L, REALS(2550848), VECS(100621888) + block * 2944L + 1024, REALS(215232) + item * 16 + 0, REALS(216256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(101313728) + block * 512L, REALS(97717440), VECS(96136384) + block * 2944L + 1024, REALS(215232) + item * 16 + 0, REALS(216256) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -6389,7 +6389,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(100621888) + block * 2944L + 1024, REALS(2624576), VECS(106061376) + block * 512L, REALS(217280) + item * 32 + 0, REALS(219328) + item * 32 + 0, row_begin, row_end, 120);
+        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96136384) + block * 2944L + 1024, REALS(98206400), VECS(101575872) + block * 512L, REALS(217280) + item * 32 + 0, REALS(219328) + item * 32 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -6406,7 +6406,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(106061376) + block * 512L, REALS(2639936), VECS(100621888) + block * 2944L + 768, REALS(221376) + item * 16 + 0, REALS(222400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101575872) + block * 512L, REALS(97791168), VECS(96136384) + block * 2944L + 768, REALS(221376) + item * 16 + 0, REALS(222400) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -6423,7 +6423,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(100621888) + block * 2944L + 768, REALS(2713664), VECS(106323520) + block * 512L, REALS(223424) + item * 32 + 0, REALS(225472) + item * 32 + 0, row_begin, row_end, 136);
+        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96136384) + block * 2944L + 768, REALS(98188992), VECS(101838016) + block * 512L, REALS(223424) + item * 32 + 0, REALS(225472) + item * 32 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -6440,7 +6440,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(106323520) + block * 512L, REALS(2731072), VECS(100621888) + block * 2944L + 512, REALS(227520) + item * 16 + 0, REALS(228544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101838016) + block * 512L, REALS(97864896), VECS(96136384) + block * 2944L + 512, REALS(227520) + item * 16 + 0, REALS(228544) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -6457,7 +6457,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(100621888) + block * 2944L + 512, REALS(2804800), VECS(112320064) + block * 512L, REALS(229568) + item * 32 + 0, REALS(231616) + item * 32 + 0, row_begin, row_end, 152);
+        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96136384) + block * 2944L + 512, REALS(98169536), VECS(107834560) + block * 512L, REALS(229568) + item * 32 + 0, REALS(231616) + item * 32 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -6474,7 +6474,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(112320064) + block * 512L, REALS(2824256), VECS(100621888) + block * 2944L + 256, REALS(233664) + item * 16 + 0, REALS(234688) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(107834560) + block * 512L, REALS(97938624), VECS(96136384) + block * 2944L + 256, REALS(233664) + item * 16 + 0, REALS(234688) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -6491,7 +6491,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(100621888) + block * 2944L + 256, REALS(2897984), VECS(112582208) + block * 512L, REALS(235712) + item * 32 + 0, REALS(237760) + item * 32 + 0, row_begin, row_end, 168);
+        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96136384) + block * 2944L + 256, REALS(98148032), VECS(108096704) + block * 512L, REALS(235712) + item * 32 + 0, REALS(237760) + item * 32 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -6508,7 +6508,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(112582208) + block * 512L, REALS(2919488), VECS(100621888) + block * 2944L, REALS(239808) + item * 16 + 0, REALS(240832) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(108096704) + block * 512L, REALS(98012352), VECS(96136384) + block * 2944L, REALS(239808) + item * 16 + 0, REALS(240832) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -6524,18 +6524,18 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* output_net.2 */
     ITEMS(16) {
         const int block = item;
-        avgpool4x4_184_h4w4s1(REALS(59072), REALS(59840), VECS(100621888) + block * 2944L, VECS(102129216) + block * 184L);
+        avgpool4x4_184_h4w4s1(REALS(59072), REALS(59840), VECS(96136384) + block * 2944L, VECS(97643712) + block * 184L);
     }
     all_done(s, thread, 211, &clock);
     /* output_net.4 */
     ITEMS(16) {
         const int block = item;
-        linear_184_10(VECS(102129216) + block * 184L, scratch, s->parameters + 237296, s->parameters + 239136, VECS(102223424) + block * 10L);
+        linear_184_10(VECS(97643712) + block * 184L, scratch, s->parameters + 237296, s->parameters + 239136, VECS(97737920) + block * 10L);
     }
     all_done(s, thread, 212, &clock);
     ITEMS(16) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, scratch, VECS(102223424) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->logits + (long)block * 80, s->losses + (long)block * 8, scratch, VECS(97737920) + block * 10L);
     }
     all_done(s, thread, 213, &clock);
 }
@@ -6550,281 +6550,281 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 11392);
     /* blocks.6.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2993216), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100887744), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 214, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(42) {
-        pack_1x1_n_n_v2(REALS(3066944), s->parameters + 226880, item, 32, 168, 168);
+        pack_1x1_n_n_v2(REALS(108842176), s->parameters + 226880, item, 32, 168, 168);
     }
     done(s, thread, 215, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3088448), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(102100160), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 216, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(38) {
-        pack_1x1_n_n_v2(REALS(3162176), s->parameters + 217008, item, 32, 152, 152);
+        pack_1x1_n_n_v2(REALS(108863680), s->parameters + 217008, item, 32, 152, 152);
     }
     done(s, thread, 217, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3181632), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(102173888), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 218, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(34) {
-        pack_1x1_n_n_v2(REALS(3255360), s->parameters + 207680, item, 32, 136, 136);
+        pack_1x1_n_n_v2(REALS(108883136), s->parameters + 207680, item, 32, 136, 136);
     }
     done(s, thread, 219, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3272768), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108620992), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 220, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(30) {
-        pack_1x1_n_n_v2(REALS(3346496), s->parameters + 198896, item, 32, 120, 120);
+        pack_1x1_n_n_v2(REALS(102247616), s->parameters + 198896, item, 32, 120, 120);
     }
     done(s, thread, 221, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3361856), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108694720), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 222, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(26) {
-        pack_1x1_n_n_v2(REALS(3435584), s->parameters + 190656, item, 32, 104, 104);
+        pack_1x1_n_n_v2(REALS(108900544), s->parameters + 190656, item, 32, 104, 104);
     }
     done(s, thread, 223, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3448896), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108768448), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 224, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(22) {
-        pack_1x1_n_n_v2(REALS(3522624), s->parameters + 182960, item, 32, 88, 88);
+        pack_1x1_n_n_v2(REALS(108913856), s->parameters + 182960, item, 32, 88, 88);
     }
     done(s, thread, 225, &clock);
     /* blocks.5.transition.2 */
     ITEMS(44) {
-        pack_1x1_n_n_v2(REALS(3533888), s->parameters + 167296, item, 88, 176, 176);
+        pack_1x1_n_n_v2(REALS(133762240), s->parameters + 167296, item, 88, 176, 176);
     }
     done(s, thread, 226, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3595840), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(111504576), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 227, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(REALS(3669568), s->parameters + 157152, item, 32, 160, 160);
+        pack_1x1_n_n_v2(REALS(133824192), s->parameters + 157152, item, 32, 160, 160);
     }
     done(s, thread, 228, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3690048), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133393600), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 229, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(REALS(3763776), s->parameters + 147552, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(133844672), s->parameters + 147552, item, 32, 144, 144);
     }
     done(s, thread, 230, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3782208), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133467328), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 231, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3855936), s->parameters + 138496, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(133863104), s->parameters + 138496, item, 32, 128, 128);
     }
     done(s, thread, 232, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3872320), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133541056), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 233, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(3946048), s->parameters + 129984, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(133879488), s->parameters + 129984, item, 32, 112, 112);
     }
     done(s, thread, 234, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3960384), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133614784), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 235, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4034112), s->parameters + 122016, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(133893824), s->parameters + 122016, item, 32, 96, 96);
     }
     done(s, thread, 236, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4046400), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133688512), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 237, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4120128), s->parameters + 114592, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(133906112), s->parameters + 114592, item, 32, 80, 80);
     }
     done(s, thread, 238, &clock);
     /* blocks.3.transition.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(REALS(4130368), s->parameters + 101632, item, 80, 160, 160);
+        pack_1x1_n_n_v2(REALS(111578304), s->parameters + 101632, item, 80, 160, 160);
     }
     done(s, thread, 239, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4181568), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151809216), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 240, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(REALS(4255296), s->parameters + 92032, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(152251584), s->parameters + 92032, item, 32, 144, 144);
     }
     done(s, thread, 241, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4273728), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151882944), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 242, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(4347456), s->parameters + 82976, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(152270016), s->parameters + 82976, item, 32, 128, 128);
     }
     done(s, thread, 243, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4363840), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151956672), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 244, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(4437568), s->parameters + 74464, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(152286400), s->parameters + 74464, item, 32, 112, 112);
     }
     done(s, thread, 245, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4451904), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(152030400), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 246, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4525632), s->parameters + 66496, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(152300736), s->parameters + 66496, item, 32, 96, 96);
     }
     done(s, thread, 247, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4537920), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(152104128), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 248, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4611648), s->parameters + 59072, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(152313024), s->parameters + 59072, item, 32, 80, 80);
     }
     done(s, thread, 249, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4621888), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(152177856), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 250, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(4695616), s->parameters + 52192, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(152323264), s->parameters + 52192, item, 32, 64, 64);
     }
     done(s, thread, 251, &clock);
     /* blocks.1.transition.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(4703808), s->parameters + 43872, item, 64, 128, 128);
+        pack_1x1_n_n_v2(REALS(263859392), s->parameters + 43872, item, 64, 128, 128);
     }
     done(s, thread, 252, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4736576), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263417024), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 253, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(4810304), s->parameters + 35360, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(263892160), s->parameters + 35360, item, 32, 112, 112);
     }
     done(s, thread, 254, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4824640), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263490752), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 255, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4898368), s->parameters + 27392, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(263906496), s->parameters + 27392, item, 32, 96, 96);
     }
     done(s, thread, 256, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4910656), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263564480), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 257, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4984384), s->parameters + 19968, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(263918784), s->parameters + 19968, item, 32, 80, 80);
     }
     done(s, thread, 258, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4994624), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263638208), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 259, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5068352), s->parameters + 13088, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(263929024), s->parameters + 13088, item, 32, 64, 64);
     }
     done(s, thread, 260, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5076544), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263711936), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 261, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(12) {
-        pack_1x1_n_n_v2(REALS(5150272), s->parameters + 6752, item, 32, 48, 48);
+        pack_1x1_n_n_v2(REALS(263937216), s->parameters + 6752, item, 32, 48, 48);
     }
     done(s, thread, 262, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5156416), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263785664), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 263, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n_v2(REALS(5230144), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n_v2(REALS(263943360), s->parameters + 960, item, 32, 32, 32);
     }
     all_done(s, thread, 264, &clock);
     ITEMS(16) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1 / (real)s->examples, scratch, VECS(102223424) + block * 10L, VECS(102228544) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 8, s->mixed_labels + (long)block * 8, s->mix_weights + (long)block * 8, s->label_smoothing, s->examples - block * 8, 1 / (real)s->examples, scratch, VECS(97737920) + block * 10L, VECS(97743040) + block * 10L);
     }
     all_done(s, thread, 265, &clock);
     /* output_net.4 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_184_10(VECS(102129216) + block * 184L, VECS(102228544) + block * 10L, s->gradients + 237296, s->gradients + 239136);
+        linear_weight_grad_184_10(VECS(97643712) + block * 184L, VECS(97743040) + block * 10L, s->gradients + 237296, s->gradients + 239136);
     }
     all_done(s, thread, 266, &clock);
     /* output_net.4 */
     ITEMS(16) {
         const int block = item;
-        linear_data_grad_184_10(VECS(102228544) + block * 10L, scratch, s->parameters + 237296, VECS(105078336) + block * 184L);
+        linear_data_grad_184_10(VECS(97743040) + block * 10L, scratch, s->parameters + 237296, VECS(100592832) + block * 184L);
     }
     all_done(s, thread, 267, &clock);
     /* output_net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(105078336) + block * 184L, VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, REALS(241856) + item * 184 + 0, REALS(253632) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(100592832) + block * 184L, VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(241856) + item * 184 + 0, REALS(253632) + item * 184 + 0, row_begin, row_end);
     }
     all_done(s, thread, 268, &clock);
     /* output_net.0 */
@@ -6836,19 +6836,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(58816), REALS(58944), VECS(112582208) + block * 512L, REALS(0), REALS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(58816), REALS(58944), VECS(108096704) + block * 512L, REALS(0), REALS(768), VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, row_begin, row_end);
     }
     all_done(s, thread, 270, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 232320);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 232320);
     }
     done(s, thread, 271, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(100621888) + block * 2944L, VECS(102129216) + block * 2944L, REALS(2993216), VECS(112582208) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(112844352) + block * 512L, REALS(265408) + item * 32 + 0, REALS(267456) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96136384) + block * 2944L, VECS(97643712) + block * 2944L, REALS(100887744), VECS(108096704) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(108358848) + block * 512L, REALS(265408) + item * 32 + 0, REALS(267456) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6860,19 +6860,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(105078336) + item * 7168L, REALS(57024), REALS(57728), VECS(100621888) + block * 2944L + 256, REALS(1536), REALS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, row_begin, row_end, 2856, 7168, 168, 168, 200, 232);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(100592832) + item * 7168L, REALS(57024), REALS(57728), VECS(96136384) + block * 2944L + 256, REALS(1536), REALS(1664), VECS(108096704) + block * 512L, VECS(108358848) + block * 512L, row_begin, row_end, 2856, 7168, 168, 168, 200, 232);
     }
     all_done(s, thread, 274, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(105078336), s->gradients + 226880, 896, 168, 7168);
+        conv1x1_combine_weight_grad_n(item, REALS(100592832), s->gradients + 226880, 896, 168, 7168);
     }
     done(s, thread, 275, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(112582208) + block * 512L, VECS(112844352) + block * 512L, VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, REALS(3066944), REALS(57024), REALS(57728), REALS(46464), REALS(269504) + item * 168 + 0, REALS(280256) + item * 168 + 0, row_begin, row_end, 168);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(108096704) + block * 512L, VECS(108358848) + block * 512L, VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(108842176), REALS(57024), REALS(57728), REALS(46464), REALS(269504) + item * 168 + 0, REALS(280256) + item * 168 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -6884,19 +6884,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(56768), REALS(56896), VECS(112320064) + block * 512L, REALS(64), REALS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(56768), REALS(56896), VECS(107834560) + block * 512L, REALS(64), REALS(832), VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 221936);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 221936);
     }
     done(s, thread, 279, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(100621888) + block * 2944L + 256, VECS(102129216) + block * 2944L + 256, REALS(3088448), VECS(112320064) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(112582208) + block * 512L, REALS(291008) + item * 32 + 0, REALS(293056) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96136384) + block * 2944L + 256, VECS(97643712) + block * 2944L + 256, REALS(102100160), VECS(107834560) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(108096704) + block * 512L, REALS(291008) + item * 32 + 0, REALS(293056) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -6908,19 +6908,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 4864L, REALS(55104), REALS(55744), VECS(100621888) + block * 2944L + 512, REALS(1792), REALS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(100592832) + item * 4864L, REALS(55104), REALS(55744), VECS(96136384) + block * 2944L + 512, REALS(1792), REALS(1920), VECS(107834560) + block * 512L, VECS(108096704) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
     }
     all_done(s, thread, 282, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 217008, 4, 8, 608, 152, 4864);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100592832), s->gradients + 217008, 4, 8, 608, 152, 4864);
     }
     done(s, thread, 283, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(112320064) + block * 512L, VECS(112582208) + block * 512L, VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, REALS(3162176), REALS(55104), REALS(55744), REALS(46528), REALS(295104) + item * 152 + 0, REALS(304832) + item * 152 + 0, row_begin, row_end, 152);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(107834560) + block * 512L, VECS(108096704) + block * 512L, VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(108863680), REALS(55104), REALS(55744), REALS(46528), REALS(295104) + item * 152 + 0, REALS(304832) + item * 152 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -6932,19 +6932,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(54848), REALS(54976), VECS(106323520) + block * 512L, REALS(128), REALS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(54848), REALS(54976), VECS(101838016) + block * 512L, REALS(128), REALS(896), VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, row_begin, row_end);
     }
     all_done(s, thread, 286, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 212096);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 212096);
     }
     done(s, thread, 287, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(100621888) + block * 2944L + 512, VECS(102129216) + block * 2944L + 512, REALS(3181632), VECS(106323520) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(112320064) + block * 512L, REALS(314560) + item * 32 + 0, REALS(316608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96136384) + block * 2944L + 512, VECS(97643712) + block * 2944L + 512, REALS(102173888), VECS(101838016) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(107834560) + block * 512L, REALS(314560) + item * 32 + 0, REALS(316608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -6956,19 +6956,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 4352L, REALS(53312), REALS(53888), VECS(100621888) + block * 2944L + 768, REALS(2048), REALS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(100592832) + item * 4352L, REALS(53312), REALS(53888), VECS(96136384) + block * 2944L + 768, REALS(2048), REALS(2176), VECS(101838016) + block * 512L, VECS(107834560) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
     }
     all_done(s, thread, 290, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 207680, 4, 8, 544, 136, 4352);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100592832), s->gradients + 207680, 4, 8, 544, 136, 4352);
     }
     done(s, thread, 291, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(106323520) + block * 512L, VECS(112320064) + block * 512L, VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, REALS(3255360), REALS(53312), REALS(53888), REALS(46592), REALS(318656) + item * 136 + 0, REALS(327360) + item * 136 + 0, row_begin, row_end, 136);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101838016) + block * 512L, VECS(107834560) + block * 512L, VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108883136), REALS(53312), REALS(53888), REALS(46592), REALS(318656) + item * 136 + 0, REALS(327360) + item * 136 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -6980,19 +6980,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(53056), REALS(53184), VECS(106061376) + block * 512L, REALS(192), REALS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(53056), REALS(53184), VECS(101575872) + block * 512L, REALS(192), REALS(960), VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, row_begin, row_end);
     }
     all_done(s, thread, 294, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 202800);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 202800);
     }
     done(s, thread, 295, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(100621888) + block * 2944L + 768, VECS(102129216) + block * 2944L + 768, REALS(3272768), VECS(106061376) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(106323520) + block * 512L, REALS(336064) + item * 32 + 0, REALS(338112) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96136384) + block * 2944L + 768, VECS(97643712) + block * 2944L + 768, REALS(108620992), VECS(101575872) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101838016) + block * 512L, REALS(336064) + item * 32 + 0, REALS(338112) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -7004,19 +7004,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(105078336) + item * 5120L, REALS(51648), REALS(52160), VECS(100621888) + block * 2944L + 1024, REALS(2304), REALS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, row_begin, row_end, 2040, 5120, 120, 120, 152, 184);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(100592832) + item * 5120L, REALS(51648), REALS(52160), VECS(96136384) + block * 2944L + 1024, REALS(2304), REALS(2432), VECS(101575872) + block * 512L, VECS(101838016) + block * 512L, row_begin, row_end, 2040, 5120, 120, 120, 152, 184);
     }
     all_done(s, thread, 298, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(105078336), s->gradients + 198896, 640, 120, 5120);
+        conv1x1_combine_weight_grad_n(item, REALS(100592832), s->gradients + 198896, 640, 120, 5120);
     }
     done(s, thread, 299, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(106061376) + block * 512L, VECS(106323520) + block * 512L, VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, REALS(3346496), REALS(51648), REALS(52160), REALS(46656), REALS(340160) + item * 120 + 0, REALS(347840) + item * 120 + 0, row_begin, row_end, 120);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101575872) + block * 512L, VECS(101838016) + block * 512L, VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(102247616), REALS(51648), REALS(52160), REALS(46656), REALS(340160) + item * 120 + 0, REALS(347840) + item * 120 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -7028,19 +7028,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(51392), REALS(51520), VECS(105799232) + block * 512L, REALS(256), REALS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(51392), REALS(51520), VECS(101313728) + block * 512L, REALS(256), REALS(1024), VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 194048);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 194048);
     }
     done(s, thread, 303, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(100621888) + block * 2944L + 1024, VECS(102129216) + block * 2944L + 1024, REALS(3361856), VECS(105799232) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(106061376) + block * 512L, REALS(355520) + item * 32 + 0, REALS(357568) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96136384) + block * 2944L + 1024, VECS(97643712) + block * 2944L + 1024, REALS(108694720), VECS(101313728) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101575872) + block * 512L, REALS(355520) + item * 32 + 0, REALS(357568) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -7052,19 +7052,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 3328L, REALS(50112), REALS(50560), VECS(100621888) + block * 2944L + 1280, REALS(2560), REALS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(100592832) + item * 3328L, REALS(50112), REALS(50560), VECS(96136384) + block * 2944L + 1280, REALS(2560), REALS(2688), VECS(101313728) + block * 512L, VECS(101575872) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
     }
     all_done(s, thread, 306, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 190656, 4, 8, 416, 104, 3328);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100592832), s->gradients + 190656, 4, 8, 416, 104, 3328);
     }
     done(s, thread, 307, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(105799232) + block * 512L, VECS(106061376) + block * 512L, VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, REALS(3435584), REALS(50112), REALS(50560), REALS(46720), REALS(359616) + item * 104 + 0, REALS(366272) + item * 104 + 0, row_begin, row_end, 104);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(101313728) + block * 512L, VECS(101575872) + block * 512L, VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108900544), REALS(50112), REALS(50560), REALS(46720), REALS(359616) + item * 104 + 0, REALS(366272) + item * 104 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -7076,19 +7076,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105078336) + item * 4608L, scratch, REALS(49856), REALS(49984), VECS(105537088) + block * 512L, REALS(320), REALS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(100592832) + item * 4608L, scratch, REALS(49856), REALS(49984), VECS(101051584) + block * 512L, REALS(320), REALS(1088), VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105078336), s->gradients + 185840);
+        conv3x3_combine_weight_grad_32(item, REALS(100592832), s->gradients + 185840);
     }
     done(s, thread, 311, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(100621888) + block * 2944L + 1280, VECS(102129216) + block * 2944L + 1280, REALS(3448896), VECS(105537088) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(105799232) + block * 512L, REALS(372928) + item * 32 + 0, REALS(374976) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96136384) + block * 2944L + 1280, VECS(97643712) + block * 2944L + 1280, REALS(108768448), VECS(101051584) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(101313728) + block * 512L, REALS(372928) + item * 32 + 0, REALS(374976) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -7100,19 +7100,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105078336) + item * 2816L, REALS(48704), REALS(49088), VECS(100621888) + block * 2944L + 1536, REALS(2816), REALS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(100592832) + item * 2816L, REALS(48704), REALS(49088), VECS(96136384) + block * 2944L + 1536, REALS(2816), REALS(2944), VECS(101051584) + block * 512L, VECS(101313728) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
     }
     all_done(s, thread, 314, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 182960, 4, 8, 352, 88, 2816);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100592832), s->gradients + 182960, 4, 8, 352, 88, 2816);
     }
     done(s, thread, 315, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(105537088) + block * 512L, VECS(105799232) + block * 512L, VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, REALS(3522624), REALS(48704), REALS(49088), REALS(46784), REALS(377024) + item * 88 + 0, REALS(382656) + item * 88 + 0, row_begin, row_end, 88);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(101051584) + block * 512L, VECS(101313728) + block * 512L, VECS(96136384) + block * 2944L + 1536, VECS(97643712) + block * 2944L + 1536, REALS(108913856), REALS(48704), REALS(49088), REALS(46784), REALS(377024) + item * 88 + 0, REALS(382656) + item * 88 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -7124,26 +7124,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_176_88_h4w4s1(scratch, REALS(105078336) + item * 15488L, REALS(384), REALS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, VECS(103636544) + block * 2816L, row_begin, row_end);
+        conv1x1_weight_grad_176_88_h4w4s1(scratch, REALS(100592832) + item * 15488L, REALS(384), REALS(1152), VECS(96136384) + block * 2944L + 1536, VECS(97643712) + block * 2944L + 1536, VECS(99151040) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 318, &clock);
     /* blocks.5.transition.2 */
     ITEMS(11) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105078336), s->gradients + 167296, 11, 22, 704, 176, 15488);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100592832), s->gradients + 167296, 11, 22, 704, 176, 15488);
     }
     done(s, thread, 319, &clock);
     /* blocks.5.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_88_176_h4w4s1(scratch, REALS(384), REALS(1152), VECS(100621888) + block * 2944L + 1536, VECS(102129216) + block * 2944L + 1536, REALS(3533888), VECS(112320064) + block * 2816L, row_begin, row_end);
+        conv1x1_data_grad_88_176_h4w4s1(scratch, REALS(384), REALS(1152), VECS(96136384) + block * 2944L + 1536, VECS(97643712) + block * 2944L + 1536, REALS(133762240), VECS(107834560) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 320, &clock);
     /* blocks.5.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(112320064) + block * 2816L, VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, REALS(388288) + item * 176 + 0, REALS(399552) + item * 176 + 0, row_begin, row_end);
+        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107834560) + block * 2816L, VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(388288) + item * 176 + 0, REALS(399552) + item * 176 + 0, row_begin, row_end);
     }
     all_done(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -7155,19 +7155,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(44736), REALS(44864), VECS(136764992) + block * 2176L, REALS(3072), REALS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(44736), REALS(44864), VECS(132279488) + block * 2176L, REALS(3072), REALS(3776), VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, row_begin, row_end);
     }
     all_done(s, thread, 323, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 162336);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 162336);
     }
     done(s, thread, 324, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(94494272) + block * 11968L, VECS(100621888) + block * 11968L, REALS(3595840), VECS(136764992) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(112320064) + block * 2176L, REALS(410816) + item * 32 + 0, REALS(412864) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(90008768) + block * 11968L, VECS(96136384) + block * 11968L, REALS(111504576), VECS(132279488) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107834560) + block * 2176L, REALS(410816) + item * 32 + 0, REALS(412864) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -7179,19 +7179,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_160_32_h8w8s1(scratch, REALS(113434176) + item * 5120L, REALS(43072), REALS(43712), VECS(94494272) + block * 11968L + 1088, REALS(4480), REALS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_160_32_h8w8s1(scratch, REALS(108948672) + item * 5120L, REALS(43072), REALS(43712), VECS(90008768) + block * 11968L + 1088, REALS(4480), REALS(4608), VECS(132279488) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end);
     }
     all_done(s, thread, 327, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 157152, 4, 8, 640, 160, 5120);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(108948672), s->gradients + 157152, 4, 8, 640, 160, 5120);
     }
     done(s, thread, 328, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(136764992) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, REALS(3669568), REALS(43072), REALS(43712), REALS(33344), REALS(414912) + item * 160 + 0, REALS(425152) + item * 160 + 0, row_begin, row_end, 160);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132279488) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133824192), REALS(43072), REALS(43712), REALS(33344), REALS(414912) + item * 160 + 0, REALS(425152) + item * 160 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -7203,19 +7203,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(42816), REALS(42944), VECS(135650880) + block * 2176L, REALS(3136), REALS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(42816), REALS(42944), VECS(131165376) + block * 2176L, REALS(3136), REALS(3840), VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, row_begin, row_end);
     }
     all_done(s, thread, 331, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 152224);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 152224);
     }
     done(s, thread, 332, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(94494272) + block * 11968L + 1088, VECS(100621888) + block * 11968L + 1088, REALS(3690048), VECS(135650880) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(112320064) + block * 2176L, REALS(435392) + item * 32 + 0, REALS(437440) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(90008768) + block * 11968L + 1088, VECS(96136384) + block * 11968L + 1088, REALS(133393600), VECS(131165376) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107834560) + block * 2176L, REALS(435392) + item * 32 + 0, REALS(437440) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -7227,19 +7227,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(136764992) + item * 6144L, REALS(41280), REALS(41856), VECS(94494272) + block * 11968L + 2176, REALS(4736), REALS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(132279488) + item * 6144L, REALS(41280), REALS(41856), VECS(90008768) + block * 11968L + 2176, REALS(4736), REALS(4864), VECS(131165376) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
     }
     all_done(s, thread, 335, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(136764992), s->gradients + 147552, 768, 144, 6144);
+        conv1x1_combine_weight_grad_n(item, REALS(132279488), s->gradients + 147552, 768, 144, 6144);
     }
     done(s, thread, 336, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(135650880) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, REALS(3763776), REALS(41280), REALS(41856), REALS(33408), REALS(439488) + item * 144 + 0, REALS(448704) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131165376) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133844672), REALS(41280), REALS(41856), REALS(33408), REALS(439488) + item * 144 + 0, REALS(448704) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -7251,19 +7251,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(41024), REALS(41152), VECS(134536768) + block * 2176L, REALS(3200), REALS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(41024), REALS(41152), VECS(130051264) + block * 2176L, REALS(3200), REALS(3904), VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, row_begin, row_end);
     }
     all_done(s, thread, 339, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 142656);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 142656);
     }
     done(s, thread, 340, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(94494272) + block * 11968L + 2176, VECS(100621888) + block * 11968L + 2176, REALS(3782208), VECS(134536768) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(112320064) + block * 2176L, REALS(457920) + item * 32 + 0, REALS(459968) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(90008768) + block * 11968L + 2176, VECS(96136384) + block * 11968L + 2176, REALS(133467328), VECS(130051264) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107834560) + block * 2176L, REALS(457920) + item * 32 + 0, REALS(459968) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -7275,19 +7275,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 4096L, REALS(39616), REALS(40128), VECS(94494272) + block * 11968L + 3264, REALS(4992), REALS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108948672) + item * 4096L, REALS(39616), REALS(40128), VECS(90008768) + block * 11968L + 3264, REALS(4992), REALS(5120), VECS(130051264) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 343, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 138496, 4, 8, 512, 128, 4096);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(108948672), s->gradients + 138496, 4, 8, 512, 128, 4096);
     }
     done(s, thread, 344, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(134536768) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, REALS(3855936), REALS(39616), REALS(40128), REALS(33472), REALS(462016) + item * 128 + 0, REALS(470208) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(130051264) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133863104), REALS(39616), REALS(40128), REALS(33472), REALS(462016) + item * 128 + 0, REALS(470208) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -7299,19 +7299,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(39360), REALS(39488), VECS(133422656) + block * 2176L, REALS(3264), REALS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(39360), REALS(39488), VECS(128937152) + block * 2176L, REALS(3264), REALS(3968), VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, row_begin, row_end);
     }
     all_done(s, thread, 347, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 133632);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 133632);
     }
     done(s, thread, 348, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(94494272) + block * 11968L + 3264, VECS(100621888) + block * 11968L + 3264, REALS(3872320), VECS(133422656) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(112320064) + block * 2176L, REALS(478400) + item * 32 + 0, REALS(480448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(90008768) + block * 11968L + 3264, VECS(96136384) + block * 11968L + 3264, REALS(133541056), VECS(128937152) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107834560) + block * 2176L, REALS(478400) + item * 32 + 0, REALS(480448) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -7323,19 +7323,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 3584L, REALS(38080), REALS(38528), VECS(94494272) + block * 11968L + 4352, REALS(5248), REALS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108948672) + item * 3584L, REALS(38080), REALS(38528), VECS(90008768) + block * 11968L + 4352, REALS(5248), REALS(5376), VECS(128937152) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 351, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 129984, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(108948672), s->gradients + 129984, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 352, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(133422656) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, REALS(3946048), REALS(38080), REALS(38528), REALS(33536), REALS(482496) + item * 112 + 0, REALS(489664) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128937152) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133879488), REALS(38080), REALS(38528), REALS(33536), REALS(482496) + item * 112 + 0, REALS(489664) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -7347,19 +7347,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(37824), REALS(37952), VECS(114875968) + block * 2176L, REALS(3328), REALS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(37824), REALS(37952), VECS(110390464) + block * 2176L, REALS(3328), REALS(4032), VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, row_begin, row_end);
     }
     all_done(s, thread, 355, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 125152);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 125152);
     }
     done(s, thread, 356, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(94494272) + block * 11968L + 4352, VECS(100621888) + block * 11968L + 4352, REALS(3960384), VECS(114875968) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(112320064) + block * 2176L, REALS(496832) + item * 32 + 0, REALS(498880) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(90008768) + block * 11968L + 4352, VECS(96136384) + block * 11968L + 4352, REALS(133614784), VECS(110390464) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107834560) + block * 2176L, REALS(496832) + item * 32 + 0, REALS(498880) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7371,19 +7371,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(113434176) + item * 4096L, REALS(36672), REALS(37056), VECS(94494272) + block * 11968L + 5440, REALS(5504), REALS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(108948672) + item * 4096L, REALS(36672), REALS(37056), VECS(90008768) + block * 11968L + 5440, REALS(5504), REALS(5632), VECS(110390464) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
     }
     all_done(s, thread, 359, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(113434176), s->gradients + 122016, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(108948672), s->gradients + 122016, 512, 96, 4096);
     }
     done(s, thread, 360, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(114875968) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, REALS(4034112), REALS(36672), REALS(37056), REALS(33600), REALS(500928) + item * 96 + 0, REALS(507072) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110390464) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133893824), REALS(36672), REALS(37056), REALS(33600), REALS(500928) + item * 96 + 0, REALS(507072) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -7395,19 +7395,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113434176) + item * 4608L, scratch, REALS(36416), REALS(36544), VECS(113761856) + block * 2176L, REALS(3392), REALS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108948672) + item * 4608L, scratch, REALS(36416), REALS(36544), VECS(109276352) + block * 2176L, REALS(3392), REALS(4096), VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, row_begin, row_end);
     }
     all_done(s, thread, 363, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(113434176), s->gradients + 117216);
+        conv3x3_combine_weight_grad_32(item, REALS(108948672), s->gradients + 117216);
     }
     done(s, thread, 364, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(94494272) + block * 11968L + 5440, VECS(100621888) + block * 11968L + 5440, REALS(4046400), VECS(113761856) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(112320064) + block * 2176L, REALS(513216) + item * 32 + 0, REALS(515264) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(90008768) + block * 11968L + 5440, VECS(96136384) + block * 11968L + 5440, REALS(133688512), VECS(109276352) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107834560) + block * 2176L, REALS(513216) + item * 32 + 0, REALS(515264) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7419,19 +7419,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113434176) + item * 2560L, REALS(35392), REALS(35712), VECS(94494272) + block * 11968L + 6528, REALS(5760), REALS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, row_begin, row_end, 5200, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108948672) + item * 2560L, REALS(35392), REALS(35712), VECS(90008768) + block * 11968L + 6528, REALS(5760), REALS(5888), VECS(109276352) + block * 2176L, VECS(107834560) + block * 2176L, row_begin, row_end, 5200, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 367, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(113434176), s->gradients + 114592, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(108948672), s->gradients + 114592, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 368, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(113761856) + block * 2176L, VECS(112320064) + block * 2176L, VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, REALS(4120128), REALS(35392), REALS(35712), REALS(33664), REALS(517312) + item * 80 + 0, REALS(522432) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109276352) + block * 2176L, VECS(107834560) + block * 2176L, VECS(90008768) + block * 11968L + 6528, VECS(96136384) + block * 11968L + 6528, REALS(133906112), REALS(35392), REALS(35712), REALS(33664), REALS(517312) + item * 80 + 0, REALS(522432) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -7443,26 +7443,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_weight_grad_160_80_h8w8s1(scratch, REALS(112320064) + item * 20480L, REALS(3456), REALS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, VECS(106749504) + block * 10880L, row_begin, row_end);
+        conv1x1_weight_grad_160_80_h8w8s1(scratch, REALS(107834560) + item * 20480L, REALS(3456), REALS(4160), VECS(90008768) + block * 11968L + 6528, VECS(96136384) + block * 11968L + 6528, VECS(102264000) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 371, &clock);
     /* blocks.3.transition.2 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_160(item, REALS(112320064), s->gradients + 101632);
+        conv1x1_combine_weight_grad_160(item, REALS(107834560), s->gradients + 101632);
     }
     done(s, thread, 372, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_80_160_h8w8s1(scratch, REALS(3456), REALS(4160), VECS(94494272) + block * 11968L + 6528, VECS(100621888) + block * 11968L + 6528, REALS(4130368), VECS(133422656) + block * 10880L, row_begin, row_end);
+        conv1x1_data_grad_80_160_h8w8s1(scratch, REALS(3456), REALS(4160), VECS(90008768) + block * 11968L + 6528, VECS(96136384) + block * 11968L + 6528, REALS(111578304), VECS(128937152) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 373, &clock);
     /* blocks.3.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(133422656) + block * 10880L, VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, REALS(527552) + item * 160 + 0, REALS(537792) + item * 160 + 0, row_begin, row_end);
+        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128937152) + block * 10880L, VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(527552) + item * 160 + 0, REALS(537792) + item * 160 + 0, row_begin, row_end);
     }
     all_done(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -7474,19 +7474,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(31744), REALS(31872), VECS(263577152) + block * 8448L, REALS(6016), REALS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(31744), REALS(31872), VECS(259091648) + block * 8448L, REALS(6016), REALS(6656), VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, row_begin, row_end);
     }
     all_done(s, thread, 376, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 96704);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 96704);
     }
     done(s, thread, 377, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(72867392) + block * 42240L, VECS(94494272) + block * 42240L, REALS(4181568), VECS(263577152) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(133422656) + block * 8448L, REALS(548032) + item * 32 + 0, REALS(550080) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68381888) + block * 42240L, VECS(90008768) + block * 42240L, REALS(151809216), VECS(259091648) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128937152) + block * 8448L, REALS(548032) + item * 32 + 0, REALS(550080) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7498,19 +7498,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137748032) + item * 6144L, REALS(30208), REALS(30784), VECS(72867392) + block * 42240L + 4224, REALS(7296), REALS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(133262528) + item * 6144L, REALS(30208), REALS(30784), VECS(68381888) + block * 42240L + 4224, REALS(7296), REALS(7424), VECS(259091648) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 9360, 6144, 144, 144, 176, 208);
     }
     all_done(s, thread, 380, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(137748032), s->gradients + 92032, 768, 144, 6144);
+        conv1x1_combine_weight_grad_n(item, REALS(133262528), s->gradients + 92032, 768, 144, 6144);
     }
     done(s, thread, 381, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(263577152) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, REALS(4255296), REALS(30208), REALS(30784), REALS(21312), REALS(552128) + item * 144 + 0, REALS(561344) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(259091648) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(152251584), REALS(30208), REALS(30784), REALS(21312), REALS(552128) + item * 144 + 0, REALS(561344) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -7522,19 +7522,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(29952), REALS(30080), VECS(259251776) + block * 8448L, REALS(6080), REALS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(29952), REALS(30080), VECS(254766272) + block * 8448L, REALS(6080), REALS(6720), VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, row_begin, row_end);
     }
     all_done(s, thread, 384, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 87136);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 87136);
     }
     done(s, thread, 385, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(72867392) + block * 42240L + 4224, VECS(94494272) + block * 42240L + 4224, REALS(4273728), VECS(259251776) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(133422656) + block * 8448L, REALS(570560) + item * 32 + 0, REALS(572608) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68381888) + block * 42240L + 4224, VECS(90008768) + block * 42240L + 4224, REALS(151882944), VECS(254766272) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128937152) + block * 8448L, REALS(570560) + item * 32 + 0, REALS(572608) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7546,19 +7546,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137748032) + item * 4096L, REALS(28544), REALS(29056), VECS(72867392) + block * 42240L + 8448, REALS(7552), REALS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133262528) + item * 4096L, REALS(28544), REALS(29056), VECS(68381888) + block * 42240L + 8448, REALS(7552), REALS(7680), VECS(254766272) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 8320, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 388, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 82976, 4, 8, 512, 128, 4096);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(133262528), s->gradients + 82976, 4, 8, 512, 128, 4096);
     }
     done(s, thread, 389, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(259251776) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, REALS(4347456), REALS(28544), REALS(29056), REALS(21376), REALS(574656) + item * 128 + 0, REALS(582848) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254766272) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(152270016), REALS(28544), REALS(29056), REALS(21376), REALS(574656) + item * 128 + 0, REALS(582848) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -7570,19 +7570,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(28288), REALS(28416), VECS(151969344) + block * 8448L, REALS(6144), REALS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(28288), REALS(28416), VECS(147483840) + block * 8448L, REALS(6144), REALS(6784), VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, row_begin, row_end);
     }
     all_done(s, thread, 392, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 78112);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 78112);
     }
     done(s, thread, 393, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(72867392) + block * 42240L + 8448, VECS(94494272) + block * 42240L + 8448, REALS(4363840), VECS(151969344) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(133422656) + block * 8448L, REALS(591040) + item * 32 + 0, REALS(593088) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68381888) + block * 42240L + 8448, VECS(90008768) + block * 42240L + 8448, REALS(151956672), VECS(147483840) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128937152) + block * 8448L, REALS(591040) + item * 32 + 0, REALS(593088) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7594,19 +7594,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137748032) + item * 3584L, REALS(27008), REALS(27456), VECS(72867392) + block * 42240L + 12672, REALS(7808), REALS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133262528) + item * 3584L, REALS(27008), REALS(27456), VECS(68381888) + block * 42240L + 12672, REALS(7808), REALS(7936), VECS(147483840) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 7280, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 396, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 74464, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(133262528), s->gradients + 74464, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 397, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(151969344) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, REALS(4437568), REALS(27008), REALS(27456), REALS(21440), REALS(595136) + item * 112 + 0, REALS(602304) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147483840) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152286400), REALS(27008), REALS(27456), REALS(21440), REALS(595136) + item * 112 + 0, REALS(602304) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -7618,19 +7618,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(26752), REALS(26880), VECS(147643968) + block * 8448L, REALS(6208), REALS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(26752), REALS(26880), VECS(143158464) + block * 8448L, REALS(6208), REALS(6848), VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, row_begin, row_end);
     }
     all_done(s, thread, 400, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 69632);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 69632);
     }
     done(s, thread, 401, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(72867392) + block * 42240L + 12672, VECS(94494272) + block * 42240L + 12672, REALS(4451904), VECS(147643968) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(133422656) + block * 8448L, REALS(609472) + item * 32 + 0, REALS(611520) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68381888) + block * 42240L + 12672, VECS(90008768) + block * 42240L + 12672, REALS(152030400), VECS(143158464) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128937152) + block * 8448L, REALS(609472) + item * 32 + 0, REALS(611520) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7642,19 +7642,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137748032) + item * 4096L, REALS(25600), REALS(25984), VECS(72867392) + block * 42240L + 16896, REALS(8064), REALS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(133262528) + item * 4096L, REALS(25600), REALS(25984), VECS(68381888) + block * 42240L + 16896, REALS(8064), REALS(8192), VECS(143158464) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 6240, 4096, 96, 96, 128, 160);
     }
     all_done(s, thread, 404, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(137748032), s->gradients + 66496, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(133262528), s->gradients + 66496, 512, 96, 4096);
     }
     done(s, thread, 405, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(147643968) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, REALS(4525632), REALS(25600), REALS(25984), REALS(21504), REALS(613568) + item * 96 + 0, REALS(619712) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143158464) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152300736), REALS(25600), REALS(25984), REALS(21504), REALS(613568) + item * 96 + 0, REALS(619712) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -7666,19 +7666,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(25344), REALS(25472), VECS(143318592) + block * 8448L, REALS(6272), REALS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(25344), REALS(25472), VECS(138833088) + block * 8448L, REALS(6272), REALS(6912), VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, row_begin, row_end);
     }
     all_done(s, thread, 408, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 61696);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 61696);
     }
     done(s, thread, 409, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(72867392) + block * 42240L + 16896, VECS(94494272) + block * 42240L + 16896, REALS(4537920), VECS(143318592) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(133422656) + block * 8448L, REALS(625856) + item * 32 + 0, REALS(627904) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68381888) + block * 42240L + 16896, VECS(90008768) + block * 42240L + 16896, REALS(152104128), VECS(138833088) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128937152) + block * 8448L, REALS(625856) + item * 32 + 0, REALS(627904) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7690,19 +7690,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(137748032) + item * 2560L, REALS(24320), REALS(24640), VECS(72867392) + block * 42240L + 21120, REALS(8320), REALS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 6960, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(133262528) + item * 2560L, REALS(24320), REALS(24640), VECS(68381888) + block * 42240L + 21120, REALS(8320), REALS(8448), VECS(138833088) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 6960, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 412, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 59072, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(133262528), s->gradients + 59072, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 413, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(143318592) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, REALS(4611648), REALS(24320), REALS(24640), REALS(21568), REALS(629952) + item * 80 + 0, REALS(635072) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138833088) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152313024), REALS(24320), REALS(24640), REALS(21568), REALS(629952) + item * 80 + 0, REALS(635072) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -7714,19 +7714,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137748032) + item * 4608L, scratch, REALS(24064), REALS(24192), VECS(138993216) + block * 8448L, REALS(6336), REALS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133262528) + item * 4608L, scratch, REALS(24064), REALS(24192), VECS(134507712) + block * 8448L, REALS(6336), REALS(6976), VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, row_begin, row_end);
     }
     all_done(s, thread, 416, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(137748032), s->gradients + 54304);
+        conv3x3_combine_weight_grad_32(item, REALS(133262528), s->gradients + 54304);
     }
     done(s, thread, 417, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(72867392) + block * 42240L + 21120, VECS(94494272) + block * 42240L + 21120, REALS(4621888), VECS(138993216) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(133422656) + block * 8448L, REALS(640192) + item * 32 + 0, REALS(642240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68381888) + block * 42240L + 21120, VECS(90008768) + block * 42240L + 21120, REALS(152177856), VECS(134507712) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128937152) + block * 8448L, REALS(640192) + item * 32 + 0, REALS(642240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7738,19 +7738,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(137748032) + item * 2048L, REALS(23168), REALS(23424), VECS(72867392) + block * 42240L + 25344, REALS(8576), REALS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, row_begin, row_end, 5568, 2048, 64, 64, 96, 128);
+        conv1x1_weight_grad_n_32_h16w16s1_v3(scratch, REALS(133262528) + item * 2048L, REALS(23168), REALS(23424), VECS(68381888) + block * 42240L + 25344, REALS(8576), REALS(8704), VECS(134507712) + block * 8448L, VECS(128937152) + block * 8448L, row_begin, row_end, 5568, 2048, 64, 64, 96, 128);
     }
     all_done(s, thread, 420, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(137748032), s->gradients + 52192, 4, 8, 256, 64, 2048);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(133262528), s->gradients + 52192, 4, 8, 256, 64, 2048);
     }
     done(s, thread, 421, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(138993216) + block * 8448L, VECS(133422656) + block * 8448L, VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, REALS(4695616), REALS(23168), REALS(23424), REALS(21632), REALS(644288) + item * 64 + 0, REALS(648384) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134507712) + block * 8448L, VECS(128937152) + block * 8448L, VECS(68381888) + block * 42240L + 25344, VECS(90008768) + block * 42240L + 25344, REALS(152323264), REALS(23168), REALS(23424), REALS(21632), REALS(644288) + item * 64 + 0, REALS(648384) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -7762,26 +7762,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_weight_grad_128_64_h16w16s1(scratch, REALS(133422656) + item * 8192L, REALS(6400), REALS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, VECS(116121152) + block * 33792L, row_begin, row_end);
+        conv1x1_weight_grad_128_64_h16w16s1(scratch, REALS(128937152) + item * 8192L, REALS(6400), REALS(7040), VECS(68381888) + block * 42240L + 25344, VECS(90008768) + block * 42240L + 25344, VECS(111635648) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 424, &clock);
     /* blocks.1.transition.2 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(133422656), s->gradients + 43872, 8, 16, 512, 128, 8192);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(128937152), s->gradients + 43872, 8, 16, 512, 128, 8192);
     }
     done(s, thread, 425, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_64_128_h16w16s1(scratch, REALS(6400), REALS(7040), VECS(72867392) + block * 42240L + 25344, VECS(94494272) + block * 42240L + 25344, REALS(4703808), VECS(140500544) + block * 33792L, row_begin, row_end);
+        conv1x1_data_grad_64_128_h16w16s1(scratch, REALS(6400), REALS(7040), VECS(68381888) + block * 42240L + 25344, VECS(90008768) + block * 42240L + 25344, REALS(263859392), VECS(136015040) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 426, &clock);
     /* blocks.1.transition.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(140500544) + block * 33792L, VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, REALS(652480) + item * 128 + 0, REALS(660672) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(136015040) + block * 33792L, VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(652480) + item * 128 + 0, REALS(660672) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -7793,19 +7793,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(19968), REALS(20096), VECS(242343488) + block * 33024L, REALS(8832), REALS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(19968), REALS(20096), VECS(237857984) + block * 33024L, REALS(8832), REALS(9344), VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, row_begin, row_end);
     }
     all_done(s, thread, 429, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 39008);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 39008);
     }
     done(s, thread, 430, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(5234240) + block * 132096L, VECS(72867392) + block * 132096L, REALS(4736576), VECS(242343488) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(140500544) + block * 33024L, REALS(668864) + item * 32 + 0, REALS(670912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(748736) + block * 132096L, VECS(68381888) + block * 132096L, REALS(263417024), VECS(237857984) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(136015040) + block * 33024L, REALS(668864) + item * 32 + 0, REALS(670912) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7817,19 +7817,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_112_32_h32w32s1(scratch, REALS(157408832) + item * 3584L, REALS(18688), REALS(19136), VECS(5234240) + block * 132096L + 16512, REALS(9856), REALS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_112_32_h32w32s1(scratch, REALS(152923328) + item * 3584L, REALS(18688), REALS(19136), VECS(748736) + block * 132096L + 16512, REALS(9856), REALS(9984), VECS(237857984) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 433, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 35360, 4, 8, 448, 112, 3584);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(152923328), s->gradients + 35360, 4, 8, 448, 112, 3584);
     }
     done(s, thread, 434, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(242343488) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, REALS(4810304), REALS(18688), REALS(19136), REALS(11456), REALS(672960) + item * 112 + 0, REALS(680128) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237857984) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263892160), REALS(18688), REALS(19136), REALS(11456), REALS(672960) + item * 112 + 0, REALS(680128) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -7841,19 +7841,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(18432), REALS(18560), VECS(225435200) + block * 33024L, REALS(8896), REALS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(18432), REALS(18560), VECS(220949696) + block * 33024L, REALS(8896), REALS(9408), VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, row_begin, row_end);
     }
     all_done(s, thread, 437, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 30528);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 30528);
     }
     done(s, thread, 438, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(5234240) + block * 132096L + 16512, VECS(72867392) + block * 132096L + 16512, REALS(4824640), VECS(225435200) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(140500544) + block * 33024L, REALS(687296) + item * 32 + 0, REALS(689344) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(748736) + block * 132096L + 16512, VECS(68381888) + block * 132096L + 16512, REALS(263490752), VECS(220949696) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(136015040) + block * 33024L, REALS(687296) + item * 32 + 0, REALS(689344) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7865,19 +7865,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_96_32_h32w32s1(scratch, REALS(157408832) + item * 4096L, REALS(17280), REALS(17664), VECS(5234240) + block * 132096L + 33024, REALS(10112), REALS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_96_32_h32w32s1(scratch, REALS(152923328) + item * 4096L, REALS(17280), REALS(17664), VECS(748736) + block * 132096L + 33024, REALS(10112), REALS(10240), VECS(220949696) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 441, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(157408832), s->gradients + 27392, 512, 96, 4096);
+        conv1x1_combine_weight_grad_n(item, REALS(152923328), s->gradients + 27392, 512, 96, 4096);
     }
     done(s, thread, 442, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(225435200) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, REALS(4898368), REALS(17280), REALS(17664), REALS(11520), REALS(691392) + item * 96 + 0, REALS(697536) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220949696) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263906496), REALS(17280), REALS(17664), REALS(11520), REALS(691392) + item * 96 + 0, REALS(697536) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -7889,19 +7889,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(17024), REALS(17152), VECS(208526912) + block * 33024L, REALS(8960), REALS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(17024), REALS(17152), VECS(204041408) + block * 33024L, REALS(8960), REALS(9472), VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, row_begin, row_end);
     }
     all_done(s, thread, 445, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 22592);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 22592);
     }
     done(s, thread, 446, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(5234240) + block * 132096L + 33024, VECS(72867392) + block * 132096L + 33024, REALS(4910656), VECS(208526912) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(140500544) + block * 33024L, REALS(703680) + item * 32 + 0, REALS(705728) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(748736) + block * 132096L + 33024, VECS(68381888) + block * 132096L + 33024, REALS(263564480), VECS(204041408) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(136015040) + block * 33024L, REALS(703680) + item * 32 + 0, REALS(705728) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -7913,19 +7913,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_80_32_h32w32s1(scratch, REALS(157408832) + item * 2560L, REALS(16000), REALS(16320), VECS(5234240) + block * 132096L + 49536, REALS(10368), REALS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_80_32_h32w32s1(scratch, REALS(152923328) + item * 2560L, REALS(16000), REALS(16320), VECS(748736) + block * 132096L + 49536, REALS(10368), REALS(10496), VECS(204041408) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 449, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 19968, 4, 8, 320, 80, 2560);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(152923328), s->gradients + 19968, 4, 8, 320, 80, 2560);
     }
     done(s, thread, 450, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(208526912) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, REALS(4984384), REALS(16000), REALS(16320), REALS(11584), REALS(707776) + item * 80 + 0, REALS(712896) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(204041408) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263918784), REALS(16000), REALS(16320), REALS(11584), REALS(707776) + item * 80 + 0, REALS(712896) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -7937,19 +7937,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(15744), REALS(15872), VECS(191618624) + block * 33024L, REALS(9024), REALS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(15744), REALS(15872), VECS(187133120) + block * 33024L, REALS(9024), REALS(9536), VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, row_begin, row_end);
     }
     all_done(s, thread, 453, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 15200);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 15200);
     }
     done(s, thread, 454, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(5234240) + block * 132096L + 49536, VECS(72867392) + block * 132096L + 49536, REALS(4994624), VECS(191618624) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(140500544) + block * 33024L, REALS(718016) + item * 32 + 0, REALS(720064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(748736) + block * 132096L + 49536, VECS(68381888) + block * 132096L + 49536, REALS(263638208), VECS(187133120) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(136015040) + block * 33024L, REALS(718016) + item * 32 + 0, REALS(720064) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -7961,19 +7961,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_64_32_h32w32s1(scratch, REALS(157408832) + item * 2048L, REALS(14848), REALS(15104), VECS(5234240) + block * 132096L + 66048, REALS(10624), REALS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_64_32_h32w32s1(scratch, REALS(152923328) + item * 2048L, REALS(14848), REALS(15104), VECS(748736) + block * 132096L + 66048, REALS(10624), REALS(10752), VECS(187133120) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 457, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 13088, 4, 8, 256, 64, 2048);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(152923328), s->gradients + 13088, 4, 8, 256, 64, 2048);
     }
     done(s, thread, 458, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(191618624) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, REALS(5068352), REALS(14848), REALS(15104), REALS(11648), REALS(722112) + item * 64 + 0, REALS(726208) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187133120) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263929024), REALS(14848), REALS(15104), REALS(11648), REALS(722112) + item * 64 + 0, REALS(726208) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -7985,19 +7985,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(14592), REALS(14720), VECS(174710336) + block * 33024L, REALS(9088), REALS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(14592), REALS(14720), VECS(170224832) + block * 33024L, REALS(9088), REALS(9600), VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 461, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 8352);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 8352);
     }
     done(s, thread, 462, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(5234240) + block * 132096L + 66048, VECS(72867392) + block * 132096L + 66048, REALS(5076544), VECS(174710336) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(140500544) + block * 33024L, REALS(730304) + item * 32 + 0, REALS(732352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(748736) + block * 132096L + 66048, VECS(68381888) + block * 132096L + 66048, REALS(263711936), VECS(170224832) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(136015040) + block * 33024L, REALS(730304) + item * 32 + 0, REALS(732352) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -8009,19 +8009,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_48_32_h32w32s1(scratch, REALS(157408832) + item * 2048L, REALS(13824), REALS(14016), VECS(5234240) + block * 132096L + 82560, REALS(10880), REALS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_48_32_h32w32s1(scratch, REALS(152923328) + item * 2048L, REALS(13824), REALS(14016), VECS(748736) + block * 132096L + 82560, REALS(10880), REALS(11008), VECS(170224832) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 465, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(157408832), s->gradients + 6752, 256, 48, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(152923328), s->gradients + 6752, 256, 48, 2048);
     }
     done(s, thread, 466, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(174710336) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, REALS(5150272), REALS(13824), REALS(14016), REALS(11712), REALS(734400) + item * 48 + 0, REALS(737472) + item * 48 + 0, row_begin, row_end, 48);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170224832) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263937216), REALS(13824), REALS(14016), REALS(11712), REALS(734400) + item * 48 + 0, REALS(737472) + item * 48 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -8033,19 +8033,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157408832) + item * 4608L, scratch, REALS(13568), REALS(13696), VECS(157802048) + block * 33024L, REALS(9152), REALS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152923328) + item * 4608L, scratch, REALS(13568), REALS(13696), VECS(153316544) + block * 33024L, REALS(9152), REALS(9664), VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, row_begin, row_end);
     }
     all_done(s, thread, 469, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(157408832), s->gradients + 2048);
+        conv3x3_combine_weight_grad_32(item, REALS(152923328), s->gradients + 2048);
     }
     done(s, thread, 470, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(5234240) + block * 132096L + 82560, VECS(72867392) + block * 132096L + 82560, REALS(5156416), VECS(157802048) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(140500544) + block * 33024L, REALS(740544) + item * 32 + 0, REALS(742592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(748736) + block * 132096L + 82560, VECS(68381888) + block * 132096L + 82560, REALS(263785664), VECS(153316544) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(136015040) + block * 33024L, REALS(740544) + item * 32 + 0, REALS(742592) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -8057,19 +8057,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_weight_grad_32_32_h32w32s1(scratch, REALS(157408832) + item * 1024L, REALS(12928), REALS(13056), VECS(5234240) + block * 132096L + 99072, REALS(11136), REALS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_32_32_h32w32s1(scratch, REALS(152923328) + item * 1024L, REALS(12928), REALS(13056), VECS(748736) + block * 132096L + 99072, REALS(11136), REALS(11264), VECS(153316544) + block * 33024L, VECS(136015040) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 473, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(157408832), s->gradients + 960, 4, 8, 128, 32, 1024);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(152923328), s->gradients + 960, 4, 8, 128, 32, 1024);
     }
     done(s, thread, 474, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(157802048) + block * 33024L, VECS(140500544) + block * 33024L, VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, REALS(5230144), REALS(12928), REALS(13056), REALS(11776), REALS(744640) + item * 32 + 0, REALS(746688) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153316544) + block * 33024L, VECS(136015040) + block * 33024L, VECS(748736) + block * 132096L + 99072, VECS(68381888) + block * 132096L + 99072, REALS(263943360), REALS(12928), REALS(13056), REALS(11776), REALS(744640) + item * 32 + 0, REALS(746688) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */
@@ -8081,12 +8081,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_weight_grad_3_32_h32w32s1(scratch, REALS(140500544) + item * 1152L, (vec *)s->images + block * 3072L, REALS(9216), REALS(9728), VECS(5234240) + block * 132096L + 99072, VECS(72867392) + block * 132096L + 99072, row_begin, row_end);
+        conv3x3_weight_grad_3_32_h32w32s1(scratch, REALS(136015040) + item * 1152L, (vec *)s->images + block * 3072L, REALS(9216), REALS(9728), VECS(748736) + block * 132096L + 99072, VECS(68381888) + block * 132096L + 99072, row_begin, row_end);
     }
     all_done(s, thread, 477, &clock);
     /* input_net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_3(item, REALS(140500544), s->gradients + 0, s->gradients + 864);
+        conv3x3_combine_weight_grad_3(item, REALS(136015040), s->gradients + 0, s->gradients + 864);
     }
     all_done(s, thread, 478, &clock);
 }
@@ -9129,49 +9129,51 @@ static const NetcRecipe recipe = {
 
 static const struct {
     const char *layer;
-    size_t offset, floats;
+    size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 5234240, 16908288},
-    {"blocks.0.block.0.net.2", 157802048, 4227072},
-    {"blocks.0.block.1.net.2", 174710336, 4227072},
-    {"blocks.0.block.2.net.2", 191618624, 4227072},
-    {"blocks.0.block.3.net.2", 208526912, 4227072},
-    {"blocks.0.block.4.net.2", 225435200, 4227072},
-    {"blocks.0.block.5.net.2", 242343488, 4227072},
-    {"blocks.1.transition.3", 116121152, 4325376},
-    {"blocks.1.transition.2", 72867392, 5406720},
-    {"blocks.2.block.0.net.2", 138993216, 1081344},
-    {"blocks.2.block.1.net.2", 143318592, 1081344},
-    {"blocks.2.block.2.net.2", 147643968, 1081344},
-    {"blocks.2.block.3.net.2", 151969344, 1081344},
-    {"blocks.2.block.4.net.2", 259251776, 1081344},
-    {"blocks.2.block.5.net.2", 263577152, 1081344},
-    {"blocks.3.transition.3", 106749504, 1392640},
-    {"blocks.3.transition.2", 94494272, 1531904},
-    {"blocks.4.block.0.net.2", 113761856, 278528},
-    {"blocks.4.block.1.net.2", 114875968, 278528},
-    {"blocks.4.block.2.net.2", 133422656, 278528},
-    {"blocks.4.block.3.net.2", 134536768, 278528},
-    {"blocks.4.block.4.net.2", 135650880, 278528},
-    {"blocks.4.block.5.net.2", 136764992, 278528},
-    {"blocks.5.transition.3", 103636544, 360448},
-    {"blocks.5.transition.2", 100621888, 376832},
-    {"blocks.6.block.0.net.2", 105537088, 65536},
-    {"blocks.6.block.1.net.2", 105799232, 65536},
-    {"blocks.6.block.2.net.2", 106061376, 65536},
-    {"blocks.6.block.3.net.2", 106323520, 65536},
-    {"blocks.6.block.4.net.2", 112320064, 65536},
-    {"blocks.6.block.5.net.2", 112582208, 65536},
-    {"output_net.2", 102129216, 23552},
-    {"output_net.4", 102223424, 1280},
+    {"input_net.0", 748736, 2048, 8192, 8256},
+    {"blocks.0.block.0.net.2", 153316544, 512, 8192, 8256},
+    {"blocks.0.block.1.net.2", 170224832, 512, 8192, 8256},
+    {"blocks.0.block.2.net.2", 187133120, 512, 8192, 8256},
+    {"blocks.0.block.3.net.2", 204041408, 512, 8192, 8256},
+    {"blocks.0.block.4.net.2", 220949696, 512, 8192, 8256},
+    {"blocks.0.block.5.net.2", 237857984, 512, 8192, 8256},
+    {"blocks.1.transition.3", 111635648, 2048, 2048, 2112},
+    {"blocks.1.transition.2", 68381888, 2560, 2048, 2112},
+    {"blocks.2.block.0.net.2", 134507712, 512, 2048, 2112},
+    {"blocks.2.block.1.net.2", 138833088, 512, 2048, 2112},
+    {"blocks.2.block.2.net.2", 143158464, 512, 2048, 2112},
+    {"blocks.2.block.3.net.2", 147483840, 512, 2048, 2112},
+    {"blocks.2.block.4.net.2", 254766272, 512, 2048, 2112},
+    {"blocks.2.block.5.net.2", 259091648, 512, 2048, 2112},
+    {"blocks.3.transition.3", 102264000, 2560, 512, 544},
+    {"blocks.3.transition.2", 90008768, 2816, 512, 544},
+    {"blocks.4.block.0.net.2", 109276352, 512, 512, 544},
+    {"blocks.4.block.1.net.2", 110390464, 512, 512, 544},
+    {"blocks.4.block.2.net.2", 128937152, 512, 512, 544},
+    {"blocks.4.block.3.net.2", 130051264, 512, 512, 544},
+    {"blocks.4.block.4.net.2", 131165376, 512, 512, 544},
+    {"blocks.4.block.5.net.2", 132279488, 512, 512, 544},
+    {"blocks.5.transition.3", 99151040, 2816, 128, 128},
+    {"blocks.5.transition.2", 96136384, 2944, 128, 128},
+    {"blocks.6.block.0.net.2", 101051584, 512, 128, 128},
+    {"blocks.6.block.1.net.2", 101313728, 512, 128, 128},
+    {"blocks.6.block.2.net.2", 101575872, 512, 128, 128},
+    {"blocks.6.block.3.net.2", 101838016, 512, 128, 128},
+    {"blocks.6.block.4.net.2", 107834560, 512, 128, 128},
+    {"blocks.6.block.5.net.2", 108096704, 512, 128, 128},
+    {"output_net.2", 97643712, 2944, 8, 8},
+    {"output_net.4", 97737920, 160, 8, 8},
 };
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const real *values = (const real *)(s->arena + stored[i].offset);
-        for (size_t j = 0; j < stored[i].floats; j++) {
-            if (!isfinite(values[j])) {
-                return stored[i].layer;
+        const real *plane = (const real *)(s->arena + stored[i].offset);
+        for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {
+            for (size_t j = 0; j < stored[i].reals; j++) {
+                if (!isfinite(plane[j])) {
+                    return stored[i].layer;
+                }
             }
         }
     }
@@ -9196,7 +9198,7 @@ const NetcModel densenet_model = {
     .buffer_floats = 7920,
     .counter_count = 52,
     .image_floats = 393216,
-    .arena_bytes = 267902528,
+    .arena_bytes = 263947456,
     .scratch_bytes = 524288,
     .tensors = tensors,
     .tensor_count = 315,

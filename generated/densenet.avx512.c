@@ -5147,269 +5147,269 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(8) {
-        pack_3x3_3_32(REALS(651456), s->parameters + 0, item);
+        pack_3x3_3_32(REALS(68782272), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(654912), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n(REALS(68778176), s->parameters + 960, item, 32, 32, 32);
     }
     done(s, thread, 1, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(659008), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68284608), s->parameters + 2048, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(732736), s->parameters + 6752, item, 48, 32, 48);
+        pack_1x1_n_n(REALS(68772032), s->parameters + 6752, item, 48, 32, 48);
     }
     done(s, thread, 3, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(738880), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68358336), s->parameters + 8352, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 4, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(812608), s->parameters + 13088, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(68763840), s->parameters + 13088, item, 64, 32, 64);
     }
     done(s, thread, 5, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(820800), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68432064), s->parameters + 15200, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(894528), s->parameters + 19968, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(68753600), s->parameters + 19968, item, 80, 32, 80);
     }
     done(s, thread, 7, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(904768), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68505792), s->parameters + 22592, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 8, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(978496), s->parameters + 27392, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(68741312), s->parameters + 27392, item, 96, 32, 96);
     }
     done(s, thread, 9, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(990784), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68579520), s->parameters + 30528, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1064512), s->parameters + 35360, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(68726976), s->parameters + 35360, item, 112, 32, 112);
     }
     done(s, thread, 11, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1078848), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(68653248), s->parameters + 39008, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 12, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1152576), s->parameters + 43872, item, 128, 64, 128);
+        pack_1x1_n_n(REALS(90353856), s->parameters + 43872, item, 128, 64, 128);
     }
     done(s, thread, 13, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1185344), s->parameters + 52192, item, 64, 32, 64);
+        pack_1x1_n_n(REALS(90458304), s->parameters + 52192, item, 64, 32, 64);
     }
     done(s, thread, 14, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1193536), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(89911488), s->parameters + 54304, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1267264), s->parameters + 59072, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(90448064), s->parameters + 59072, item, 80, 32, 80);
     }
     done(s, thread, 16, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1277504), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(89985216), s->parameters + 61696, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 17, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1351232), s->parameters + 66496, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(90435776), s->parameters + 66496, item, 96, 32, 96);
     }
     done(s, thread, 18, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1363520), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90058944), s->parameters + 69632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1437248), s->parameters + 74464, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(90421440), s->parameters + 74464, item, 112, 32, 112);
     }
     done(s, thread, 20, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1451584), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90132672), s->parameters + 78112, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 21, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1525312), s->parameters + 82976, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(90405056), s->parameters + 82976, item, 128, 32, 128);
     }
     done(s, thread, 22, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1541696), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90206400), s->parameters + 87136, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 23, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1615424), s->parameters + 92032, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(90386624), s->parameters + 92032, item, 144, 32, 144);
     }
     done(s, thread, 24, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1633856), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(90280128), s->parameters + 96704, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 25, &clock);
     /* blocks.3.transition.2 */
     ITEMS(20) {
-        pack_1x1_n_n(REALS(1707584), s->parameters + 101632, item, 160, 80, 160);
+        pack_1x1_n_n(REALS(96481472), s->parameters + 101632, item, 160, 80, 160);
     }
     done(s, thread, 26, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1758784), s->parameters + 114592, item, 80, 32, 80);
+        pack_1x1_n_n(REALS(96614592), s->parameters + 114592, item, 80, 32, 80);
     }
     done(s, thread, 27, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1769024), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96039104), s->parameters + 117216, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 28, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1842752), s->parameters + 122016, item, 96, 32, 96);
+        pack_1x1_n_n(REALS(96602304), s->parameters + 122016, item, 96, 32, 96);
     }
     done(s, thread, 29, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1855040), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96112832), s->parameters + 125152, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(1928768), s->parameters + 129984, item, 112, 32, 112);
+        pack_1x1_n_n(REALS(96587968), s->parameters + 129984, item, 112, 32, 112);
     }
     done(s, thread, 31, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(1943104), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96186560), s->parameters + 133632, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 32, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2016832), s->parameters + 138496, item, 128, 32, 128);
+        pack_1x1_n_n(REALS(96571584), s->parameters + 138496, item, 128, 32, 128);
     }
     done(s, thread, 33, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2033216), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96260288), s->parameters + 142656, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 34, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2106944), s->parameters + 147552, item, 144, 32, 144);
+        pack_1x1_n_n(REALS(96553152), s->parameters + 147552, item, 144, 32, 144);
     }
     done(s, thread, 35, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2125376), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96334016), s->parameters + 152224, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 36, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2199104), s->parameters + 157152, item, 160, 32, 160);
+        pack_1x1_n_n(REALS(96532672), s->parameters + 157152, item, 160, 32, 160);
     }
     done(s, thread, 37, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2219584), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(96407744), s->parameters + 162336, item, 32, 16, 9, 288, 4, 0, 1);
     }
     done(s, thread, 38, &clock);
     /* blocks.5.transition.2 */
     ITEMS(22) {
-        pack_1x1_n_n(REALS(2293312), s->parameters + 167296, item, 176, 88, 176);
+        pack_1x1_n_n(REALS(97988800), s->parameters + 167296, item, 176, 88, 176);
     }
     done(s, thread, 39, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2355264), s->parameters + 182960, item, 88, 32, 88);
+        pack_1x1_n_n(REALS(98137792), s->parameters + 182960, item, 88, 32, 88);
     }
     done(s, thread, 40, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2366528), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97546432), s->parameters + 185840, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 41, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2440256), s->parameters + 190656, item, 104, 32, 104);
+        pack_1x1_n_n(REALS(98124480), s->parameters + 190656, item, 104, 32, 104);
     }
     done(s, thread, 42, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2453568), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97620160), s->parameters + 194048, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 43, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2527296), s->parameters + 198896, item, 120, 32, 120);
+        pack_1x1_n_n(REALS(98109120), s->parameters + 198896, item, 120, 32, 120);
     }
     done(s, thread, 44, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2542656), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97693888), s->parameters + 202800, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 45, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2616384), s->parameters + 207680, item, 136, 32, 136);
+        pack_1x1_n_n(REALS(98091712), s->parameters + 207680, item, 136, 32, 136);
     }
     done(s, thread, 46, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2633792), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97767616), s->parameters + 212096, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 47, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2707520), s->parameters + 217008, item, 152, 32, 152);
+        pack_1x1_n_n(REALS(98072256), s->parameters + 217008, item, 152, 32, 152);
     }
     done(s, thread, 48, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2726976), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97841344), s->parameters + 221936, item, 32, 16, 9, 288, 8, 0, 1);
     }
     done(s, thread, 49, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n(REALS(2800704), s->parameters + 226880, item, 168, 32, 168);
+        pack_1x1_n_n(REALS(98050752), s->parameters + 226880, item, 168, 32, 168);
     }
     done(s, thread, 50, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        pack_winograd_3x3_n_n(REALS(2822208), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(97915072), s->parameters + 232320, item, 32, 16, 9, 288, 8, 0, 1);
     }
     all_done(s, thread, 51, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(651456), s->parameters + 864, VECS(5136960) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
+        conv3x3_3_32_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(68782272), s->parameters + 864, VECS(651456) + block * 132096L + 99072, REALS(60608) + item * 32 + 0, REALS(62656) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 52, &clock);
     /* input_net.0 */
@@ -5426,7 +5426,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(5136960) + block * 132096L + 99072, REALS(654912), VECS(157704768) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_n_32_h32w32s1(scratch, REALS(12928), REALS(13056), VECS(651456) + block * 132096L + 99072, REALS(68778176), VECS(153219264) + block * 33024L, REALS(64704) + item * 32 + 0, REALS(66752) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 55, &clock);
     /* blocks.0.block.0.net.2 */
@@ -5443,7 +5443,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(157704768) + block * 33024L, REALS(659008), VECS(5136960) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(13568), REALS(13696), VECS(153219264) + block * 33024L, REALS(68284608), VECS(651456) + block * 132096L + 82560, REALS(68800) + item * 16 + 0, REALS(69824) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 58, &clock);
     /* blocks.0.block.0.net.5 */
@@ -5460,7 +5460,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(5136960) + block * 132096L + 82560, REALS(732736), VECS(174613056) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
+        conv1x1_n_32_h32w32s1(scratch, REALS(13824), REALS(14016), VECS(651456) + block * 132096L + 82560, REALS(68772032), VECS(170127552) + block * 33024L, REALS(70848) + item * 32 + 0, REALS(72896) + item * 32 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 61, &clock);
     /* blocks.0.block.1.net.2 */
@@ -5477,7 +5477,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(174613056) + block * 33024L, REALS(738880), VECS(5136960) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(14592), REALS(14720), VECS(170127552) + block * 33024L, REALS(68358336), VECS(651456) + block * 132096L + 66048, REALS(74944) + item * 16 + 0, REALS(75968) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 64, &clock);
     /* blocks.0.block.1.net.5 */
@@ -5494,7 +5494,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(5136960) + block * 132096L + 66048, REALS(812608), VECS(191521344) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h32w32s1(scratch, REALS(14848), REALS(15104), VECS(651456) + block * 132096L + 66048, REALS(68763840), VECS(187035840) + block * 33024L, REALS(76992) + item * 32 + 0, REALS(79040) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.0.block.2.net.2 */
@@ -5511,7 +5511,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(191521344) + block * 33024L, REALS(820800), VECS(5136960) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(187035840) + block * 33024L, REALS(68432064), VECS(651456) + block * 132096L + 49536, REALS(81088) + item * 16 + 0, REALS(82112) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.0.block.2.net.5 */
@@ -5528,7 +5528,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(5136960) + block * 132096L + 49536, REALS(894528), VECS(208429632) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h32w32s1(scratch, REALS(16000), REALS(16320), VECS(651456) + block * 132096L + 49536, REALS(68753600), VECS(203944128) + block * 33024L, REALS(83136) + item * 32 + 0, REALS(85184) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.0.block.3.net.2 */
@@ -5545,7 +5545,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(208429632) + block * 33024L, REALS(904768), VECS(5136960) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(17024), REALS(17152), VECS(203944128) + block * 33024L, REALS(68505792), VECS(651456) + block * 132096L + 33024, REALS(87232) + item * 16 + 0, REALS(88256) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.0.block.3.net.5 */
@@ -5562,7 +5562,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(5136960) + block * 132096L + 33024, REALS(978496), VECS(225337920) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h32w32s1(scratch, REALS(17280), REALS(17664), VECS(651456) + block * 132096L + 33024, REALS(68741312), VECS(220852416) + block * 33024L, REALS(89280) + item * 32 + 0, REALS(91328) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.0.block.4.net.2 */
@@ -5579,7 +5579,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(225337920) + block * 33024L, REALS(990784), VECS(5136960) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(18432), REALS(18560), VECS(220852416) + block * 33024L, REALS(68579520), VECS(651456) + block * 132096L + 16512, REALS(93376) + item * 16 + 0, REALS(94400) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* blocks.0.block.4.net.5 */
@@ -5596,7 +5596,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(5136960) + block * 132096L + 16512, REALS(1064512), VECS(242246208) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h32w32s1(scratch, REALS(18688), REALS(19136), VECS(651456) + block * 132096L + 16512, REALS(68726976), VECS(237760704) + block * 33024L, REALS(95424) + item * 32 + 0, REALS(97472) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 85, &clock);
     /* blocks.0.block.5.net.2 */
@@ -5613,7 +5613,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(242246208) + block * 33024L, REALS(1078848), VECS(5136960) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h32w32s1(scratch, REALS(19968), REALS(20096), VECS(237760704) + block * 33024L, REALS(68653248), VECS(651456) + block * 132096L, REALS(99520) + item * 16 + 0, REALS(100544) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 88, &clock);
     /* blocks.0.block.5.net.5 */
@@ -5630,14 +5630,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        avgpool2x2_128_h32w32s2(REALS(20224), REALS(20736), VECS(5136960) + block * 132096L, VECS(116023872) + block * 33792L, row_begin, row_end);
+        avgpool2x2_128_h32w32s2(REALS(20224), REALS(20736), VECS(651456) + block * 132096L, VECS(111538368) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_128_64_h16w16s1(scratch, VECS(116023872) + block * 33792L, REALS(1152576), VECS(72770112) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
+        conv1x1_128_64_h16w16s1(scratch, VECS(111538368) + block * 33792L, REALS(90353856), VECS(68284608) + block * 42240L + 25344, REALS(101568) + item * 64 + 0, REALS(105664) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 92, &clock);
     /* blocks.1.transition.2 */
@@ -5654,7 +5654,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(72770112) + block * 42240L + 25344, REALS(1185344), VECS(138895936) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
+        conv1x1_n_32_h16w16s1(scratch, REALS(23168), REALS(23424), VECS(68284608) + block * 42240L + 25344, REALS(90458304), VECS(134410432) + block * 8448L, REALS(109760) + item * 32 + 0, REALS(111808) + item * 32 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 95, &clock);
     /* blocks.2.block.0.net.2 */
@@ -5671,7 +5671,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(138895936) + block * 8448L, REALS(1193536), VECS(72770112) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(24064), REALS(24192), VECS(134410432) + block * 8448L, REALS(89911488), VECS(68284608) + block * 42240L + 21120, REALS(113856) + item * 16 + 0, REALS(114880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 98, &clock);
     /* blocks.2.block.0.net.5 */
@@ -5688,7 +5688,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(72770112) + block * 42240L + 21120, REALS(1267264), VECS(143221312) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h16w16s1(scratch, REALS(24320), REALS(24640), VECS(68284608) + block * 42240L + 21120, REALS(90448064), VECS(138735808) + block * 8448L, REALS(115904) + item * 32 + 0, REALS(117952) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 101, &clock);
     /* blocks.2.block.1.net.2 */
@@ -5705,7 +5705,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(143221312) + block * 8448L, REALS(1277504), VECS(72770112) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(25344), REALS(25472), VECS(138735808) + block * 8448L, REALS(89985216), VECS(68284608) + block * 42240L + 16896, REALS(120000) + item * 16 + 0, REALS(121024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 104, &clock);
     /* blocks.2.block.1.net.5 */
@@ -5722,7 +5722,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(72770112) + block * 42240L + 16896, REALS(1351232), VECS(147546688) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h16w16s1(scratch, REALS(25600), REALS(25984), VECS(68284608) + block * 42240L + 16896, REALS(90435776), VECS(143061184) + block * 8448L, REALS(122048) + item * 32 + 0, REALS(124096) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.2.block.2.net.2 */
@@ -5739,7 +5739,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(147546688) + block * 8448L, REALS(1363520), VECS(72770112) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(26752), REALS(26880), VECS(143061184) + block * 8448L, REALS(90058944), VECS(68284608) + block * 42240L + 12672, REALS(126144) + item * 16 + 0, REALS(127168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 110, &clock);
     /* blocks.2.block.2.net.5 */
@@ -5756,7 +5756,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(72770112) + block * 42240L + 12672, REALS(1437248), VECS(151872064) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h16w16s1(scratch, REALS(27008), REALS(27456), VECS(68284608) + block * 42240L + 12672, REALS(90421440), VECS(147386560) + block * 8448L, REALS(128192) + item * 32 + 0, REALS(130240) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.2.block.3.net.2 */
@@ -5773,7 +5773,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(151872064) + block * 8448L, REALS(1451584), VECS(72770112) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(28288), REALS(28416), VECS(147386560) + block * 8448L, REALS(90132672), VECS(68284608) + block * 42240L + 8448, REALS(132288) + item * 16 + 0, REALS(133312) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* blocks.2.block.3.net.5 */
@@ -5790,7 +5790,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(72770112) + block * 42240L + 8448, REALS(1525312), VECS(259154496) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h16w16s1(scratch, REALS(28544), REALS(29056), VECS(68284608) + block * 42240L + 8448, REALS(90405056), VECS(254668992) + block * 8448L, REALS(134336) + item * 32 + 0, REALS(136384) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.2.block.4.net.2 */
@@ -5807,7 +5807,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(259154496) + block * 8448L, REALS(1541696), VECS(72770112) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(29952), REALS(30080), VECS(254668992) + block * 8448L, REALS(90206400), VECS(68284608) + block * 42240L + 4224, REALS(138432) + item * 16 + 0, REALS(139456) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* blocks.2.block.4.net.5 */
@@ -5824,7 +5824,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(72770112) + block * 42240L + 4224, REALS(1615424), VECS(263479872) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h16w16s1(scratch, REALS(30208), REALS(30784), VECS(68284608) + block * 42240L + 4224, REALS(90386624), VECS(258994368) + block * 8448L, REALS(140480) + item * 32 + 0, REALS(142528) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.2.block.5.net.2 */
@@ -5841,7 +5841,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(263479872) + block * 8448L, REALS(1633856), VECS(72770112) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h16w16s1(scratch, REALS(31744), REALS(31872), VECS(258994368) + block * 8448L, REALS(90280128), VECS(68284608) + block * 42240L, REALS(144576) + item * 16 + 0, REALS(145600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* blocks.2.block.5.net.5 */
@@ -5858,14 +5858,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool2x2_160_h16w16s2(REALS(32000), REALS(32640), VECS(72770112) + block * 42240L, VECS(106652224) + block * 10880L, row_begin, row_end);
+        avgpool2x2_160_h16w16s2(REALS(32000), REALS(32640), VECS(68284608) + block * 42240L, VECS(102166720) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_160_80_h8w8s1(scratch, VECS(106652224) + block * 10880L, REALS(1707584), VECS(94396992) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
+        conv1x1_160_80_h8w8s1(scratch, VECS(102166720) + block * 10880L, REALS(96481472), VECS(89911488) + block * 11968L + 6528, REALS(146624) + item * 80 + 0, REALS(151744) + item * 80 + 0, row_begin, row_end);
     }
     all_done(s, thread, 132, &clock);
     /* blocks.3.transition.2 */
@@ -5882,7 +5882,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(94396992) + block * 11968L + 6528, REALS(1758784), VECS(113664576) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
+        conv1x1_n_32_h8w8s1(scratch, REALS(35392), REALS(35712), VECS(89911488) + block * 11968L + 6528, REALS(96614592), VECS(109179072) + block * 2176L, REALS(156864) + item * 32 + 0, REALS(158912) + item * 32 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.4.block.0.net.2 */
@@ -5899,7 +5899,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(113664576) + block * 2176L, REALS(1769024), VECS(94396992) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(36416), REALS(36544), VECS(109179072) + block * 2176L, REALS(96039104), VECS(89911488) + block * 11968L + 5440, REALS(160960) + item * 16 + 0, REALS(161984) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 138, &clock);
     /* blocks.4.block.0.net.5 */
@@ -5916,7 +5916,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(94396992) + block * 11968L + 5440, REALS(1842752), VECS(114778688) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
+        conv1x1_n_32_h8w8s1(scratch, REALS(36672), REALS(37056), VECS(89911488) + block * 11968L + 5440, REALS(96602304), VECS(110293184) + block * 2176L, REALS(163008) + item * 32 + 0, REALS(165056) + item * 32 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.4.block.1.net.2 */
@@ -5933,7 +5933,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(114778688) + block * 2176L, REALS(1855040), VECS(94396992) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(37824), REALS(37952), VECS(110293184) + block * 2176L, REALS(96112832), VECS(89911488) + block * 11968L + 4352, REALS(167104) + item * 16 + 0, REALS(168128) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 144, &clock);
     /* blocks.4.block.1.net.5 */
@@ -5950,7 +5950,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(94396992) + block * 11968L + 4352, REALS(1928768), VECS(133325376) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
+        conv1x1_n_32_h8w8s1(scratch, REALS(38080), REALS(38528), VECS(89911488) + block * 11968L + 4352, REALS(96587968), VECS(128839872) + block * 2176L, REALS(169152) + item * 32 + 0, REALS(171200) + item * 32 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.block.2.net.2 */
@@ -5967,7 +5967,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(133325376) + block * 2176L, REALS(1943104), VECS(94396992) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(39360), REALS(39488), VECS(128839872) + block * 2176L, REALS(96186560), VECS(89911488) + block * 11968L + 3264, REALS(173248) + item * 16 + 0, REALS(174272) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 150, &clock);
     /* blocks.4.block.2.net.5 */
@@ -5984,7 +5984,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(94396992) + block * 11968L + 3264, REALS(2016832), VECS(134439488) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
+        conv1x1_n_32_h8w8s1(scratch, REALS(39616), REALS(40128), VECS(89911488) + block * 11968L + 3264, REALS(96571584), VECS(129953984) + block * 2176L, REALS(175296) + item * 32 + 0, REALS(177344) + item * 32 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.4.block.3.net.2 */
@@ -6001,7 +6001,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(134439488) + block * 2176L, REALS(2033216), VECS(94396992) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(41024), REALS(41152), VECS(129953984) + block * 2176L, REALS(96260288), VECS(89911488) + block * 11968L + 2176, REALS(179392) + item * 16 + 0, REALS(180416) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 156, &clock);
     /* blocks.4.block.3.net.5 */
@@ -6018,7 +6018,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(94396992) + block * 11968L + 2176, REALS(2106944), VECS(135553600) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
+        conv1x1_n_32_h8w8s1(scratch, REALS(41280), REALS(41856), VECS(89911488) + block * 11968L + 2176, REALS(96553152), VECS(131068096) + block * 2176L, REALS(181440) + item * 32 + 0, REALS(183488) + item * 32 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.4.block.4.net.2 */
@@ -6035,7 +6035,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(135553600) + block * 2176L, REALS(2125376), VECS(94396992) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(42816), REALS(42944), VECS(131068096) + block * 2176L, REALS(96334016), VECS(89911488) + block * 11968L + 1088, REALS(185536) + item * 16 + 0, REALS(186560) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 162, &clock);
     /* blocks.4.block.4.net.5 */
@@ -6052,7 +6052,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(94396992) + block * 11968L + 1088, REALS(2199104), VECS(136667712) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
+        conv1x1_n_32_h8w8s1(scratch, REALS(43072), REALS(43712), VECS(89911488) + block * 11968L + 1088, REALS(96532672), VECS(132182208) + block * 2176L, REALS(187584) + item * 32 + 0, REALS(189632) + item * 32 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.4.block.5.net.2 */
@@ -6069,7 +6069,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(136667712) + block * 2176L, REALS(2219584), VECS(94396992) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h8w8s1(scratch, REALS(44736), REALS(44864), VECS(132182208) + block * 2176L, REALS(96407744), VECS(89911488) + block * 11968L, REALS(191680) + item * 16 + 0, REALS(192704) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 168, &clock);
     /* blocks.4.block.5.net.5 */
@@ -6086,14 +6086,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool2x2_176_h8w8s2(REALS(44992), REALS(45696), VECS(94396992) + block * 11968L, VECS(103539264) + block * 2816L, row_begin, row_end);
+        avgpool2x2_176_h8w8s2(REALS(44992), REALS(45696), VECS(89911488) + block * 11968L, VECS(99053760) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.5.transition.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_176_88_h4w4s1(scratch, VECS(103539264) + block * 2816L, REALS(2293312), VECS(100524608) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(196544) + item * 88 + 0, row_begin, row_end);
+        conv1x1_176_88_h4w4s1(scratch, VECS(99053760) + block * 2816L, REALS(97988800), VECS(96039104) + block * 2944L + 1536, REALS(193728) + item * 88 + 0, REALS(196544) + item * 88 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* blocks.5.transition.2 */
@@ -6110,7 +6110,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(100524608) + block * 2944L + 1536, REALS(2355264), VECS(104981056) + block * 512L, REALS(199360) + item * 32 + 0, REALS(200384) + item * 32 + 0, row_begin, row_end, 88);
+        conv1x1_n_32_h4w4s1(scratch, REALS(48704), REALS(49088), VECS(96039104) + block * 2944L + 1536, REALS(98137792), VECS(100495552) + block * 512L, REALS(199360) + item * 32 + 0, REALS(200384) + item * 32 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.6.block.0.net.2 */
@@ -6127,7 +6127,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(104981056) + block * 512L, REALS(2366528), VECS(100524608) + block * 2944L + 1280, REALS(201408) + item * 16 + 0, REALS(201920) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(49856), REALS(49984), VECS(100495552) + block * 512L, REALS(97546432), VECS(96039104) + block * 2944L + 1280, REALS(201408) + item * 16 + 0, REALS(201920) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* blocks.6.block.0.net.5 */
@@ -6144,7 +6144,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(100524608) + block * 2944L + 1280, REALS(2440256), VECS(105243200) + block * 512L, REALS(202432) + item * 32 + 0, REALS(203456) + item * 32 + 0, row_begin, row_end, 104);
+        conv1x1_n_32_h4w4s1(scratch, REALS(50112), REALS(50560), VECS(96039104) + block * 2944L + 1280, REALS(98124480), VECS(100757696) + block * 512L, REALS(202432) + item * 32 + 0, REALS(203456) + item * 32 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.6.block.1.net.2 */
@@ -6161,7 +6161,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(105243200) + block * 512L, REALS(2453568), VECS(100524608) + block * 2944L + 1024, REALS(204480) + item * 16 + 0, REALS(204992) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(51392), REALS(51520), VECS(100757696) + block * 512L, REALS(97620160), VECS(96039104) + block * 2944L + 1024, REALS(204480) + item * 16 + 0, REALS(204992) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 184, &clock);
     /* blocks.6.block.1.net.5 */
@@ -6178,7 +6178,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(100524608) + block * 2944L + 1024, REALS(2527296), VECS(105505344) + block * 512L, REALS(205504) + item * 32 + 0, REALS(206528) + item * 32 + 0, row_begin, row_end, 120);
+        conv1x1_n_32_h4w4s1(scratch, REALS(51648), REALS(52160), VECS(96039104) + block * 2944L + 1024, REALS(98109120), VECS(101019840) + block * 512L, REALS(205504) + item * 32 + 0, REALS(206528) + item * 32 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 187, &clock);
     /* blocks.6.block.2.net.2 */
@@ -6195,7 +6195,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(105505344) + block * 512L, REALS(2542656), VECS(100524608) + block * 2944L + 768, REALS(207552) + item * 16 + 0, REALS(208064) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(53056), REALS(53184), VECS(101019840) + block * 512L, REALS(97693888), VECS(96039104) + block * 2944L + 768, REALS(207552) + item * 16 + 0, REALS(208064) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 190, &clock);
     /* blocks.6.block.2.net.5 */
@@ -6212,7 +6212,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(100524608) + block * 2944L + 768, REALS(2616384), VECS(105767488) + block * 512L, REALS(208576) + item * 32 + 0, REALS(209600) + item * 32 + 0, row_begin, row_end, 136);
+        conv1x1_n_32_h4w4s1(scratch, REALS(53312), REALS(53888), VECS(96039104) + block * 2944L + 768, REALS(98091712), VECS(101281984) + block * 512L, REALS(208576) + item * 32 + 0, REALS(209600) + item * 32 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 193, &clock);
     /* blocks.6.block.3.net.2 */
@@ -6229,7 +6229,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(105767488) + block * 512L, REALS(2633792), VECS(100524608) + block * 2944L + 512, REALS(210624) + item * 16 + 0, REALS(211136) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(54848), REALS(54976), VECS(101281984) + block * 512L, REALS(97767616), VECS(96039104) + block * 2944L + 512, REALS(210624) + item * 16 + 0, REALS(211136) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* blocks.6.block.3.net.5 */
@@ -6246,7 +6246,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(100524608) + block * 2944L + 512, REALS(2707520), VECS(106029632) + block * 512L, REALS(211648) + item * 32 + 0, REALS(212672) + item * 32 + 0, row_begin, row_end, 152);
+        conv1x1_n_32_h4w4s1(scratch, REALS(55104), REALS(55744), VECS(96039104) + block * 2944L + 512, REALS(98072256), VECS(101544128) + block * 512L, REALS(211648) + item * 32 + 0, REALS(212672) + item * 32 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 199, &clock);
     /* blocks.6.block.4.net.2 */
@@ -6263,7 +6263,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(106029632) + block * 512L, REALS(2726976), VECS(100524608) + block * 2944L + 256, REALS(213696) + item * 16 + 0, REALS(214208) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(56768), REALS(56896), VECS(101544128) + block * 512L, REALS(97841344), VECS(96039104) + block * 2944L + 256, REALS(213696) + item * 16 + 0, REALS(214208) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* blocks.6.block.4.net.5 */
@@ -6280,7 +6280,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(100524608) + block * 2944L + 256, REALS(2800704), VECS(106291776) + block * 512L, REALS(214720) + item * 32 + 0, REALS(215744) + item * 32 + 0, row_begin, row_end, 168);
+        conv1x1_n_32_h4w4s1(scratch, REALS(57024), REALS(57728), VECS(96039104) + block * 2944L + 256, REALS(98050752), VECS(101806272) + block * 512L, REALS(214720) + item * 32 + 0, REALS(215744) + item * 32 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 205, &clock);
     /* blocks.6.block.5.net.2 */
@@ -6297,7 +6297,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(106291776) + block * 512L, REALS(2822208), VECS(100524608) + block * 2944L, REALS(216768) + item * 16 + 0, REALS(217280) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_32_16_h4w4s1(scratch, REALS(58816), REALS(58944), VECS(101806272) + block * 512L, REALS(97915072), VECS(96039104) + block * 2944L, REALS(216768) + item * 16 + 0, REALS(217280) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 208, &clock);
     /* blocks.6.block.5.net.5 */
@@ -6313,18 +6313,18 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        avgpool4x4_184_h4w4s1(REALS(59072), REALS(59840), VECS(100524608) + block * 2944L, VECS(102031936) + block * 184L);
+        avgpool4x4_184_h4w4s1(REALS(59072), REALS(59840), VECS(96039104) + block * 2944L, VECS(97546432) + block * 184L);
     }
     all_done(s, thread, 211, &clock);
     /* output_net.4 */
     ITEMS(8) {
         const int block = item;
-        linear_184_10(VECS(102031936) + block * 184L, scratch, s->parameters + 237296, s->parameters + 239136, VECS(102126144) + block * 10L);
+        linear_184_10(VECS(97546432) + block * 184L, scratch, s->parameters + 237296, s->parameters + 239136, VECS(97640640) + block * 10L);
     }
     all_done(s, thread, 212, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(102126144) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(97640640) + block * 10L);
     }
     all_done(s, thread, 213, &clock);
 }
@@ -6339,281 +6339,281 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 11392);
     /* blocks.6.block.5.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2895936), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108146880), s->parameters + 232320, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 214, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(42) {
-        pack_1x1_n_n_v2(REALS(2969664), s->parameters + 226880, item, 32, 168, 168);
+        pack_1x1_n_n_v2(REALS(108589248), s->parameters + 226880, item, 32, 168, 168);
     }
     done(s, thread, 215, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(2991168), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108220608), s->parameters + 221936, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 216, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(38) {
-        pack_1x1_n_n_v2(REALS(3064896), s->parameters + 217008, item, 32, 152, 152);
+        pack_1x1_n_n_v2(REALS(108610752), s->parameters + 217008, item, 32, 152, 152);
     }
     done(s, thread, 217, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3084352), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108294336), s->parameters + 212096, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 218, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(34) {
-        pack_1x1_n_n_v2(REALS(3158080), s->parameters + 207680, item, 32, 136, 136);
+        pack_1x1_n_n_v2(REALS(108630208), s->parameters + 207680, item, 32, 136, 136);
     }
     done(s, thread, 219, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3175488), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108368064), s->parameters + 202800, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 220, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(30) {
-        pack_1x1_n_n_v2(REALS(3249216), s->parameters + 198896, item, 32, 120, 120);
+        pack_1x1_n_n_v2(REALS(108647616), s->parameters + 198896, item, 32, 120, 120);
     }
     done(s, thread, 221, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3264576), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108441792), s->parameters + 194048, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 222, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(26) {
-        pack_1x1_n_n_v2(REALS(3338304), s->parameters + 190656, item, 32, 104, 104);
+        pack_1x1_n_n_v2(REALS(108662976), s->parameters + 190656, item, 32, 104, 104);
     }
     done(s, thread, 223, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(3351616), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(108515520), s->parameters + 185840, item, 16, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 224, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(22) {
-        pack_1x1_n_n_v2(REALS(3425344), s->parameters + 182960, item, 32, 88, 88);
+        pack_1x1_n_n_v2(REALS(108676288), s->parameters + 182960, item, 32, 88, 88);
     }
     done(s, thread, 225, &clock);
     /* blocks.5.transition.2 */
     ITEMS(44) {
-        pack_1x1_n_n_v2(REALS(3436608), s->parameters + 167296, item, 88, 176, 176);
+        pack_1x1_n_n_v2(REALS(133664960), s->parameters + 167296, item, 88, 176, 176);
     }
     done(s, thread, 226, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3498560), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(111407296), s->parameters + 162336, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 227, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(REALS(3572288), s->parameters + 157152, item, 32, 160, 160);
+        pack_1x1_n_n_v2(REALS(133726912), s->parameters + 157152, item, 32, 160, 160);
     }
     done(s, thread, 228, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3592768), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133296320), s->parameters + 152224, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 229, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(REALS(3666496), s->parameters + 147552, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(133747392), s->parameters + 147552, item, 32, 144, 144);
     }
     done(s, thread, 230, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3684928), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133370048), s->parameters + 142656, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 231, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3758656), s->parameters + 138496, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(133765824), s->parameters + 138496, item, 32, 128, 128);
     }
     done(s, thread, 232, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3775040), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133443776), s->parameters + 133632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 233, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(3848768), s->parameters + 129984, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(133782208), s->parameters + 129984, item, 32, 112, 112);
     }
     done(s, thread, 234, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3863104), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133517504), s->parameters + 125152, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 235, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(3936832), s->parameters + 122016, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(133796544), s->parameters + 122016, item, 32, 96, 96);
     }
     done(s, thread, 236, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(3949120), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(133591232), s->parameters + 117216, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 237, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4022848), s->parameters + 114592, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(133808832), s->parameters + 114592, item, 32, 80, 80);
     }
     done(s, thread, 238, &clock);
     /* blocks.3.transition.2 */
     ITEMS(40) {
-        pack_1x1_n_n_v2(REALS(4033088), s->parameters + 101632, item, 80, 160, 160);
+        pack_1x1_n_n_v2(REALS(111481024), s->parameters + 101632, item, 80, 160, 160);
     }
     done(s, thread, 239, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4084288), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151711936), s->parameters + 96704, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 240, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(36) {
-        pack_1x1_n_n_v2(REALS(4158016), s->parameters + 92032, item, 32, 144, 144);
+        pack_1x1_n_n_v2(REALS(152154304), s->parameters + 92032, item, 32, 144, 144);
     }
     done(s, thread, 241, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4176448), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151785664), s->parameters + 87136, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 242, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(4250176), s->parameters + 82976, item, 32, 128, 128);
+        pack_1x1_n_n_v2(REALS(152172736), s->parameters + 82976, item, 32, 128, 128);
     }
     done(s, thread, 243, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4266560), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151859392), s->parameters + 78112, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 244, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(4340288), s->parameters + 74464, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(152189120), s->parameters + 74464, item, 32, 112, 112);
     }
     done(s, thread, 245, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4354624), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(151933120), s->parameters + 69632, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 246, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4428352), s->parameters + 66496, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(152203456), s->parameters + 66496, item, 32, 96, 96);
     }
     done(s, thread, 247, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4440640), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(152006848), s->parameters + 61696, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 248, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4514368), s->parameters + 59072, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(152215744), s->parameters + 59072, item, 32, 80, 80);
     }
     done(s, thread, 249, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4524608), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(152080576), s->parameters + 54304, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 250, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(4598336), s->parameters + 52192, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(152225984), s->parameters + 52192, item, 32, 64, 64);
     }
     done(s, thread, 251, &clock);
     /* blocks.1.transition.2 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(4606528), s->parameters + 43872, item, 64, 128, 128);
+        pack_1x1_n_n_v2(REALS(263762112), s->parameters + 43872, item, 64, 128, 128);
     }
     done(s, thread, 252, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4639296), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263319744), s->parameters + 39008, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 253, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(28) {
-        pack_1x1_n_n_v2(REALS(4713024), s->parameters + 35360, item, 32, 112, 112);
+        pack_1x1_n_n_v2(REALS(263794880), s->parameters + 35360, item, 32, 112, 112);
     }
     done(s, thread, 254, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4727360), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263393472), s->parameters + 30528, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 255, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4801088), s->parameters + 27392, item, 32, 96, 96);
+        pack_1x1_n_n_v2(REALS(263809216), s->parameters + 27392, item, 32, 96, 96);
     }
     done(s, thread, 256, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4813376), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263467200), s->parameters + 22592, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 257, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(20) {
-        pack_1x1_n_n_v2(REALS(4887104), s->parameters + 19968, item, 32, 80, 80);
+        pack_1x1_n_n_v2(REALS(263821504), s->parameters + 19968, item, 32, 80, 80);
     }
     done(s, thread, 258, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4897344), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263540928), s->parameters + 15200, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 259, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(4971072), s->parameters + 13088, item, 32, 64, 64);
+        pack_1x1_n_n_v2(REALS(263831744), s->parameters + 13088, item, 32, 64, 64);
     }
     done(s, thread, 260, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4979264), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263614656), s->parameters + 8352, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 261, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(12) {
-        pack_1x1_n_n_v2(REALS(5052992), s->parameters + 6752, item, 32, 48, 48);
+        pack_1x1_n_n_v2(REALS(263839936), s->parameters + 6752, item, 32, 48, 48);
     }
     done(s, thread, 262, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5059136), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(263688384), s->parameters + 2048, item, 16, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 263, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(8) {
-        pack_1x1_n_n_v2(REALS(5132864), s->parameters + 960, item, 32, 32, 32);
+        pack_1x1_n_n_v2(REALS(263846080), s->parameters + 960, item, 32, 32, 32);
     }
     all_done(s, thread, 264, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(102126144) + block * 10L, VECS(102131264) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(97640640) + block * 10L, VECS(97645760) + block * 10L);
     }
     all_done(s, thread, 265, &clock);
     /* output_net.4 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_184_10(VECS(102031936) + block * 184L, VECS(102131264) + block * 10L, s->gradients + 237296, s->gradients + 239136);
+        linear_weight_grad_184_10(VECS(97546432) + block * 184L, VECS(97645760) + block * 10L, s->gradients + 237296, s->gradients + 239136);
     }
     all_done(s, thread, 266, &clock);
     /* output_net.4 */
     ITEMS(8) {
         const int block = item;
-        linear_data_grad_184_10(VECS(102131264) + block * 10L, scratch, s->parameters + 237296, VECS(106553920) + block * 184L);
+        linear_data_grad_184_10(VECS(97645760) + block * 10L, scratch, s->parameters + 237296, VECS(102068416) + block * 184L);
     }
     all_done(s, thread, 267, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(106553920) + block * 184L, VECS(100524608) + block * 2944L, VECS(102031936) + block * 2944L, REALS(217792) + item * 184 + 0, REALS(223680) + item * 184 + 0, row_begin, row_end);
+        avgpool_grad4x4_184_h4w4s1(REALS(59072), REALS(59840), REALS(46400), VECS(102068416) + block * 184L, VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(217792) + item * 184 + 0, REALS(223680) + item * 184 + 0, row_begin, row_end);
     }
     all_done(s, thread, 268, &clock);
     /* output_net.0 */
@@ -6625,19 +6625,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(112484928) + item * 4608L, scratch, REALS(58816), REALS(58944), VECS(106291776) + block * 512L, REALS(0), REALS(768), VECS(100524608) + block * 2944L, VECS(102031936) + block * 2944L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(107999424) + item * 4608L, scratch, REALS(58816), REALS(58944), VECS(101806272) + block * 512L, REALS(0), REALS(768), VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, row_begin, row_end);
     }
     all_done(s, thread, 270, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(112484928), s->gradients + 232320);
+        conv3x3_combine_weight_grad_32(item, REALS(107999424), s->gradients + 232320);
     }
     done(s, thread, 271, &clock);
     /* blocks.6.block.5.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(100524608) + block * 2944L, VECS(102031936) + block * 2944L, REALS(2895936), VECS(106291776) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(112222784) + block * 512L, REALS(229568) + item * 32 + 0, REALS(230592) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(0), REALS(768), VECS(96039104) + block * 2944L, VECS(97546432) + block * 2944L, REALS(108146880), VECS(101806272) + block * 512L, REALS(58816), REALS(58944), REALS(58432), VECS(107737280) + block * 512L, REALS(229568) + item * 32 + 0, REALS(230592) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 272, &clock);
     /* blocks.6.block.5.net.3 */
@@ -6649,19 +6649,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(112484928) + item * 5376L, REALS(57024), REALS(57728), VECS(100524608) + block * 2944L + 256, REALS(1536), REALS(1664), VECS(106291776) + block * 512L, VECS(112222784) + block * 512L, row_begin, row_end, 2856, 5376, 168, 168, 200, 232);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(107999424) + item * 5376L, REALS(57024), REALS(57728), VECS(96039104) + block * 2944L + 256, REALS(1536), REALS(1664), VECS(101806272) + block * 512L, VECS(107737280) + block * 512L, row_begin, row_end, 2856, 5376, 168, 168, 200, 232);
     }
     all_done(s, thread, 274, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(112484928), s->gradients + 226880, 1344, 168, 5376);
+        conv1x1_combine_weight_grad_n(item, REALS(107999424), s->gradients + 226880, 1344, 168, 5376);
     }
     done(s, thread, 275, &clock);
     /* blocks.6.block.5.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(106291776) + block * 512L, VECS(112222784) + block * 512L, VECS(100524608) + block * 2944L + 256, VECS(102031936) + block * 2944L + 256, REALS(2969664), REALS(57024), REALS(57728), REALS(46464), REALS(231616) + item * 168 + 0, REALS(236992) + item * 168 + 0, row_begin, row_end, 168);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1536), REALS(1664), VECS(101806272) + block * 512L, VECS(107737280) + block * 512L, VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108589248), REALS(57024), REALS(57728), REALS(46464), REALS(231616) + item * 168 + 0, REALS(236992) + item * 168 + 0, row_begin, row_end, 168);
     }
     all_done(s, thread, 276, &clock);
     /* blocks.6.block.5.net.0 */
@@ -6673,19 +6673,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(112222784) + item * 4608L, scratch, REALS(56768), REALS(56896), VECS(106029632) + block * 512L, REALS(64), REALS(832), VECS(100524608) + block * 2944L + 256, VECS(102031936) + block * 2944L + 256, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(107737280) + item * 4608L, scratch, REALS(56768), REALS(56896), VECS(101544128) + block * 512L, REALS(64), REALS(832), VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(112222784), s->gradients + 221936);
+        conv3x3_combine_weight_grad_32(item, REALS(107737280), s->gradients + 221936);
     }
     done(s, thread, 279, &clock);
     /* blocks.6.block.4.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(100524608) + block * 2944L + 256, VECS(102031936) + block * 2944L + 256, REALS(2991168), VECS(106029632) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(106291776) + block * 512L, REALS(242368) + item * 32 + 0, REALS(243392) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(64), REALS(832), VECS(96039104) + block * 2944L + 256, VECS(97546432) + block * 2944L + 256, REALS(108220608), VECS(101544128) + block * 512L, REALS(56768), REALS(56896), REALS(56384), VECS(101806272) + block * 512L, REALS(242368) + item * 32 + 0, REALS(243392) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 280, &clock);
     /* blocks.6.block.4.net.3 */
@@ -6697,19 +6697,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(112222784) + item * 4864L, REALS(55104), REALS(55744), VECS(100524608) + block * 2944L + 512, REALS(1792), REALS(1920), VECS(106029632) + block * 512L, VECS(106291776) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(107737280) + item * 4864L, REALS(55104), REALS(55744), VECS(96039104) + block * 2944L + 512, REALS(1792), REALS(1920), VECS(101544128) + block * 512L, VECS(101806272) + block * 512L, row_begin, row_end, 2584, 4864, 152, 152, 184, 216);
     }
     all_done(s, thread, 282, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(112222784), s->gradients + 217008, 4, 4, 1216, 152, 4864);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(107737280), s->gradients + 217008, 4, 4, 1216, 152, 4864);
     }
     done(s, thread, 283, &clock);
     /* blocks.6.block.4.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(106029632) + block * 512L, VECS(106291776) + block * 512L, VECS(100524608) + block * 2944L + 512, VECS(102031936) + block * 2944L + 512, REALS(3064896), REALS(55104), REALS(55744), REALS(46528), REALS(244416) + item * 152 + 0, REALS(249280) + item * 152 + 0, row_begin, row_end, 152);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(1792), REALS(1920), VECS(101544128) + block * 512L, VECS(101806272) + block * 512L, VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108610752), REALS(55104), REALS(55744), REALS(46528), REALS(244416) + item * 152 + 0, REALS(249280) + item * 152 + 0, row_begin, row_end, 152);
     }
     all_done(s, thread, 284, &clock);
     /* blocks.6.block.4.net.0 */
@@ -6721,19 +6721,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(106291776) + item * 4608L, scratch, REALS(54848), REALS(54976), VECS(105767488) + block * 512L, REALS(128), REALS(896), VECS(100524608) + block * 2944L + 512, VECS(102031936) + block * 2944L + 512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(101806272) + item * 4608L, scratch, REALS(54848), REALS(54976), VECS(101281984) + block * 512L, REALS(128), REALS(896), VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, row_begin, row_end);
     }
     all_done(s, thread, 286, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(106291776), s->gradients + 212096);
+        conv3x3_combine_weight_grad_32(item, REALS(101806272), s->gradients + 212096);
     }
     done(s, thread, 287, &clock);
     /* blocks.6.block.3.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(100524608) + block * 2944L + 512, VECS(102031936) + block * 2944L + 512, REALS(3084352), VECS(105767488) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(106029632) + block * 512L, REALS(254144) + item * 32 + 0, REALS(255168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(128), REALS(896), VECS(96039104) + block * 2944L + 512, VECS(97546432) + block * 2944L + 512, REALS(108294336), VECS(101281984) + block * 512L, REALS(54848), REALS(54976), REALS(54464), VECS(101544128) + block * 512L, REALS(254144) + item * 32 + 0, REALS(255168) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 288, &clock);
     /* blocks.6.block.3.net.3 */
@@ -6745,19 +6745,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(106291776) + item * 4352L, REALS(53312), REALS(53888), VECS(100524608) + block * 2944L + 768, REALS(2048), REALS(2176), VECS(105767488) + block * 512L, VECS(106029632) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(101806272) + item * 4352L, REALS(53312), REALS(53888), VECS(96039104) + block * 2944L + 768, REALS(2048), REALS(2176), VECS(101281984) + block * 512L, VECS(101544128) + block * 512L, row_begin, row_end, 2312, 4352, 136, 136, 168, 200);
     }
     all_done(s, thread, 290, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(106291776), s->gradients + 207680, 4, 4, 1088, 136, 4352);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(101806272), s->gradients + 207680, 4, 4, 1088, 136, 4352);
     }
     done(s, thread, 291, &clock);
     /* blocks.6.block.3.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(105767488) + block * 512L, VECS(106029632) + block * 512L, VECS(100524608) + block * 2944L + 768, VECS(102031936) + block * 2944L + 768, REALS(3158080), REALS(53312), REALS(53888), REALS(46592), REALS(256192) + item * 136 + 0, REALS(260544) + item * 136 + 0, row_begin, row_end, 136);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2048), REALS(2176), VECS(101281984) + block * 512L, VECS(101544128) + block * 512L, VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108630208), REALS(53312), REALS(53888), REALS(46592), REALS(256192) + item * 136 + 0, REALS(260544) + item * 136 + 0, row_begin, row_end, 136);
     }
     all_done(s, thread, 292, &clock);
     /* blocks.6.block.3.net.0 */
@@ -6769,19 +6769,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(106029632) + item * 4608L, scratch, REALS(53056), REALS(53184), VECS(105505344) + block * 512L, REALS(192), REALS(960), VECS(100524608) + block * 2944L + 768, VECS(102031936) + block * 2944L + 768, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(101544128) + item * 4608L, scratch, REALS(53056), REALS(53184), VECS(101019840) + block * 512L, REALS(192), REALS(960), VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, row_begin, row_end);
     }
     all_done(s, thread, 294, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(106029632), s->gradients + 202800);
+        conv3x3_combine_weight_grad_32(item, REALS(101544128), s->gradients + 202800);
     }
     done(s, thread, 295, &clock);
     /* blocks.6.block.2.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(100524608) + block * 2944L + 768, VECS(102031936) + block * 2944L + 768, REALS(3175488), VECS(105505344) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(105767488) + block * 512L, REALS(264896) + item * 32 + 0, REALS(265920) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(192), REALS(960), VECS(96039104) + block * 2944L + 768, VECS(97546432) + block * 2944L + 768, REALS(108368064), VECS(101019840) + block * 512L, REALS(53056), REALS(53184), REALS(52672), VECS(101281984) + block * 512L, REALS(264896) + item * 32 + 0, REALS(265920) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* blocks.6.block.2.net.3 */
@@ -6793,19 +6793,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(106029632) + item * 3840L, REALS(51648), REALS(52160), VECS(100524608) + block * 2944L + 1024, REALS(2304), REALS(2432), VECS(105505344) + block * 512L, VECS(105767488) + block * 512L, row_begin, row_end, 2040, 3840, 120, 120, 152, 184);
+        conv1x1_weight_grad_n_32_h4w4s1(scratch, REALS(101544128) + item * 3840L, REALS(51648), REALS(52160), VECS(96039104) + block * 2944L + 1024, REALS(2304), REALS(2432), VECS(101019840) + block * 512L, VECS(101281984) + block * 512L, row_begin, row_end, 2040, 3840, 120, 120, 152, 184);
     }
     all_done(s, thread, 298, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(106029632), s->gradients + 198896, 960, 120, 3840);
+        conv1x1_combine_weight_grad_n(item, REALS(101544128), s->gradients + 198896, 960, 120, 3840);
     }
     done(s, thread, 299, &clock);
     /* blocks.6.block.2.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(105505344) + block * 512L, VECS(105767488) + block * 512L, VECS(100524608) + block * 2944L + 1024, VECS(102031936) + block * 2944L + 1024, REALS(3249216), REALS(51648), REALS(52160), REALS(46656), REALS(266944) + item * 120 + 0, REALS(270784) + item * 120 + 0, row_begin, row_end, 120);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2304), REALS(2432), VECS(101019840) + block * 512L, VECS(101281984) + block * 512L, VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108647616), REALS(51648), REALS(52160), REALS(46656), REALS(266944) + item * 120 + 0, REALS(270784) + item * 120 + 0, row_begin, row_end, 120);
     }
     all_done(s, thread, 300, &clock);
     /* blocks.6.block.2.net.0 */
@@ -6817,19 +6817,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105767488) + item * 4608L, scratch, REALS(51392), REALS(51520), VECS(105243200) + block * 512L, REALS(256), REALS(1024), VECS(100524608) + block * 2944L + 1024, VECS(102031936) + block * 2944L + 1024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(101281984) + item * 4608L, scratch, REALS(51392), REALS(51520), VECS(100757696) + block * 512L, REALS(256), REALS(1024), VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105767488), s->gradients + 194048);
+        conv3x3_combine_weight_grad_32(item, REALS(101281984), s->gradients + 194048);
     }
     done(s, thread, 303, &clock);
     /* blocks.6.block.1.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(100524608) + block * 2944L + 1024, VECS(102031936) + block * 2944L + 1024, REALS(3264576), VECS(105243200) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(105505344) + block * 512L, REALS(274624) + item * 32 + 0, REALS(275648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(256), REALS(1024), VECS(96039104) + block * 2944L + 1024, VECS(97546432) + block * 2944L + 1024, REALS(108441792), VECS(100757696) + block * 512L, REALS(51392), REALS(51520), REALS(51008), VECS(101019840) + block * 512L, REALS(274624) + item * 32 + 0, REALS(275648) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* blocks.6.block.1.net.3 */
@@ -6841,19 +6841,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105767488) + item * 3328L, REALS(50112), REALS(50560), VECS(100524608) + block * 2944L + 1280, REALS(2560), REALS(2688), VECS(105243200) + block * 512L, VECS(105505344) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(101281984) + item * 3328L, REALS(50112), REALS(50560), VECS(96039104) + block * 2944L + 1280, REALS(2560), REALS(2688), VECS(100757696) + block * 512L, VECS(101019840) + block * 512L, row_begin, row_end, 1768, 3328, 104, 104, 136, 168);
     }
     all_done(s, thread, 306, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105767488), s->gradients + 190656, 4, 4, 832, 104, 3328);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(101281984), s->gradients + 190656, 4, 4, 832, 104, 3328);
     }
     done(s, thread, 307, &clock);
     /* blocks.6.block.1.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(105243200) + block * 512L, VECS(105505344) + block * 512L, VECS(100524608) + block * 2944L + 1280, VECS(102031936) + block * 2944L + 1280, REALS(3338304), REALS(50112), REALS(50560), REALS(46720), REALS(276672) + item * 104 + 0, REALS(280000) + item * 104 + 0, row_begin, row_end, 104);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2560), REALS(2688), VECS(100757696) + block * 512L, VECS(101019840) + block * 512L, VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108662976), REALS(50112), REALS(50560), REALS(46720), REALS(276672) + item * 104 + 0, REALS(280000) + item * 104 + 0, row_begin, row_end, 104);
     }
     all_done(s, thread, 308, &clock);
     /* blocks.6.block.1.net.0 */
@@ -6865,19 +6865,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(105505344) + item * 4608L, scratch, REALS(49856), REALS(49984), VECS(104981056) + block * 512L, REALS(320), REALS(1088), VECS(100524608) + block * 2944L + 1280, VECS(102031936) + block * 2944L + 1280, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h4w4(REALS(101019840) + item * 4608L, scratch, REALS(49856), REALS(49984), VECS(100495552) + block * 512L, REALS(320), REALS(1088), VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32(item, REALS(105505344), s->gradients + 185840);
+        conv3x3_combine_weight_grad_32(item, REALS(101019840), s->gradients + 185840);
     }
     done(s, thread, 311, &clock);
     /* blocks.6.block.0.net.5 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(100524608) + block * 2944L + 1280, VECS(102031936) + block * 2944L + 1280, REALS(3351616), VECS(104981056) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(105243200) + block * 512L, REALS(283328) + item * 32 + 0, REALS(284352) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h4w4s1(scratch, REALS(320), REALS(1088), VECS(96039104) + block * 2944L + 1280, VECS(97546432) + block * 2944L + 1280, REALS(108515520), VECS(100495552) + block * 512L, REALS(49856), REALS(49984), REALS(49472), VECS(100757696) + block * 512L, REALS(283328) + item * 32 + 0, REALS(284352) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* blocks.6.block.0.net.3 */
@@ -6889,19 +6889,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(105505344) + item * 2816L, REALS(48704), REALS(49088), VECS(100524608) + block * 2944L + 1536, REALS(2816), REALS(2944), VECS(104981056) + block * 512L, VECS(105243200) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
+        conv1x1_weight_grad_n_32_h4w4s1_v2(scratch, REALS(101019840) + item * 2816L, REALS(48704), REALS(49088), VECS(96039104) + block * 2944L + 1536, REALS(2816), REALS(2944), VECS(100495552) + block * 512L, VECS(100757696) + block * 512L, row_begin, row_end, 1496, 2816, 88, 88, 120, 152);
     }
     all_done(s, thread, 314, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(105505344), s->gradients + 182960, 4, 4, 704, 88, 2816);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(101019840), s->gradients + 182960, 4, 4, 704, 88, 2816);
     }
     done(s, thread, 315, &clock);
     /* blocks.6.block.0.net.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(104981056) + block * 512L, VECS(105243200) + block * 512L, VECS(100524608) + block * 2944L + 1536, VECS(102031936) + block * 2944L + 1536, REALS(3425344), REALS(48704), REALS(49088), REALS(46784), REALS(285376) + item * 88 + 0, REALS(288192) + item * 88 + 0, row_begin, row_end, 88);
+        conv1x1_data_grad_32_n_h4w4s1(scratch, REALS(2816), REALS(2944), VECS(100495552) + block * 512L, VECS(100757696) + block * 512L, VECS(96039104) + block * 2944L + 1536, VECS(97546432) + block * 2944L + 1536, REALS(108676288), REALS(48704), REALS(49088), REALS(46784), REALS(285376) + item * 88 + 0, REALS(288192) + item * 88 + 0, row_begin, row_end, 88);
     }
     all_done(s, thread, 316, &clock);
     /* blocks.6.block.0.net.0 */
@@ -6913,26 +6913,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_weight_grad_176_88_h4w4s1(scratch, REALS(104981056) + item * 15488L, REALS(384), REALS(1152), VECS(100524608) + block * 2944L + 1536, VECS(102031936) + block * 2944L + 1536, VECS(103539264) + block * 2816L, row_begin, row_end);
+        conv1x1_weight_grad_176_88_h4w4s1(scratch, REALS(100495552) + item * 15488L, REALS(384), REALS(1152), VECS(96039104) + block * 2944L + 1536, VECS(97546432) + block * 2944L + 1536, VECS(99053760) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 318, &clock);
     /* blocks.5.transition.2 */
     ITEMS(11) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(104981056), s->gradients + 167296, 11, 11, 1408, 176, 15488);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(100495552), s->gradients + 167296, 11, 11, 1408, 176, 15488);
     }
     done(s, thread, 319, &clock);
     /* blocks.5.transition.2 */
     ITEMS(8) {
         const int block = item;
         const int row_begin = 0, row_end = 4;
-        conv1x1_data_grad_88_176_h4w4s1(scratch, REALS(384), REALS(1152), VECS(100524608) + block * 2944L + 1536, VECS(102031936) + block * 2944L + 1536, REALS(3436608), VECS(112222784) + block * 2816L, row_begin, row_end);
+        conv1x1_data_grad_88_176_h4w4s1(scratch, REALS(384), REALS(1152), VECS(96039104) + block * 2944L + 1536, VECS(97546432) + block * 2944L + 1536, REALS(133664960), VECS(107737280) + block * 2816L, row_begin, row_end);
     }
     all_done(s, thread, 320, &clock);
     /* blocks.5.transition.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(112222784) + block * 2816L, VECS(94396992) + block * 11968L, VECS(100524608) + block * 11968L, REALS(291008) + item * 176 + 0, REALS(302272) + item * 176 + 0, row_begin, row_end);
+        avgpool_grad2x2_176_h8w8s2(REALS(44992), REALS(45696), REALS(33280), VECS(107737280) + block * 2816L, VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(291008) + item * 176 + 0, REALS(302272) + item * 176 + 0, row_begin, row_end);
     }
     all_done(s, thread, 321, &clock);
     /* blocks.5.transition.0 */
@@ -6944,19 +6944,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(44736), REALS(44864), VECS(136667712) + block * 2176L, REALS(3072), REALS(3776), VECS(94396992) + block * 11968L, VECS(100524608) + block * 11968L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(44736), REALS(44864), VECS(132182208) + block * 2176L, REALS(3072), REALS(3776), VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, row_begin, row_end);
     }
     all_done(s, thread, 323, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 162336);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 162336);
     }
     done(s, thread, 324, &clock);
     /* blocks.4.block.5.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(94396992) + block * 11968L, VECS(100524608) + block * 11968L, REALS(3498560), VECS(136667712) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(112222784) + block * 2176L, REALS(313536) + item * 32 + 0, REALS(315584) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3072), REALS(3776), VECS(89911488) + block * 11968L, VECS(96039104) + block * 11968L, REALS(111407296), VECS(132182208) + block * 2176L, REALS(44736), REALS(44864), REALS(44352), VECS(107737280) + block * 2176L, REALS(313536) + item * 32 + 0, REALS(315584) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 325, &clock);
     /* blocks.4.block.5.net.3 */
@@ -6968,19 +6968,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_160_32_h8w8s1(scratch, REALS(113336896) + item * 5120L, REALS(43072), REALS(43712), VECS(94396992) + block * 11968L + 1088, REALS(4480), REALS(4608), VECS(136667712) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end);
+        conv1x1_weight_grad_160_32_h8w8s1(scratch, REALS(108851392) + item * 5120L, REALS(43072), REALS(43712), VECS(89911488) + block * 11968L + 1088, REALS(4480), REALS(4608), VECS(132182208) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end);
     }
     all_done(s, thread, 327, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(113336896), s->gradients + 157152, 4, 4, 1280, 160, 5120);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(108851392), s->gradients + 157152, 4, 4, 1280, 160, 5120);
     }
     done(s, thread, 328, &clock);
     /* blocks.4.block.5.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(136667712) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 1088, VECS(100524608) + block * 11968L + 1088, REALS(3572288), REALS(43072), REALS(43712), REALS(33344), REALS(317632) + item * 160 + 0, REALS(327872) + item * 160 + 0, row_begin, row_end, 160);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4480), REALS(4608), VECS(132182208) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133726912), REALS(43072), REALS(43712), REALS(33344), REALS(317632) + item * 160 + 0, REALS(327872) + item * 160 + 0, row_begin, row_end, 160);
     }
     all_done(s, thread, 329, &clock);
     /* blocks.4.block.5.net.0 */
@@ -6992,19 +6992,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(42816), REALS(42944), VECS(135553600) + block * 2176L, REALS(3136), REALS(3840), VECS(94396992) + block * 11968L + 1088, VECS(100524608) + block * 11968L + 1088, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(42816), REALS(42944), VECS(131068096) + block * 2176L, REALS(3136), REALS(3840), VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, row_begin, row_end);
     }
     all_done(s, thread, 331, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 152224);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 152224);
     }
     done(s, thread, 332, &clock);
     /* blocks.4.block.4.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(94396992) + block * 11968L + 1088, VECS(100524608) + block * 11968L + 1088, REALS(3592768), VECS(135553600) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(112222784) + block * 2176L, REALS(338112) + item * 32 + 0, REALS(340160) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3136), REALS(3840), VECS(89911488) + block * 11968L + 1088, VECS(96039104) + block * 11968L + 1088, REALS(133296320), VECS(131068096) + block * 2176L, REALS(42816), REALS(42944), REALS(42432), VECS(107737280) + block * 2176L, REALS(338112) + item * 32 + 0, REALS(340160) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 333, &clock);
     /* blocks.4.block.4.net.3 */
@@ -7016,19 +7016,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(113336896) + item * 4608L, REALS(41280), REALS(41856), VECS(94396992) + block * 11968L + 2176, REALS(4736), REALS(4864), VECS(135553600) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end, 4752, 4608, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(108851392) + item * 4608L, REALS(41280), REALS(41856), VECS(89911488) + block * 11968L + 2176, REALS(4736), REALS(4864), VECS(131068096) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end, 4752, 4608, 144, 144, 176, 208);
     }
     all_done(s, thread, 335, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(113336896), s->gradients + 147552, 1152, 144, 4608);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(108851392), s->gradients + 147552, 1152, 144, 4608);
     }
     done(s, thread, 336, &clock);
     /* blocks.4.block.4.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(135553600) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 2176, VECS(100524608) + block * 11968L + 2176, REALS(3666496), REALS(41280), REALS(41856), REALS(33408), REALS(342208) + item * 144 + 0, REALS(351424) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4736), REALS(4864), VECS(131068096) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133747392), REALS(41280), REALS(41856), REALS(33408), REALS(342208) + item * 144 + 0, REALS(351424) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 337, &clock);
     /* blocks.4.block.4.net.0 */
@@ -7040,19 +7040,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(41024), REALS(41152), VECS(134439488) + block * 2176L, REALS(3200), REALS(3904), VECS(94396992) + block * 11968L + 2176, VECS(100524608) + block * 11968L + 2176, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(41024), REALS(41152), VECS(129953984) + block * 2176L, REALS(3200), REALS(3904), VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, row_begin, row_end);
     }
     all_done(s, thread, 339, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 142656);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 142656);
     }
     done(s, thread, 340, &clock);
     /* blocks.4.block.3.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(94396992) + block * 11968L + 2176, VECS(100524608) + block * 11968L + 2176, REALS(3684928), VECS(134439488) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(112222784) + block * 2176L, REALS(360640) + item * 32 + 0, REALS(362688) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3200), REALS(3904), VECS(89911488) + block * 11968L + 2176, VECS(96039104) + block * 11968L + 2176, REALS(133370048), VECS(129953984) + block * 2176L, REALS(41024), REALS(41152), REALS(40640), VECS(107737280) + block * 2176L, REALS(360640) + item * 32 + 0, REALS(362688) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 341, &clock);
     /* blocks.4.block.3.net.3 */
@@ -7064,19 +7064,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113336896) + item * 4096L, REALS(39616), REALS(40128), VECS(94396992) + block * 11968L + 3264, REALS(4992), REALS(5120), VECS(134439488) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end, 4224, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108851392) + item * 4096L, REALS(39616), REALS(40128), VECS(89911488) + block * 11968L + 3264, REALS(4992), REALS(5120), VECS(129953984) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end, 4224, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 343, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(113336896), s->gradients + 138496, 4, 4, 1024, 128, 4096);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(108851392), s->gradients + 138496, 4, 4, 1024, 128, 4096);
     }
     done(s, thread, 344, &clock);
     /* blocks.4.block.3.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(134439488) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 3264, VECS(100524608) + block * 11968L + 3264, REALS(3758656), REALS(39616), REALS(40128), REALS(33472), REALS(364736) + item * 128 + 0, REALS(372928) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(4992), REALS(5120), VECS(129953984) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133765824), REALS(39616), REALS(40128), REALS(33472), REALS(364736) + item * 128 + 0, REALS(372928) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 345, &clock);
     /* blocks.4.block.3.net.0 */
@@ -7088,19 +7088,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(39360), REALS(39488), VECS(133325376) + block * 2176L, REALS(3264), REALS(3968), VECS(94396992) + block * 11968L + 3264, VECS(100524608) + block * 11968L + 3264, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(39360), REALS(39488), VECS(128839872) + block * 2176L, REALS(3264), REALS(3968), VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, row_begin, row_end);
     }
     all_done(s, thread, 347, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 133632);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 133632);
     }
     done(s, thread, 348, &clock);
     /* blocks.4.block.2.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(94396992) + block * 11968L + 3264, VECS(100524608) + block * 11968L + 3264, REALS(3775040), VECS(133325376) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(112222784) + block * 2176L, REALS(381120) + item * 32 + 0, REALS(383168) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3264), REALS(3968), VECS(89911488) + block * 11968L + 3264, VECS(96039104) + block * 11968L + 3264, REALS(133443776), VECS(128839872) + block * 2176L, REALS(39360), REALS(39488), REALS(38976), VECS(107737280) + block * 2176L, REALS(381120) + item * 32 + 0, REALS(383168) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 349, &clock);
     /* blocks.4.block.2.net.3 */
@@ -7112,19 +7112,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113336896) + item * 3584L, REALS(38080), REALS(38528), VECS(94396992) + block * 11968L + 4352, REALS(5248), REALS(5376), VECS(133325376) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108851392) + item * 3584L, REALS(38080), REALS(38528), VECS(89911488) + block * 11968L + 4352, REALS(5248), REALS(5376), VECS(128839872) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 351, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(113336896), s->gradients + 129984, 4, 4, 896, 112, 3584);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(108851392), s->gradients + 129984, 4, 4, 896, 112, 3584);
     }
     done(s, thread, 352, &clock);
     /* blocks.4.block.2.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(133325376) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 4352, VECS(100524608) + block * 11968L + 4352, REALS(3848768), REALS(38080), REALS(38528), REALS(33536), REALS(385216) + item * 112 + 0, REALS(392384) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5248), REALS(5376), VECS(128839872) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133782208), REALS(38080), REALS(38528), REALS(33536), REALS(385216) + item * 112 + 0, REALS(392384) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 353, &clock);
     /* blocks.4.block.2.net.0 */
@@ -7136,19 +7136,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(37824), REALS(37952), VECS(114778688) + block * 2176L, REALS(3328), REALS(4032), VECS(94396992) + block * 11968L + 4352, VECS(100524608) + block * 11968L + 4352, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(37824), REALS(37952), VECS(110293184) + block * 2176L, REALS(3328), REALS(4032), VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, row_begin, row_end);
     }
     all_done(s, thread, 355, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 125152);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 125152);
     }
     done(s, thread, 356, &clock);
     /* blocks.4.block.1.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(94396992) + block * 11968L + 4352, VECS(100524608) + block * 11968L + 4352, REALS(3863104), VECS(114778688) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(112222784) + block * 2176L, REALS(399552) + item * 32 + 0, REALS(401600) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3328), REALS(4032), VECS(89911488) + block * 11968L + 4352, VECS(96039104) + block * 11968L + 4352, REALS(133517504), VECS(110293184) + block * 2176L, REALS(37824), REALS(37952), REALS(37440), VECS(107737280) + block * 2176L, REALS(399552) + item * 32 + 0, REALS(401600) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 357, &clock);
     /* blocks.4.block.1.net.3 */
@@ -7160,19 +7160,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(113336896) + item * 3072L, REALS(36672), REALS(37056), VECS(94396992) + block * 11968L + 5440, REALS(5504), REALS(5632), VECS(114778688) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h8w8s1(scratch, REALS(108851392) + item * 3072L, REALS(36672), REALS(37056), VECS(89911488) + block * 11968L + 5440, REALS(5504), REALS(5632), VECS(110293184) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
     }
     all_done(s, thread, 359, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(113336896), s->gradients + 122016, 768, 96, 3072);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(108851392), s->gradients + 122016, 768, 96, 3072);
     }
     done(s, thread, 360, &clock);
     /* blocks.4.block.1.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(114778688) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 5440, VECS(100524608) + block * 11968L + 5440, REALS(3936832), REALS(36672), REALS(37056), REALS(33600), REALS(403648) + item * 96 + 0, REALS(409792) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5504), REALS(5632), VECS(110293184) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133796544), REALS(36672), REALS(37056), REALS(33600), REALS(403648) + item * 96 + 0, REALS(409792) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 361, &clock);
     /* blocks.4.block.1.net.0 */
@@ -7184,19 +7184,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(113336896) + item * 4608L, scratch, REALS(36416), REALS(36544), VECS(113664576) + block * 2176L, REALS(3392), REALS(4096), VECS(94396992) + block * 11968L + 5440, VECS(100524608) + block * 11968L + 5440, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h8w8(REALS(108851392) + item * 4608L, scratch, REALS(36416), REALS(36544), VECS(109179072) + block * 2176L, REALS(3392), REALS(4096), VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, row_begin, row_end);
     }
     all_done(s, thread, 363, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(113336896), s->gradients + 117216);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(108851392), s->gradients + 117216);
     }
     done(s, thread, 364, &clock);
     /* blocks.4.block.0.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(94396992) + block * 11968L + 5440, VECS(100524608) + block * 11968L + 5440, REALS(3949120), VECS(113664576) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(112222784) + block * 2176L, REALS(415936) + item * 32 + 0, REALS(417984) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h8w8s1(scratch, REALS(3392), REALS(4096), VECS(89911488) + block * 11968L + 5440, VECS(96039104) + block * 11968L + 5440, REALS(133591232), VECS(109179072) + block * 2176L, REALS(36416), REALS(36544), REALS(36032), VECS(107737280) + block * 2176L, REALS(415936) + item * 32 + 0, REALS(417984) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 365, &clock);
     /* blocks.4.block.0.net.3 */
@@ -7208,19 +7208,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(113336896) + item * 2560L, REALS(35392), REALS(35712), VECS(94396992) + block * 11968L + 6528, REALS(5760), REALS(5888), VECS(113664576) + block * 2176L, VECS(112222784) + block * 2176L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h8w8s1_v2(scratch, REALS(108851392) + item * 2560L, REALS(35392), REALS(35712), VECS(89911488) + block * 11968L + 6528, REALS(5760), REALS(5888), VECS(109179072) + block * 2176L, VECS(107737280) + block * 2176L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 367, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(113336896), s->gradients + 114592, 4, 4, 640, 80, 2560);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(108851392), s->gradients + 114592, 4, 4, 640, 80, 2560);
     }
     done(s, thread, 368, &clock);
     /* blocks.4.block.0.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(113664576) + block * 2176L, VECS(112222784) + block * 2176L, VECS(94396992) + block * 11968L + 6528, VECS(100524608) + block * 11968L + 6528, REALS(4022848), REALS(35392), REALS(35712), REALS(33664), REALS(420032) + item * 80 + 0, REALS(425152) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h8w8s1(scratch, REALS(5760), REALS(5888), VECS(109179072) + block * 2176L, VECS(107737280) + block * 2176L, VECS(89911488) + block * 11968L + 6528, VECS(96039104) + block * 11968L + 6528, REALS(133808832), REALS(35392), REALS(35712), REALS(33664), REALS(420032) + item * 80 + 0, REALS(425152) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 369, &clock);
     /* blocks.4.block.0.net.0 */
@@ -7232,26 +7232,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_160_80_h8w8s1(scratch, REALS(112222784) + item * 16384L, REALS(3456), REALS(4160), VECS(94396992) + block * 11968L + 6528, VECS(100524608) + block * 11968L + 6528, VECS(106652224) + block * 10880L, row_begin, row_end);
+        conv1x1_weight_grad_160_80_h8w8s1(scratch, REALS(107737280) + item * 16384L, REALS(3456), REALS(4160), VECS(89911488) + block * 11968L + 6528, VECS(96039104) + block * 11968L + 6528, VECS(102166720) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 371, &clock);
     /* blocks.3.transition.2 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_160(item, REALS(112222784), s->gradients + 101632);
+        conv1x1_combine_weight_grad_160(item, REALS(107737280), s->gradients + 101632);
     }
     done(s, thread, 372, &clock);
     /* blocks.3.transition.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_80_160_h8w8s1(scratch, REALS(3456), REALS(4160), VECS(94396992) + block * 11968L + 6528, VECS(100524608) + block * 11968L + 6528, REALS(4033088), VECS(133325376) + block * 10880L, row_begin, row_end);
+        conv1x1_data_grad_80_160_h8w8s1(scratch, REALS(3456), REALS(4160), VECS(89911488) + block * 11968L + 6528, VECS(96039104) + block * 11968L + 6528, REALS(111481024), VECS(128839872) + block * 10880L, row_begin, row_end);
     }
     all_done(s, thread, 373, &clock);
     /* blocks.3.transition.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(133325376) + block * 10880L, VECS(72770112) + block * 42240L, VECS(94396992) + block * 42240L, REALS(430272) + item * 160 + 0, REALS(440512) + item * 160 + 0, row_begin, row_end);
+        avgpool_grad2x2_160_h16w16s2(REALS(32000), REALS(32640), REALS(21248), VECS(128839872) + block * 10880L, VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(430272) + item * 160 + 0, REALS(440512) + item * 160 + 0, row_begin, row_end);
     }
     all_done(s, thread, 374, &clock);
     /* blocks.3.transition.0 */
@@ -7263,19 +7263,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(31744), REALS(31872), VECS(263479872) + block * 8448L, REALS(6016), REALS(6656), VECS(72770112) + block * 42240L, VECS(94396992) + block * 42240L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(31744), REALS(31872), VECS(258994368) + block * 8448L, REALS(6016), REALS(6656), VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, row_begin, row_end);
     }
     all_done(s, thread, 376, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 96704);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 96704);
     }
     done(s, thread, 377, &clock);
     /* blocks.2.block.5.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(72770112) + block * 42240L, VECS(94396992) + block * 42240L, REALS(4084288), VECS(263479872) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(133325376) + block * 8448L, REALS(450752) + item * 32 + 0, REALS(452800) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6016), REALS(6656), VECS(68284608) + block * 42240L, VECS(89911488) + block * 42240L, REALS(151711936), VECS(258994368) + block * 8448L, REALS(31744), REALS(31872), REALS(31360), VECS(128839872) + block * 8448L, REALS(450752) + item * 32 + 0, REALS(452800) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 378, &clock);
     /* blocks.2.block.5.net.3 */
@@ -7287,19 +7287,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137650752) + item * 4608L, REALS(30208), REALS(30784), VECS(72770112) + block * 42240L + 4224, REALS(7296), REALS(7424), VECS(263479872) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 4752, 4608, 144, 144, 176, 208);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(133165248) + item * 4608L, REALS(30208), REALS(30784), VECS(68284608) + block * 42240L + 4224, REALS(7296), REALS(7424), VECS(258994368) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 4752, 4608, 144, 144, 176, 208);
     }
     all_done(s, thread, 380, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(137650752), s->gradients + 92032, 1152, 144, 4608);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(133165248), s->gradients + 92032, 1152, 144, 4608);
     }
     done(s, thread, 381, &clock);
     /* blocks.2.block.5.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(263479872) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 4224, VECS(94396992) + block * 42240L + 4224, REALS(4158016), REALS(30208), REALS(30784), REALS(21312), REALS(454848) + item * 144 + 0, REALS(464064) + item * 144 + 0, row_begin, row_end, 144);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7296), REALS(7424), VECS(258994368) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(152154304), REALS(30208), REALS(30784), REALS(21312), REALS(454848) + item * 144 + 0, REALS(464064) + item * 144 + 0, row_begin, row_end, 144);
     }
     all_done(s, thread, 382, &clock);
     /* blocks.2.block.5.net.0 */
@@ -7311,19 +7311,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(29952), REALS(30080), VECS(259154496) + block * 8448L, REALS(6080), REALS(6720), VECS(72770112) + block * 42240L + 4224, VECS(94396992) + block * 42240L + 4224, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(29952), REALS(30080), VECS(254668992) + block * 8448L, REALS(6080), REALS(6720), VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, row_begin, row_end);
     }
     all_done(s, thread, 384, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 87136);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 87136);
     }
     done(s, thread, 385, &clock);
     /* blocks.2.block.4.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(72770112) + block * 42240L + 4224, VECS(94396992) + block * 42240L + 4224, REALS(4176448), VECS(259154496) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(133325376) + block * 8448L, REALS(473280) + item * 32 + 0, REALS(475328) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6080), REALS(6720), VECS(68284608) + block * 42240L + 4224, VECS(89911488) + block * 42240L + 4224, REALS(151785664), VECS(254668992) + block * 8448L, REALS(29952), REALS(30080), REALS(29568), VECS(128839872) + block * 8448L, REALS(473280) + item * 32 + 0, REALS(475328) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 386, &clock);
     /* blocks.2.block.4.net.3 */
@@ -7335,19 +7335,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137650752) + item * 4096L, REALS(28544), REALS(29056), VECS(72770112) + block * 42240L + 8448, REALS(7552), REALS(7680), VECS(259154496) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 4224, 4096, 128, 128, 160, 192);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133165248) + item * 4096L, REALS(28544), REALS(29056), VECS(68284608) + block * 42240L + 8448, REALS(7552), REALS(7680), VECS(254668992) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 4224, 4096, 128, 128, 160, 192);
     }
     all_done(s, thread, 388, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(137650752), s->gradients + 82976, 4, 4, 1024, 128, 4096);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(133165248), s->gradients + 82976, 4, 4, 1024, 128, 4096);
     }
     done(s, thread, 389, &clock);
     /* blocks.2.block.4.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(259154496) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 8448, VECS(94396992) + block * 42240L + 8448, REALS(4250176), REALS(28544), REALS(29056), REALS(21376), REALS(477376) + item * 128 + 0, REALS(485568) + item * 128 + 0, row_begin, row_end, 128);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7552), REALS(7680), VECS(254668992) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(152172736), REALS(28544), REALS(29056), REALS(21376), REALS(477376) + item * 128 + 0, REALS(485568) + item * 128 + 0, row_begin, row_end, 128);
     }
     all_done(s, thread, 390, &clock);
     /* blocks.2.block.4.net.0 */
@@ -7359,19 +7359,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(28288), REALS(28416), VECS(151872064) + block * 8448L, REALS(6144), REALS(6784), VECS(72770112) + block * 42240L + 8448, VECS(94396992) + block * 42240L + 8448, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(28288), REALS(28416), VECS(147386560) + block * 8448L, REALS(6144), REALS(6784), VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, row_begin, row_end);
     }
     all_done(s, thread, 392, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 78112);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 78112);
     }
     done(s, thread, 393, &clock);
     /* blocks.2.block.3.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(72770112) + block * 42240L + 8448, VECS(94396992) + block * 42240L + 8448, REALS(4266560), VECS(151872064) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(133325376) + block * 8448L, REALS(493760) + item * 32 + 0, REALS(495808) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6144), REALS(6784), VECS(68284608) + block * 42240L + 8448, VECS(89911488) + block * 42240L + 8448, REALS(151859392), VECS(147386560) + block * 8448L, REALS(28288), REALS(28416), REALS(27904), VECS(128839872) + block * 8448L, REALS(493760) + item * 32 + 0, REALS(495808) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 394, &clock);
     /* blocks.2.block.3.net.3 */
@@ -7383,19 +7383,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137650752) + item * 3584L, REALS(27008), REALS(27456), VECS(72770112) + block * 42240L + 12672, REALS(7808), REALS(7936), VECS(151872064) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133165248) + item * 3584L, REALS(27008), REALS(27456), VECS(68284608) + block * 42240L + 12672, REALS(7808), REALS(7936), VECS(147386560) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 396, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(137650752), s->gradients + 74464, 4, 4, 896, 112, 3584);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(133165248), s->gradients + 74464, 4, 4, 896, 112, 3584);
     }
     done(s, thread, 397, &clock);
     /* blocks.2.block.3.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(151872064) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 12672, VECS(94396992) + block * 42240L + 12672, REALS(4340288), REALS(27008), REALS(27456), REALS(21440), REALS(497856) + item * 112 + 0, REALS(505024) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(7808), REALS(7936), VECS(147386560) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(152189120), REALS(27008), REALS(27456), REALS(21440), REALS(497856) + item * 112 + 0, REALS(505024) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 398, &clock);
     /* blocks.2.block.3.net.0 */
@@ -7407,19 +7407,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(26752), REALS(26880), VECS(147546688) + block * 8448L, REALS(6208), REALS(6848), VECS(72770112) + block * 42240L + 12672, VECS(94396992) + block * 42240L + 12672, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(26752), REALS(26880), VECS(143061184) + block * 8448L, REALS(6208), REALS(6848), VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, row_begin, row_end);
     }
     all_done(s, thread, 400, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 69632);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 69632);
     }
     done(s, thread, 401, &clock);
     /* blocks.2.block.2.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(72770112) + block * 42240L + 12672, VECS(94396992) + block * 42240L + 12672, REALS(4354624), VECS(147546688) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(133325376) + block * 8448L, REALS(512192) + item * 32 + 0, REALS(514240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6208), REALS(6848), VECS(68284608) + block * 42240L + 12672, VECS(89911488) + block * 42240L + 12672, REALS(151933120), VECS(143061184) + block * 8448L, REALS(26752), REALS(26880), REALS(26368), VECS(128839872) + block * 8448L, REALS(512192) + item * 32 + 0, REALS(514240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 402, &clock);
     /* blocks.2.block.2.net.3 */
@@ -7431,19 +7431,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(137650752) + item * 3072L, REALS(25600), REALS(25984), VECS(72770112) + block * 42240L + 16896, REALS(8064), REALS(8192), VECS(147546688) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h16w16s1(scratch, REALS(133165248) + item * 3072L, REALS(25600), REALS(25984), VECS(68284608) + block * 42240L + 16896, REALS(8064), REALS(8192), VECS(143061184) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
     }
     all_done(s, thread, 404, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(137650752), s->gradients + 66496, 768, 96, 3072);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(133165248), s->gradients + 66496, 768, 96, 3072);
     }
     done(s, thread, 405, &clock);
     /* blocks.2.block.2.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(147546688) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 16896, VECS(94396992) + block * 42240L + 16896, REALS(4428352), REALS(25600), REALS(25984), REALS(21504), REALS(516288) + item * 96 + 0, REALS(522432) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8064), REALS(8192), VECS(143061184) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152203456), REALS(25600), REALS(25984), REALS(21504), REALS(516288) + item * 96 + 0, REALS(522432) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 406, &clock);
     /* blocks.2.block.2.net.0 */
@@ -7455,19 +7455,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(25344), REALS(25472), VECS(143221312) + block * 8448L, REALS(6272), REALS(6912), VECS(72770112) + block * 42240L + 16896, VECS(94396992) + block * 42240L + 16896, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(25344), REALS(25472), VECS(138735808) + block * 8448L, REALS(6272), REALS(6912), VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, row_begin, row_end);
     }
     all_done(s, thread, 408, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 61696);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 61696);
     }
     done(s, thread, 409, &clock);
     /* blocks.2.block.1.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(72770112) + block * 42240L + 16896, VECS(94396992) + block * 42240L + 16896, REALS(4440640), VECS(143221312) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(133325376) + block * 8448L, REALS(528576) + item * 32 + 0, REALS(530624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6272), REALS(6912), VECS(68284608) + block * 42240L + 16896, VECS(89911488) + block * 42240L + 16896, REALS(152006848), VECS(138735808) + block * 8448L, REALS(25344), REALS(25472), REALS(24960), VECS(128839872) + block * 8448L, REALS(528576) + item * 32 + 0, REALS(530624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 410, &clock);
     /* blocks.2.block.1.net.3 */
@@ -7479,19 +7479,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137650752) + item * 2560L, REALS(24320), REALS(24640), VECS(72770112) + block * 42240L + 21120, REALS(8320), REALS(8448), VECS(143221312) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133165248) + item * 2560L, REALS(24320), REALS(24640), VECS(68284608) + block * 42240L + 21120, REALS(8320), REALS(8448), VECS(138735808) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 412, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(137650752), s->gradients + 59072, 4, 4, 640, 80, 2560);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(133165248), s->gradients + 59072, 4, 4, 640, 80, 2560);
     }
     done(s, thread, 413, &clock);
     /* blocks.2.block.1.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(143221312) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 21120, VECS(94396992) + block * 42240L + 21120, REALS(4514368), REALS(24320), REALS(24640), REALS(21568), REALS(532672) + item * 80 + 0, REALS(537792) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8320), REALS(8448), VECS(138735808) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152215744), REALS(24320), REALS(24640), REALS(21568), REALS(532672) + item * 80 + 0, REALS(537792) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 414, &clock);
     /* blocks.2.block.1.net.0 */
@@ -7503,19 +7503,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(137650752) + item * 4608L, scratch, REALS(24064), REALS(24192), VECS(138895936) + block * 8448L, REALS(6336), REALS(6976), VECS(72770112) + block * 42240L + 21120, VECS(94396992) + block * 42240L + 21120, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h16w16(REALS(133165248) + item * 4608L, scratch, REALS(24064), REALS(24192), VECS(134410432) + block * 8448L, REALS(6336), REALS(6976), VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, row_begin, row_end);
     }
     all_done(s, thread, 416, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(137650752), s->gradients + 54304);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(133165248), s->gradients + 54304);
     }
     done(s, thread, 417, &clock);
     /* blocks.2.block.0.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(72770112) + block * 42240L + 21120, VECS(94396992) + block * 42240L + 21120, REALS(4524608), VECS(138895936) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(133325376) + block * 8448L, REALS(542912) + item * 32 + 0, REALS(544960) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h16w16s1(scratch, REALS(6336), REALS(6976), VECS(68284608) + block * 42240L + 21120, VECS(89911488) + block * 42240L + 21120, REALS(152080576), VECS(134410432) + block * 8448L, REALS(24064), REALS(24192), REALS(23680), VECS(128839872) + block * 8448L, REALS(542912) + item * 32 + 0, REALS(544960) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 418, &clock);
     /* blocks.2.block.0.net.3 */
@@ -7527,19 +7527,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(137650752) + item * 2048L, REALS(23168), REALS(23424), VECS(72770112) + block * 42240L + 25344, REALS(8576), REALS(8704), VECS(138895936) + block * 8448L, VECS(133325376) + block * 8448L, row_begin, row_end, 2112, 2048, 64, 64, 96, 128);
+        conv1x1_weight_grad_n_32_h16w16s1_v2(scratch, REALS(133165248) + item * 2048L, REALS(23168), REALS(23424), VECS(68284608) + block * 42240L + 25344, REALS(8576), REALS(8704), VECS(134410432) + block * 8448L, VECS(128839872) + block * 8448L, row_begin, row_end, 2112, 2048, 64, 64, 96, 128);
     }
     all_done(s, thread, 420, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(137650752), s->gradients + 52192, 4, 4, 512, 64, 2048);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(133165248), s->gradients + 52192, 4, 4, 512, 64, 2048);
     }
     done(s, thread, 421, &clock);
     /* blocks.2.block.0.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(138895936) + block * 8448L, VECS(133325376) + block * 8448L, VECS(72770112) + block * 42240L + 25344, VECS(94396992) + block * 42240L + 25344, REALS(4598336), REALS(23168), REALS(23424), REALS(21632), REALS(547008) + item * 64 + 0, REALS(551104) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h16w16s1(scratch, REALS(8576), REALS(8704), VECS(134410432) + block * 8448L, VECS(128839872) + block * 8448L, VECS(68284608) + block * 42240L + 25344, VECS(89911488) + block * 42240L + 25344, REALS(152225984), REALS(23168), REALS(23424), REALS(21632), REALS(547008) + item * 64 + 0, REALS(551104) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 422, &clock);
     /* blocks.2.block.0.net.0 */
@@ -7551,26 +7551,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_128_64_h16w16s1(scratch, REALS(133325376) + item * 8192L, REALS(6400), REALS(7040), VECS(72770112) + block * 42240L + 25344, VECS(94396992) + block * 42240L + 25344, VECS(116023872) + block * 33792L, row_begin, row_end);
+        conv1x1_weight_grad_128_64_h16w16s1(scratch, REALS(128839872) + item * 8192L, REALS(6400), REALS(7040), VECS(68284608) + block * 42240L + 25344, VECS(89911488) + block * 42240L + 25344, VECS(111538368) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 424, &clock);
     /* blocks.1.transition.2 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(133325376), s->gradients + 43872, 8, 8, 1024, 128, 8192);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(128839872), s->gradients + 43872, 8, 8, 1024, 128, 8192);
     }
     done(s, thread, 425, &clock);
     /* blocks.1.transition.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_128_h16w16s1(scratch, REALS(6400), REALS(7040), VECS(72770112) + block * 42240L + 25344, VECS(94396992) + block * 42240L + 25344, REALS(4606528), VECS(140403264) + block * 33792L, row_begin, row_end);
+        conv1x1_data_grad_64_128_h16w16s1(scratch, REALS(6400), REALS(7040), VECS(68284608) + block * 42240L + 25344, VECS(89911488) + block * 42240L + 25344, REALS(263762112), VECS(135917760) + block * 33792L, row_begin, row_end);
     }
     all_done(s, thread, 426, &clock);
     /* blocks.1.transition.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(140403264) + block * 33792L, VECS(5136960) + block * 132096L, VECS(72770112) + block * 132096L, REALS(555200) + item * 128 + 0, REALS(563392) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad2x2_128_h32w32s2(REALS(20224), REALS(20736), REALS(11392), VECS(135917760) + block * 33792L, VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(555200) + item * 128 + 0, REALS(563392) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 427, &clock);
     /* blocks.1.transition.0 */
@@ -7582,19 +7582,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(19968), REALS(20096), VECS(242246208) + block * 33024L, REALS(8832), REALS(9344), VECS(5136960) + block * 132096L, VECS(72770112) + block * 132096L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(19968), REALS(20096), VECS(237760704) + block * 33024L, REALS(8832), REALS(9344), VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, row_begin, row_end);
     }
     all_done(s, thread, 429, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 39008);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 39008);
     }
     done(s, thread, 430, &clock);
     /* blocks.0.block.5.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(5136960) + block * 132096L, VECS(72770112) + block * 132096L, REALS(4639296), VECS(242246208) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(140403264) + block * 33024L, REALS(571584) + item * 32 + 0, REALS(573632) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8832), REALS(9344), VECS(651456) + block * 132096L, VECS(68284608) + block * 132096L, REALS(263319744), VECS(237760704) + block * 33024L, REALS(19968), REALS(20096), REALS(19584), VECS(135917760) + block * 33024L, REALS(571584) + item * 32 + 0, REALS(573632) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 431, &clock);
     /* blocks.0.block.5.net.3 */
@@ -7606,19 +7606,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(157311552) + item * 3584L, REALS(18688), REALS(19136), VECS(5136960) + block * 132096L + 16512, REALS(9856), REALS(9984), VECS(242246208) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
+        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(152826048) + item * 3584L, REALS(18688), REALS(19136), VECS(651456) + block * 132096L + 16512, REALS(9856), REALS(9984), VECS(237760704) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end, 3696, 3584, 112, 112, 144, 176);
     }
     all_done(s, thread, 433, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(157311552), s->gradients + 35360, 4, 4, 896, 112, 3584);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(152826048), s->gradients + 35360, 4, 4, 896, 112, 3584);
     }
     done(s, thread, 434, &clock);
     /* blocks.0.block.5.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(242246208) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 16512, VECS(72770112) + block * 132096L + 16512, REALS(4713024), REALS(18688), REALS(19136), REALS(11456), REALS(575680) + item * 112 + 0, REALS(582848) + item * 112 + 0, row_begin, row_end, 112);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(9856), REALS(9984), VECS(237760704) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263794880), REALS(18688), REALS(19136), REALS(11456), REALS(575680) + item * 112 + 0, REALS(582848) + item * 112 + 0, row_begin, row_end, 112);
     }
     all_done(s, thread, 435, &clock);
     /* blocks.0.block.5.net.0 */
@@ -7630,19 +7630,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(18432), REALS(18560), VECS(225337920) + block * 33024L, REALS(8896), REALS(9408), VECS(5136960) + block * 132096L + 16512, VECS(72770112) + block * 132096L + 16512, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(18432), REALS(18560), VECS(220852416) + block * 33024L, REALS(8896), REALS(9408), VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, row_begin, row_end);
     }
     all_done(s, thread, 437, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 30528);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 30528);
     }
     done(s, thread, 438, &clock);
     /* blocks.0.block.4.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(5136960) + block * 132096L + 16512, VECS(72770112) + block * 132096L + 16512, REALS(4727360), VECS(225337920) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(140403264) + block * 33024L, REALS(590016) + item * 32 + 0, REALS(592064) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8896), REALS(9408), VECS(651456) + block * 132096L + 16512, VECS(68284608) + block * 132096L + 16512, REALS(263393472), VECS(220852416) + block * 33024L, REALS(18432), REALS(18560), REALS(18048), VECS(135917760) + block * 33024L, REALS(590016) + item * 32 + 0, REALS(592064) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 439, &clock);
     /* blocks.0.block.4.net.3 */
@@ -7654,19 +7654,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_n_32_h32w32s1_v2(scratch, REALS(157311552) + item * 3072L, REALS(17280), REALS(17664), VECS(5136960) + block * 132096L + 33024, REALS(10112), REALS(10240), VECS(225337920) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
+        conv1x1_weight_grad_n_32_h32w32s1_v2(scratch, REALS(152826048) + item * 3072L, REALS(17280), REALS(17664), VECS(651456) + block * 132096L + 33024, REALS(10112), REALS(10240), VECS(220852416) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end, 3168, 3072, 96, 96, 128, 160);
     }
     all_done(s, thread, 441, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(157311552), s->gradients + 27392, 768, 96, 3072);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(152826048), s->gradients + 27392, 768, 96, 3072);
     }
     done(s, thread, 442, &clock);
     /* blocks.0.block.4.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(225337920) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 33024, VECS(72770112) + block * 132096L + 33024, REALS(4801088), REALS(17280), REALS(17664), REALS(11520), REALS(594112) + item * 96 + 0, REALS(600256) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10112), REALS(10240), VECS(220852416) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263809216), REALS(17280), REALS(17664), REALS(11520), REALS(594112) + item * 96 + 0, REALS(600256) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 443, &clock);
     /* blocks.0.block.4.net.0 */
@@ -7678,19 +7678,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(17024), REALS(17152), VECS(208429632) + block * 33024L, REALS(8960), REALS(9472), VECS(5136960) + block * 132096L + 33024, VECS(72770112) + block * 132096L + 33024, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(17024), REALS(17152), VECS(203944128) + block * 33024L, REALS(8960), REALS(9472), VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, row_begin, row_end);
     }
     all_done(s, thread, 445, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 22592);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 22592);
     }
     done(s, thread, 446, &clock);
     /* blocks.0.block.3.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(5136960) + block * 132096L + 33024, VECS(72770112) + block * 132096L + 33024, REALS(4813376), VECS(208429632) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(140403264) + block * 33024L, REALS(606400) + item * 32 + 0, REALS(608448) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(8960), REALS(9472), VECS(651456) + block * 132096L + 33024, VECS(68284608) + block * 132096L + 33024, REALS(263467200), VECS(203944128) + block * 33024L, REALS(17024), REALS(17152), REALS(16640), VECS(135917760) + block * 33024L, REALS(606400) + item * 32 + 0, REALS(608448) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 447, &clock);
     /* blocks.0.block.3.net.3 */
@@ -7702,19 +7702,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(157311552) + item * 2560L, REALS(16000), REALS(16320), VECS(5136960) + block * 132096L + 49536, REALS(10368), REALS(10496), VECS(208429632) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
+        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(152826048) + item * 2560L, REALS(16000), REALS(16320), VECS(651456) + block * 132096L + 49536, REALS(10368), REALS(10496), VECS(203944128) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end, 2640, 2560, 80, 80, 112, 144);
     }
     all_done(s, thread, 449, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(157311552), s->gradients + 19968, 4, 4, 640, 80, 2560);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(152826048), s->gradients + 19968, 4, 4, 640, 80, 2560);
     }
     done(s, thread, 450, &clock);
     /* blocks.0.block.3.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(208429632) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 49536, VECS(72770112) + block * 132096L + 49536, REALS(4887104), REALS(16000), REALS(16320), REALS(11584), REALS(610496) + item * 80 + 0, REALS(615616) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10368), REALS(10496), VECS(203944128) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263821504), REALS(16000), REALS(16320), REALS(11584), REALS(610496) + item * 80 + 0, REALS(615616) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 451, &clock);
     /* blocks.0.block.3.net.0 */
@@ -7726,19 +7726,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(15744), REALS(15872), VECS(191521344) + block * 33024L, REALS(9024), REALS(9536), VECS(5136960) + block * 132096L + 49536, VECS(72770112) + block * 132096L + 49536, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(15744), REALS(15872), VECS(187035840) + block * 33024L, REALS(9024), REALS(9536), VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, row_begin, row_end);
     }
     all_done(s, thread, 453, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 15200);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 15200);
     }
     done(s, thread, 454, &clock);
     /* blocks.0.block.2.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(5136960) + block * 132096L + 49536, VECS(72770112) + block * 132096L + 49536, REALS(4897344), VECS(191521344) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(140403264) + block * 33024L, REALS(620736) + item * 32 + 0, REALS(622784) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9024), REALS(9536), VECS(651456) + block * 132096L + 49536, VECS(68284608) + block * 132096L + 49536, REALS(263540928), VECS(187035840) + block * 33024L, REALS(15744), REALS(15872), REALS(15360), VECS(135917760) + block * 33024L, REALS(620736) + item * 32 + 0, REALS(622784) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 455, &clock);
     /* blocks.0.block.2.net.3 */
@@ -7750,19 +7750,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(157311552) + item * 2048L, REALS(14848), REALS(15104), VECS(5136960) + block * 132096L + 66048, REALS(10624), REALS(10752), VECS(191521344) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end, 2112, 2048, 64, 64, 96, 128);
+        conv1x1_weight_grad_n_32_h32w32s1(scratch, REALS(152826048) + item * 2048L, REALS(14848), REALS(15104), VECS(651456) + block * 132096L + 66048, REALS(10624), REALS(10752), VECS(187035840) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end, 2112, 2048, 64, 64, 96, 128);
     }
     all_done(s, thread, 457, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(157311552), s->gradients + 13088, 4, 4, 512, 64, 2048);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(152826048), s->gradients + 13088, 4, 4, 512, 64, 2048);
     }
     done(s, thread, 458, &clock);
     /* blocks.0.block.2.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(191521344) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 66048, VECS(72770112) + block * 132096L + 66048, REALS(4971072), REALS(14848), REALS(15104), REALS(11648), REALS(624832) + item * 64 + 0, REALS(628928) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10624), REALS(10752), VECS(187035840) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263831744), REALS(14848), REALS(15104), REALS(11648), REALS(624832) + item * 64 + 0, REALS(628928) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 459, &clock);
     /* blocks.0.block.2.net.0 */
@@ -7774,19 +7774,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(14592), REALS(14720), VECS(174613056) + block * 33024L, REALS(9088), REALS(9600), VECS(5136960) + block * 132096L + 66048, VECS(72770112) + block * 132096L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(14592), REALS(14720), VECS(170127552) + block * 33024L, REALS(9088), REALS(9600), VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 461, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 8352);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 8352);
     }
     done(s, thread, 462, &clock);
     /* blocks.0.block.1.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(5136960) + block * 132096L + 66048, VECS(72770112) + block * 132096L + 66048, REALS(4979264), VECS(174613056) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(140403264) + block * 33024L, REALS(633024) + item * 32 + 0, REALS(635072) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9088), REALS(9600), VECS(651456) + block * 132096L + 66048, VECS(68284608) + block * 132096L + 66048, REALS(263614656), VECS(170127552) + block * 33024L, REALS(14592), REALS(14720), REALS(14208), VECS(135917760) + block * 33024L, REALS(633024) + item * 32 + 0, REALS(635072) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 463, &clock);
     /* blocks.0.block.1.net.3 */
@@ -7798,19 +7798,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_n_32_h32w32s1_v2(scratch, REALS(157311552) + item * 1536L, REALS(13824), REALS(14016), VECS(5136960) + block * 132096L + 82560, REALS(10880), REALS(11008), VECS(174613056) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end, 1584, 1536, 48, 48, 80, 112);
+        conv1x1_weight_grad_n_32_h32w32s1_v2(scratch, REALS(152826048) + item * 1536L, REALS(13824), REALS(14016), VECS(651456) + block * 132096L + 82560, REALS(10880), REALS(11008), VECS(170127552) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end, 1584, 1536, 48, 48, 80, 112);
     }
     all_done(s, thread, 465, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v4(item, REALS(157311552), s->gradients + 6752, 384, 48, 1536);
+        conv1x1_combine_weight_grad_n_v4(item, REALS(152826048), s->gradients + 6752, 384, 48, 1536);
     }
     done(s, thread, 466, &clock);
     /* blocks.0.block.1.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(174613056) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 82560, VECS(72770112) + block * 132096L + 82560, REALS(5052992), REALS(13824), REALS(14016), REALS(11712), REALS(637120) + item * 48 + 0, REALS(640192) + item * 48 + 0, row_begin, row_end, 48);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(10880), REALS(11008), VECS(170127552) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263839936), REALS(13824), REALS(14016), REALS(11712), REALS(637120) + item * 48 + 0, REALS(640192) + item * 48 + 0, row_begin, row_end, 48);
     }
     all_done(s, thread, 467, &clock);
     /* blocks.0.block.1.net.0 */
@@ -7822,19 +7822,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(157311552) + item * 4608L, scratch, REALS(13568), REALS(13696), VECS(157704768) + block * 33024L, REALS(9152), REALS(9664), VECS(5136960) + block * 132096L + 82560, VECS(72770112) + block * 132096L + 82560, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_16_h32w32(REALS(152826048) + item * 4608L, scratch, REALS(13568), REALS(13696), VECS(153219264) + block * 33024L, REALS(9152), REALS(9664), VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, row_begin, row_end);
     }
     all_done(s, thread, 469, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(157311552), s->gradients + 2048);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(152826048), s->gradients + 2048);
     }
     done(s, thread, 470, &clock);
     /* blocks.0.block.0.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(5136960) + block * 132096L + 82560, VECS(72770112) + block * 132096L + 82560, REALS(5059136), VECS(157704768) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(140403264) + block * 33024L, REALS(643264) + item * 32 + 0, REALS(645312) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_32_h32w32s1(scratch, REALS(9152), REALS(9664), VECS(651456) + block * 132096L + 82560, VECS(68284608) + block * 132096L + 82560, REALS(263688384), VECS(153219264) + block * 33024L, REALS(13568), REALS(13696), REALS(13184), VECS(135917760) + block * 33024L, REALS(643264) + item * 32 + 0, REALS(645312) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 471, &clock);
     /* blocks.0.block.0.net.3 */
@@ -7846,19 +7846,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_32_32_h32w32s1(scratch, REALS(157311552) + item * 1024L, REALS(12928), REALS(13056), VECS(5136960) + block * 132096L + 99072, REALS(11136), REALS(11264), VECS(157704768) + block * 33024L, VECS(140403264) + block * 33024L, row_begin, row_end);
+        conv1x1_weight_grad_32_32_h32w32s1(scratch, REALS(152826048) + item * 1024L, REALS(12928), REALS(13056), VECS(651456) + block * 132096L + 99072, REALS(11136), REALS(11264), VECS(153219264) + block * 33024L, VECS(135917760) + block * 33024L, row_begin, row_end);
     }
     all_done(s, thread, 473, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n_v3(item, REALS(157311552), s->gradients + 960, 4, 4, 256, 32, 1024);
+        conv1x1_combine_weight_grad_n_v3(item, REALS(152826048), s->gradients + 960, 4, 4, 256, 32, 1024);
     }
     done(s, thread, 474, &clock);
     /* blocks.0.block.0.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(157704768) + block * 33024L, VECS(140403264) + block * 33024L, VECS(5136960) + block * 132096L + 99072, VECS(72770112) + block * 132096L + 99072, REALS(5132864), REALS(12928), REALS(13056), REALS(11776), REALS(647360) + item * 32 + 0, REALS(649408) + item * 32 + 0, row_begin, row_end, 32);
+        conv1x1_data_grad_32_n_h32w32s1(scratch, REALS(11136), REALS(11264), VECS(153219264) + block * 33024L, VECS(135917760) + block * 33024L, VECS(651456) + block * 132096L + 99072, VECS(68284608) + block * 132096L + 99072, REALS(263846080), REALS(12928), REALS(13056), REALS(11776), REALS(647360) + item * 32 + 0, REALS(649408) + item * 32 + 0, row_begin, row_end, 32);
     }
     all_done(s, thread, 475, &clock);
     /* blocks.0.block.0.net.0 */
@@ -7870,12 +7870,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_3_32_h32w32s1(scratch, REALS(140403264) + item * 864L, (vec *)s->images + block * 3072L, REALS(9216), REALS(9728), VECS(5136960) + block * 132096L + 99072, VECS(72770112) + block * 132096L + 99072, row_begin, row_end);
+        conv3x3_weight_grad_3_32_h32w32s1(scratch, REALS(135917760) + item * 864L, (vec *)s->images + block * 3072L, REALS(9216), REALS(9728), VECS(651456) + block * 132096L + 99072, VECS(68284608) + block * 132096L + 99072, row_begin, row_end);
     }
     all_done(s, thread, 477, &clock);
     /* input_net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_3(item, REALS(140403264), s->gradients + 0, s->gradients + 864);
+        conv3x3_combine_weight_grad_3(item, REALS(135917760), s->gradients + 0, s->gradients + 864);
     }
     all_done(s, thread, 478, &clock);
 }
@@ -8918,49 +8918,51 @@ static const NetcRecipe recipe = {
 
 static const struct {
     const char *layer;
-    size_t offset, floats;
+    size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 5136960, 16908288},
-    {"blocks.0.block.0.net.2", 157704768, 4227072},
-    {"blocks.0.block.1.net.2", 174613056, 4227072},
-    {"blocks.0.block.2.net.2", 191521344, 4227072},
-    {"blocks.0.block.3.net.2", 208429632, 4227072},
-    {"blocks.0.block.4.net.2", 225337920, 4227072},
-    {"blocks.0.block.5.net.2", 242246208, 4227072},
-    {"blocks.1.transition.3", 116023872, 4325376},
-    {"blocks.1.transition.2", 72770112, 5406720},
-    {"blocks.2.block.0.net.2", 138895936, 1081344},
-    {"blocks.2.block.1.net.2", 143221312, 1081344},
-    {"blocks.2.block.2.net.2", 147546688, 1081344},
-    {"blocks.2.block.3.net.2", 151872064, 1081344},
-    {"blocks.2.block.4.net.2", 259154496, 1081344},
-    {"blocks.2.block.5.net.2", 263479872, 1081344},
-    {"blocks.3.transition.3", 106652224, 1392640},
-    {"blocks.3.transition.2", 94396992, 1531904},
-    {"blocks.4.block.0.net.2", 113664576, 278528},
-    {"blocks.4.block.1.net.2", 114778688, 278528},
-    {"blocks.4.block.2.net.2", 133325376, 278528},
-    {"blocks.4.block.3.net.2", 134439488, 278528},
-    {"blocks.4.block.4.net.2", 135553600, 278528},
-    {"blocks.4.block.5.net.2", 136667712, 278528},
-    {"blocks.5.transition.3", 103539264, 360448},
-    {"blocks.5.transition.2", 100524608, 376832},
-    {"blocks.6.block.0.net.2", 104981056, 65536},
-    {"blocks.6.block.1.net.2", 105243200, 65536},
-    {"blocks.6.block.2.net.2", 105505344, 65536},
-    {"blocks.6.block.3.net.2", 105767488, 65536},
-    {"blocks.6.block.4.net.2", 106029632, 65536},
-    {"blocks.6.block.5.net.2", 106291776, 65536},
-    {"output_net.2", 102031936, 23552},
-    {"output_net.4", 102126144, 1280},
+    {"input_net.0", 651456, 1024, 16384, 16512},
+    {"blocks.0.block.0.net.2", 153219264, 256, 16384, 16512},
+    {"blocks.0.block.1.net.2", 170127552, 256, 16384, 16512},
+    {"blocks.0.block.2.net.2", 187035840, 256, 16384, 16512},
+    {"blocks.0.block.3.net.2", 203944128, 256, 16384, 16512},
+    {"blocks.0.block.4.net.2", 220852416, 256, 16384, 16512},
+    {"blocks.0.block.5.net.2", 237760704, 256, 16384, 16512},
+    {"blocks.1.transition.3", 111538368, 1024, 4096, 4224},
+    {"blocks.1.transition.2", 68284608, 1280, 4096, 4224},
+    {"blocks.2.block.0.net.2", 134410432, 256, 4096, 4224},
+    {"blocks.2.block.1.net.2", 138735808, 256, 4096, 4224},
+    {"blocks.2.block.2.net.2", 143061184, 256, 4096, 4224},
+    {"blocks.2.block.3.net.2", 147386560, 256, 4096, 4224},
+    {"blocks.2.block.4.net.2", 254668992, 256, 4096, 4224},
+    {"blocks.2.block.5.net.2", 258994368, 256, 4096, 4224},
+    {"blocks.3.transition.3", 102166720, 1280, 1024, 1088},
+    {"blocks.3.transition.2", 89911488, 1408, 1024, 1088},
+    {"blocks.4.block.0.net.2", 109179072, 256, 1024, 1088},
+    {"blocks.4.block.1.net.2", 110293184, 256, 1024, 1088},
+    {"blocks.4.block.2.net.2", 128839872, 256, 1024, 1088},
+    {"blocks.4.block.3.net.2", 129953984, 256, 1024, 1088},
+    {"blocks.4.block.4.net.2", 131068096, 256, 1024, 1088},
+    {"blocks.4.block.5.net.2", 132182208, 256, 1024, 1088},
+    {"blocks.5.transition.3", 99053760, 1408, 256, 256},
+    {"blocks.5.transition.2", 96039104, 1472, 256, 256},
+    {"blocks.6.block.0.net.2", 100495552, 256, 256, 256},
+    {"blocks.6.block.1.net.2", 100757696, 256, 256, 256},
+    {"blocks.6.block.2.net.2", 101019840, 256, 256, 256},
+    {"blocks.6.block.3.net.2", 101281984, 256, 256, 256},
+    {"blocks.6.block.4.net.2", 101544128, 256, 256, 256},
+    {"blocks.6.block.5.net.2", 101806272, 256, 256, 256},
+    {"output_net.2", 97546432, 1472, 16, 16},
+    {"output_net.4", 97640640, 80, 16, 16},
 };
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const real *values = (const real *)(s->arena + stored[i].offset);
-        for (size_t j = 0; j < stored[i].floats; j++) {
-            if (!isfinite(values[j])) {
-                return stored[i].layer;
+        const real *plane = (const real *)(s->arena + stored[i].offset);
+        for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {
+            for (size_t j = 0; j < stored[i].reals; j++) {
+                if (!isfinite(plane[j])) {
+                    return stored[i].layer;
+                }
             }
         }
     }
@@ -8985,7 +8987,7 @@ const NetcModel densenet_model = {
     .buffer_floats = 7920,
     .counter_count = 52,
     .image_floats = 393216,
-    .arena_bytes = 267805248,
+    .arena_bytes = 263850176,
     .scratch_bytes = 614400,
     .tensors = tensors,
     .tensor_count = 315,

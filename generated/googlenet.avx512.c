@@ -8588,174 +8588,174 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(16) {
-        pack_3x3_3_64(REALS(372608), s->parameters + 0, item);
+        pack_3x3_3_64(REALS(554880), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(379520), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n(REALS(538496), s->parameters + 1920, item, 64, 64, 64);
     }
     done(s, thread, 1, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(395904), s->parameters + 6176, item, 32, 32, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(372608), s->parameters + 6176, item, 32, 32, 9, 288, 4, 0, 1);
     }
     done(s, thread, 2, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(2) {
-        pack_winograd_5x5_n_n(REALS(543360), s->parameters + 15520, item, 16, 8, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(520064), s->parameters + 15520, item, 16, 8, 25, 400, 0, 1);
     }
     done(s, thread, 3, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(2) {
-        pack_1x1_n_n(REALS(561792), s->parameters + 18744, item, 64, 8, 64);
+        pack_1x1_n_n(REALS(34189184), s->parameters + 18744, item, 64, 8, 64);
     }
     done(s, thread, 4, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(563840), s->parameters + 19280, item, 64, 72, 64);
+        pack_1x1_n_n(REALS(76708736), s->parameters + 19280, item, 64, 72, 64);
     }
     done(s, thread, 5, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(582272), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(76459904), s->parameters + 24072, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 6, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(3) {
-        pack_winograd_5x5_n_n(REALS(803456), s->parameters + 38072, item, 16, 12, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(76681088), s->parameters + 38072, item, 16, 12, 25, 400, 0, 1);
     }
     done(s, thread, 7, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(831104), s->parameters + 42908, item, 64, 12, 64);
+        pack_1x1_n_n(REALS(111442304), s->parameters + 42908, item, 64, 12, 64);
     }
     done(s, thread, 8, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(834176), s->parameters + 43712, item, 96, 72, 96);
+        pack_1x1_n_n(REALS(111320960), s->parameters + 43712, item, 96, 72, 96);
     }
     done(s, thread, 9, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(861824), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(110276480), s->parameters + 50808, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 10, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(3) {
-        pack_winograd_5x5_n_n(REALS(1083008), s->parameters + 64808, item, 16, 12, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111348608), s->parameters + 64808, item, 16, 12, 25, 400, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(1110656), s->parameters + 69644, item, 96, 12, 96);
+        pack_1x1_n_n(REALS(111437696), s->parameters + 69644, item, 96, 12, 96);
     }
     done(s, thread, 12, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1115264), s->parameters + 70832, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(111376256), s->parameters + 70832, item, 96, 64, 96);
     }
     done(s, thread, 13, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1139840), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(110497664), s->parameters + 77136, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 14, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(1361024), s->parameters + 91136, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111216512), s->parameters + 91136, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(1397888), s->parameters + 97584, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(111425408), s->parameters + 97584, item, 96, 16, 96);
     }
     done(s, thread, 16, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(1404032), s->parameters + 99168, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(111400832), s->parameters + 99168, item, 96, 64, 96);
     }
     done(s, thread, 17, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1428608), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(110718848), s->parameters + 105472, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 18, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(1649792), s->parameters + 119472, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111253376), s->parameters + 119472, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(1686656), s->parameters + 125920, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(111431552), s->parameters + 125920, item, 96, 16, 96);
     }
     done(s, thread, 20, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(20) {
-        pack_1x1_n_n(REALS(1692800), s->parameters + 127504, item, 96, 80, 96);
+        pack_1x1_n_n(REALS(111290240), s->parameters + 127504, item, 96, 80, 96);
     }
     done(s, thread, 21, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(12) {
-        pack_winograd_3x3_n_n(REALS(1723520), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
+        pack_winograd_3x3_n_n(REALS(110940032), s->parameters + 135392, item, 32, 48, 9, 288, 4, 0, 1);
     }
     done(s, thread, 22, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(6) {
-        pack_winograd_5x5_n_n(REALS(1944704), s->parameters + 149392, item, 16, 24, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111161216), s->parameters + 149392, item, 16, 24, 25, 400, 0, 1);
     }
     done(s, thread, 23, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(6) {
-        pack_1x1_n_n(REALS(2000000), s->parameters + 159064, item, 96, 24, 96);
+        pack_1x1_n_n(REALS(114282368), s->parameters + 159064, item, 96, 24, 96);
     }
     done(s, thread, 24, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(2009216), s->parameters + 161440, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(114110336), s->parameters + 161440, item, 128, 96, 128);
     }
     done(s, thread, 25, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(2058368), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(113225600), s->parameters + 173984, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 26, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(2500736), s->parameters + 201856, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(114208640), s->parameters + 201856, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 27, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(2537600), s->parameters + 208304, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(114291584), s->parameters + 208304, item, 128, 16, 128);
     }
     done(s, thread, 28, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(2545792), s->parameters + 210400, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(114159488), s->parameters + 210400, item, 128, 96, 128);
     }
     done(s, thread, 29, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(2594944), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
+        pack_winograd_3x3_n_n(REALS(113667968), s->parameters + 222944, item, 48, 64, 9, 432, 8, 0, 1);
     }
     done(s, thread, 30, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(3037312), s->parameters + 250816, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(114245504), s->parameters + 250816, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 31, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(3074176), s->parameters + 257264, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(118075264), s->parameters + 257264, item, 128, 16, 128);
     }
     all_done(s, thread, 32, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(372608), s->parameters + 1728, VECS(276317824) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(554880), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
@@ -8772,7 +8772,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, REALS(379520), s->parameters + 6016, VECS(157959808) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(538496), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -8789,7 +8789,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(157959808) + block * 115584L + 16512, REALS(395904), s->parameters + 15392, VECS(157959808) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(13120), REALS(13248), VECS(152547200) + block * 115584L + 16512, REALS(372608), s->parameters + 15392, VECS(152547200) + block * 115584L + 66048, REALS(53120) + item * 32 + 0, REALS(55168) + item * 32 + 0, row_begin, row_end, 32, 115584);
     }
     all_done(s, thread, 39, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -8806,7 +8806,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_16_8_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(157959808) + block * 115584L, REALS(543360), s->parameters + 18720, VECS(157959808) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end);
+        conv5x5_winograd_16_8_h32w32s1(scratch, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(520064), s->parameters + 18720, VECS(152547200) + block * 115584L + 99072, REALS(57216) + item * 8 + 0, REALS(57728) + item * 8 + 0, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* inception_blocks.0.conv_5x5.3 */
@@ -8818,14 +8818,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, VECS(372608) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 44, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(5785216) + block * 66048L, REALS(561792), s->parameters + 19256, VECS(157959808) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(372608) + block * 66048L, REALS(34189184), s->parameters + 19256, VECS(152547200) + block * 115584L + 107328, REALS(58240) + item * 8 + 0, REALS(58752) + item * 8 + 0, row_begin, row_end, 8);
     }
     all_done(s, thread, 45, &clock);
     /* inception_blocks.0.max_pool.1 */
@@ -8842,7 +8842,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, REALS(563840), s->parameters + 23888, VECS(5785216) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
+        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(76708736), s->parameters + 23888, VECS(372608) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
     }
     all_done(s, thread, 48, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -8859,7 +8859,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(5785216) + block * 148608L + 16512, REALS(582272), s->parameters + 37896, VECS(5785216) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
+        conv3x3_winograd_32_n_h32w32s1(scratch, REALS(15744), REALS(15872), VECS(372608) + block * 148608L + 16512, REALS(76459904), s->parameters + 37896, VECS(372608) + block * 148608L + 74304, REALS(68480) + item * 48 + 0, REALS(71552) + item * 48 + 0, row_begin, row_end, 48, 148608);
     }
     all_done(s, thread, 51, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -8876,7 +8876,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_16_12_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(5785216) + block * 148608L, REALS(803456), s->parameters + 42872, VECS(5785216) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end);
+        conv5x5_winograd_16_12_h32w32s1(scratch, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(76681088), s->parameters + 42872, VECS(372608) + block * 148608L + 123840, REALS(74624) + item * 12 + 0, REALS(75392) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 54, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -8888,14 +8888,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(81872512) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, VECS(76459904) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(81872512) + block * 66048L, REALS(831104), s->parameters + 43676, VECS(5785216) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(76459904) + block * 66048L, REALS(111442304), s->parameters + 43676, VECS(372608) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
     }
     all_done(s, thread, 57, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -8912,14 +8912,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), VECS(5785216) + block * 148608L + 49536, VECS(310134400) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), VECS(372608) + block * 148608L + 49536, VECS(304721792) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 60, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(310134400) + block * 25344L, REALS(834176), s->parameters + 50624, VECS(129451648) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111320960), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -8936,7 +8936,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(129451648) + block * 38016L + 4224, REALS(861824), s->parameters + 64632, VECS(129451648) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(18624), REALS(18752), VECS(124039040) + block * 38016L + 4224, REALS(110276480), s->parameters + 64632, VECS(124039040) + block * 38016L + 19008, REALS(86912) + item * 48 + 0, REALS(89984) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 64, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -8953,7 +8953,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(129451648) + block * 38016L, REALS(1083008), s->parameters + 69608, VECS(129451648) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111348608), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -8965,14 +8965,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1(scratch, VECS(304721792) + block * 25344L, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 69, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_12_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1110656), s->parameters + 70796, VECS(129451648) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
+        conv1x1_96_12_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111437696), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -8989,7 +8989,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, REALS(1115264), s->parameters + 76976, VECS(217138816) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111376256), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -9006,7 +9006,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(217138816) + block * 38016L + 4224, REALS(1139840), s->parameters + 90960, VECS(217138816) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(21504), REALS(21632), VECS(211726208) + block * 38016L + 4224, REALS(110497664), s->parameters + 90960, VECS(211726208) + block * 38016L + 16896, REALS(104320) + item * 48 + 0, REALS(107392) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 76, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -9023,7 +9023,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(217138816) + block * 38016L, REALS(1361024), s->parameters + 97536, VECS(217138816) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(111216512), s->parameters + 97536, VECS(211726208) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -9035,14 +9035,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 81, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1397888), s->parameters + 99120, VECS(217138816) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111425408), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -9059,7 +9059,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, REALS(1404032), s->parameters + 105312, VECS(236603008) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111400832), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -9076,7 +9076,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(236603008) + block * 38016L + 4224, REALS(1428608), s->parameters + 119296, VECS(236603008) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(24384), REALS(24512), VECS(231190400) + block * 38016L + 4224, REALS(110718848), s->parameters + 119296, VECS(231190400) + block * 38016L + 16896, REALS(122752) + item * 48 + 0, REALS(125824) + item * 48 + 0, row_begin, row_end, 38016);
     }
     all_done(s, thread, 88, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -9093,7 +9093,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(236603008) + block * 38016L, REALS(1649792), s->parameters + 125872, VECS(236603008) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(111253376), s->parameters + 125872, VECS(231190400) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -9105,14 +9105,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 93, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(81872512) + block * 25344L, REALS(1686656), s->parameters + 127456, VECS(236603008) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111431552), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -9129,7 +9129,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, REALS(1692800), s->parameters + 135184, VECS(81872512) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111290240), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -9146,7 +9146,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(81872512) + block * 46464L + 4224, REALS(1723520), s->parameters + 149216, VECS(81872512) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
+        conv3x3_winograd_32_48_h16w16s1(scratch, REALS(27648), REALS(27776), VECS(76459904) + block * 46464L + 4224, REALS(110940032), s->parameters + 149216, VECS(76459904) + block * 46464L + 21120, REALS(143232) + item * 48 + 0, REALS(146304) + item * 48 + 0, row_begin, row_end, 46464);
     }
     all_done(s, thread, 100, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -9163,7 +9163,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(81872512) + block * 46464L, REALS(1944704), s->parameters + 158992, VECS(81872512) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(111161216), s->parameters + 158992, VECS(76459904) + block * 46464L + 33792, REALS(149376) + item * 24 + 0, REALS(150912) + item * 24 + 0, row_begin, row_end, 24, 46464);
     }
     all_done(s, thread, 103, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -9175,14 +9175,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(105662080) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, VECS(100249472) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 105, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_96_n_h16w16s1(scratch, VECS(105662080) + block * 25344L, REALS(2000000), s->parameters + 161368, VECS(81872512) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114282368), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -9199,14 +9199,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), VECS(81872512) + block * 46464L + 12672, VECS(256067200) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), VECS(76459904) + block * 46464L + 12672, VECS(250654592) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(256067200) + block * 8704L, REALS(2009216), s->parameters + 173728, VECS(105662080) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114110336), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -9223,7 +9223,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(105662080) + block * 13056L + 1088, REALS(2058368), s->parameters + 201632, VECS(105662080) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(31360), REALS(31552), VECS(100249472) + block * 13056L + 1088, REALS(113225600), s->parameters + 201632, VECS(100249472) + block * 13056L + 6528, REALS(167808) + item * 64 + 0, REALS(171904) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -9240,7 +9240,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(105662080) + block * 13056L, REALS(2500736), s->parameters + 208256, VECS(105662080) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(114208640), s->parameters + 208256, VECS(100249472) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -9252,14 +9252,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1(scratch, VECS(250654592) + block * 8704L, VECS(106934144) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 118, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(112346752) + block * 8704L, REALS(2537600), s->parameters + 210352, VECS(105662080) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114291584), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -9276,7 +9276,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, REALS(2545792), s->parameters + 222688, VECS(112346752) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114159488), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -9293,7 +9293,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(112346752) + block * 13056L + 1088, REALS(2594944), s->parameters + 250592, VECS(112346752) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_48_64_h8w8s1(scratch, REALS(35200), REALS(35392), VECS(106934144) + block * 13056L + 1088, REALS(113667968), s->parameters + 250592, VECS(106934144) + block * 13056L + 6528, REALS(192384) + item * 64 + 0, REALS(196480) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -9310,7 +9310,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(112346752) + block * 13056L, REALS(3037312), s->parameters + 257216, VECS(112346752) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(114245504), s->parameters + 257216, VECS(106934144) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -9322,14 +9322,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(119031424) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, VECS(113618816) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 130, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_128_n_h8w8s1(scratch, VECS(119031424) + block * 8704L, REALS(3074176), s->parameters + 259312, VECS(112346752) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(113618816) + block * 8704L, REALS(118075264), s->parameters + 259312, VECS(106934144) + block * 13056L + 11968, REALS(202624) + item * 16 + 0, REALS(203648) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 131, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -9345,18 +9345,18 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_128_h8w8s1(REALS(35712), REALS(36224), VECS(112346752) + block * 13056L + 4352, VECS(119031424) + block * 128L);
+        avgpool8x8_128_h8w8s1(REALS(35712), REALS(36224), VECS(106934144) + block * 13056L + 4352, VECS(113618816) + block * 128L);
     }
     all_done(s, thread, 134, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_128_10(VECS(119031424) + block * 128L, scratch, s->parameters + 259360, s->parameters + 260640, VECS(119096960) + block * 10L);
+        linear_128_10(VECS(113618816) + block * 128L, scratch, s->parameters + 259360, s->parameters + 260640, VECS(113684352) + block * 10L);
     }
     all_done(s, thread, 135, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(119096960) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(113684352) + block * 10L);
     }
     all_done(s, thread, 136, &clock);
 }
@@ -9371,186 +9371,186 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 10496);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3082368), s->parameters + 257264, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(120434560), s->parameters + 257264, item, 16, 128, 128);
     }
     done(s, thread, 137, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(3090560), s->parameters + 250816, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(120795008), s->parameters + 250816, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 138, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(REALS(3127424), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(122072960), s->parameters + 222944, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 139, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3569792), s->parameters + 210400, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(122957696), s->parameters + 210400, item, 96, 128, 128);
     }
     done(s, thread, 140, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(3618944), s->parameters + 208304, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(123092864), s->parameters + 208304, item, 16, 128, 128);
     }
     done(s, thread, 141, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(3627136), s->parameters + 201856, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(123056000), s->parameters + 201856, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 142, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(6) {
-        pack_winograd_3x3_n_n(REALS(3664000), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(122515328), s->parameters + 173984, item, 64, 48, 432, 9, 8, 8, -1);
     }
     done(s, thread, 143, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(4106368), s->parameters + 161440, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(123006848), s->parameters + 161440, item, 96, 128, 128);
     }
     done(s, thread, 144, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4155520), s->parameters + 159064, item, 24, 96, 96);
+        pack_1x1_n_n_v2(REALS(151336832), s->parameters + 159064, item, 24, 96, 96);
     }
     done(s, thread, 145, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(4164736), s->parameters + 149392, item, 24, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151072640), s->parameters + 149392, item, 24, 16, 400, 25, 24, -1);
     }
     done(s, thread, 146, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4220032), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(150187904), s->parameters + 135392, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 147, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4441216), s->parameters + 127504, item, 80, 96, 96);
+        pack_1x1_n_n_v2(REALS(151201664), s->parameters + 127504, item, 80, 96, 96);
     }
     done(s, thread, 148, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4471936), s->parameters + 125920, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(151346048), s->parameters + 125920, item, 16, 96, 96);
     }
     done(s, thread, 149, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(4478080), s->parameters + 119472, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151127936), s->parameters + 119472, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 150, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4514944), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(150409088), s->parameters + 105472, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 151, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4736128), s->parameters + 99168, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(151287680), s->parameters + 99168, item, 64, 96, 96);
     }
     done(s, thread, 152, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(4760704), s->parameters + 97584, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(151352192), s->parameters + 97584, item, 16, 96, 96);
     }
     done(s, thread, 153, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(4766848), s->parameters + 91136, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151164800), s->parameters + 91136, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 154, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(4803712), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(150630272), s->parameters + 77136, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 155, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(5024896), s->parameters + 70832, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(151312256), s->parameters + 70832, item, 64, 96, 96);
     }
     done(s, thread, 156, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(5049472), s->parameters + 69644, item, 12, 96, 96);
+        pack_1x1_n_n_v2(REALS(151358336), s->parameters + 69644, item, 12, 96, 96);
     }
     done(s, thread, 157, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(5054080), s->parameters + 64808, item, 12, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151232384), s->parameters + 64808, item, 12, 16, 400, 25, 24, -1);
     }
     done(s, thread, 158, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(5081728), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(150851456), s->parameters + 50808, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 159, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(5302912), s->parameters + 43712, item, 72, 96, 96);
+        pack_1x1_n_n_v2(REALS(151260032), s->parameters + 43712, item, 72, 96, 96);
     }
     done(s, thread, 160, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5330560), s->parameters + 42908, item, 12, 64, 64);
+        pack_1x1_n_n_v2(REALS(270367616), s->parameters + 42908, item, 12, 64, 64);
     }
     done(s, thread, 161, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(5333632), s->parameters + 38072, item, 12, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(270339968), s->parameters + 38072, item, 12, 16, 400, 25, 24, -1);
     }
     done(s, thread, 162, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(5361280), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(270118784), s->parameters + 24072, item, 48, 32, 288, 9, 8, 8, -1);
     }
     done(s, thread, 163, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5582464), s->parameters + 19280, item, 72, 64, 64);
+        pack_1x1_n_n_v2(REALS(338980736), s->parameters + 19280, item, 72, 64, 64);
     }
     done(s, thread, 164, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5600896), s->parameters + 18744, item, 8, 64, 64);
+        pack_1x1_n_n_v2(REALS(339033984), s->parameters + 18744, item, 8, 64, 64);
     }
     done(s, thread, 165, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(5602944), s->parameters + 15520, item, 8, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(338999168), s->parameters + 15520, item, 8, 16, 400, 25, 24, -1);
     }
     done(s, thread, 166, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5621376), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(338833280), s->parameters + 6176, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 167, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(5768832), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n_v2(REALS(339017600), s->parameters + 1920, item, 64, 64, 64);
     }
     all_done(s, thread, 168, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(119096960) + block * 10L, VECS(119102080) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(113684352) + block * 10L, VECS(113689472) + block * 10L);
     }
     all_done(s, thread, 169, &clock);
     /* output_net.2 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_128_10(VECS(119031424) + block * 128L, VECS(119102080) + block * 10L, s->gradients + 259360, s->gradients + 260640);
+        linear_weight_grad_128_10(VECS(113618816) + block * 128L, VECS(113689472) + block * 10L, s->gradients + 259360, s->gradients + 260640);
     }
     all_done(s, thread, 170, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_data_grad_128_10(VECS(119102080) + block * 10L, scratch, s->parameters + 259360, VECS(125716096) + block * 128L);
+        linear_data_grad_128_10(VECS(113689472) + block * 10L, scratch, s->parameters + 259360, VECS(120303488) + block * 128L);
     }
     all_done(s, thread, 171, &clock);
     /* output_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(125716096) + block * 128L, VECS(112346752) + block * 13056L + 4352, VECS(119031424) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
+        avgpool_grad8x8_128_h8w8s1(REALS(35712), REALS(36224), REALS(33152), VECS(120303488) + block * 128L, VECS(106934144) + block * 13056L + 4352, VECS(113618816) + block * 13056L + 4352, REALS(204672) + item * 128 + 0, REALS(212864) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 172, &clock);
     /* inception_blocks.9 */
@@ -9562,52 +9562,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(148915840) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1_v2(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, VECS(143503232) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 174, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(125716096) + item * 2048L, REALS(704), REALS(1472), VECS(112346752) + block * 13056L + 11968, VECS(119031424) + block * 13056L + 11968, VECS(148915840) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(120303488) + item * 2048L, REALS(704), REALS(1472), VECS(106934144) + block * 13056L + 11968, VECS(113618816) + block * 13056L + 11968, VECS(143503232) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, REALS(125716096), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(120303488), s->gradients + 257264, s->gradients + 259312, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 176, &clock);
     /* inception_blocks.9.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(704), REALS(1472), VECS(112346752) + block * 13056L + 11968, VECS(119031424) + block * 13056L + 11968, REALS(3082368), VECS(148915840) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(704), REALS(1472), VECS(106934144) + block * 13056L + 11968, VECS(113618816) + block * 13056L + 11968, REALS(120434560), VECS(143503232) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* inception_blocks.9.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool_grad3x3_128_h8w8s1p1(scratch, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, VECS(148915840) + block * 8704L, VECS(260523648) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, VECS(143503232) + block * 8704L, VECS(255111040) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 178, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(125716096) + item * 7680L, REALS(35584), REALS(35648), VECS(112346752) + block * 13056L, REALS(640), REALS(1408), VECS(112346752) + block * 13056L + 10880, VECS(119031424) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(120303488) + item * 7680L, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(125716096), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(120303488), s->gradients + 250816, s->gradients + 257216, 2, 4, 7680, 16);
     }
     done(s, thread, 180, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(112346752) + block * 13056L + 10880, VECS(119031424) + block * 13056L + 10880, REALS(3090560), VECS(112346752) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(119031424) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, REALS(120795008), VECS(106934144) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(113618816) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* inception_blocks.9.conv_5x5.1 */
@@ -9619,19 +9619,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(125716096) + item * 27648L, scratch, REALS(35200), REALS(35392), VECS(112346752) + block * 13056L + 1088, REALS(384), REALS(1152), VECS(112346752) + block * 13056L + 6528, VECS(119031424) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(120303488) + item * 27648L, scratch, REALS(35200), REALS(35392), VECS(106934144) + block * 13056L + 1088, REALS(384), REALS(1152), VECS(106934144) + block * 13056L + 6528, VECS(113618816) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, REALS(125716096), s->gradients + 222944, s->gradients + 250592);
+        conv3x3_combine_weight_grad_48(item, REALS(120303488), s->gradients + 222944, s->gradients + 250592);
     }
     done(s, thread, 184, &clock);
     /* inception_blocks.9.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(112346752) + block * 13056L + 6528, VECS(119031424) + block * 13056L + 6528, REALS(3127424), VECS(112346752) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(119031424) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(384), REALS(1152), VECS(106934144) + block * 13056L + 6528, VECS(113618816) + block * 13056L + 6528, REALS(122072960), VECS(106934144) + block * 13056L + 1088, REALS(35200), REALS(35392), REALS(32960), VECS(113618816) + block * 13056L + 1088, REALS(223104) + item * 48 + 0, REALS(226176) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* inception_blocks.9.conv_3x3.1 */
@@ -9643,19 +9643,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1(scratch, REALS(125716096) + item * 12288L, REALS(31872), REALS(32384), VECS(105662080) + block * 13056L + 4352, REALS(0), REALS(768), VECS(112346752) + block * 13056L, VECS(119031424) + block * 13056L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1(scratch, REALS(120303488) + item * 12288L, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(125716096), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(120303488), s->gradients + 210400, s->gradients + 222688, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 188, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(112346752) + block * 13056L, VECS(119031424) + block * 13056L, VECS(260523648) + block * 8704L, VECS(105662080) + block * 13056L + 4352, REALS(3569792), REALS(31872), REALS(32384), REALS(29312), VECS(148915840) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, VECS(255111040) + block * 8704L, VECS(100249472) + block * 13056L + 4352, REALS(122957696), REALS(31872), REALS(32384), REALS(29312), VECS(143503232) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* inception_blocks.8 */
@@ -9667,52 +9667,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool3x3_128_h8w8s1p1(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, row_begin, row_end);
+        maxpool3x3_128_h8w8s1p1(scratch, VECS(250654592) + block * 8704L, VECS(106934144) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 191, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(116803200) + item * 2048L, REALS(2240), REALS(3008), VECS(105662080) + block * 13056L + 11968, VECS(148915840) + block * 13056L + 11968, VECS(112346752) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_16_h8w8s1(scratch, REALS(111390592) + item * 2048L, REALS(2240), REALS(3008), VECS(100249472) + block * 13056L + 11968, VECS(143503232) + block * 13056L + 11968, VECS(106934144) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 192, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n(item, REALS(116803200), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
+        conv1x1_combine_weight_grad_n(item, REALS(111390592), s->gradients + 208304, s->gradients + 210352, 2, 2, 1024, 128, 2048, 16);
     }
     done(s, thread, 193, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(105662080) + block * 13056L + 11968, VECS(148915840) + block * 13056L + 11968, REALS(3618944), VECS(112346752) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(100249472) + block * 13056L + 11968, VECS(143503232) + block * 13056L + 11968, REALS(123092864), VECS(106934144) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 194, &clock);
     /* inception_blocks.8.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        maxpool_grad3x3_128_h8w8s1p1_v2(scratch, VECS(256067200) + block * 8704L, VECS(112346752) + block * 8704L, VECS(260523648) + block * 8704L, row_begin, row_end);
+        maxpool_grad3x3_128_h8w8s1p1_v2(scratch, VECS(250654592) + block * 8704L, VECS(106934144) + block * 8704L, VECS(255111040) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 195, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(112346752) + item * 7680L, REALS(31744), REALS(31808), VECS(105662080) + block * 13056L, REALS(2176), REALS(2944), VECS(105662080) + block * 13056L + 10880, VECS(148915840) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(106934144) + item * 7680L, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(112346752), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(106934144), s->gradients + 201856, s->gradients + 208256, 2, 4, 7680, 16);
     }
     done(s, thread, 197, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(105662080) + block * 13056L + 10880, VECS(148915840) + block * 13056L + 10880, REALS(3627136), VECS(105662080) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(148915840) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, REALS(123056000), VECS(100249472) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(143503232) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 198, &clock);
     /* inception_blocks.8.conv_5x5.1 */
@@ -9724,19 +9724,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(112346752) + item * 27648L, scratch, REALS(31360), REALS(31552), VECS(105662080) + block * 13056L + 1088, REALS(1920), REALS(2688), VECS(105662080) + block * 13056L + 6528, VECS(148915840) + block * 13056L + 6528, row_begin, row_end);
+        conv3x3_weight_grad_winograd_48_64_h8w8(REALS(106934144) + item * 27648L, scratch, REALS(31360), REALS(31552), VECS(100249472) + block * 13056L + 1088, REALS(1920), REALS(2688), VECS(100249472) + block * 13056L + 6528, VECS(143503232) + block * 13056L + 6528, row_begin, row_end);
     }
     all_done(s, thread, 200, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_48(item, REALS(112346752), s->gradients + 173984, s->gradients + 201632);
+        conv3x3_combine_weight_grad_48(item, REALS(106934144), s->gradients + 173984, s->gradients + 201632);
     }
     done(s, thread, 201, &clock);
     /* inception_blocks.8.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(105662080) + block * 13056L + 6528, VECS(148915840) + block * 13056L + 6528, REALS(3664000), VECS(105662080) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(148915840) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_48_h8w8s1(scratch, REALS(1920), REALS(2688), VECS(100249472) + block * 13056L + 6528, VECS(143503232) + block * 13056L + 6528, REALS(122515328), VECS(100249472) + block * 13056L + 1088, REALS(31360), REALS(31552), REALS(29120), VECS(143503232) + block * 13056L + 1088, REALS(247680) + item * 48 + 0, REALS(250752) + item * 48 + 0, row_begin, row_end);
     }
     all_done(s, thread, 202, &clock);
     /* inception_blocks.8.conv_3x3.1 */
@@ -9748,26 +9748,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, REALS(112346752) + item * 12288L, REALS(1536), REALS(2304), VECS(105662080) + block * 13056L, VECS(148915840) + block * 13056L, VECS(256067200) + block * 8704L, row_begin, row_end);
+        conv1x1_weight_grad_128_96_h8w8s1_v2(scratch, REALS(106934144) + item * 12288L, REALS(1536), REALS(2304), VECS(100249472) + block * 13056L, VECS(143503232) + block * 13056L, VECS(250654592) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 204, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(12) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(112346752), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(106934144), s->gradients + 161440, s->gradients + 173728, 12, 16, 768, 128, 12288, 96);
     }
     done(s, thread, 205, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(105662080) + block * 13056L, VECS(148915840) + block * 13056L, VECS(260523648) + block * 8704L, REALS(4106368), VECS(260523648) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(100249472) + block * 13056L, VECS(143503232) + block * 13056L, VECS(255111040) + block * 8704L, REALS(123006848), VECS(255111040) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 206, &clock);
     /* inception_blocks.7 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(81872512) + block * 46464L + 12672, VECS(260523648) + block * 8704L, VECS(105662080) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
+        maxpool_grad3x3_128_h16w16s2p1(scratch, REALS(28032), REALS(28544), REALS(25728), VECS(76459904) + block * 46464L + 12672, VECS(255111040) + block * 8704L, VECS(100249472) + block * 46464L + 12672, REALS(253824) + item * 128 + 0, REALS(262016) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 207, &clock);
     /* inception_blocks.6 */
@@ -9779,52 +9779,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(256067200) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, VECS(250654592) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 209, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(148915840) + item * 2304L, REALS(3680), REALS(4384), VECS(81872512) + block * 46464L + 40128, VECS(105662080) + block * 46464L + 40128, VECS(256067200) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(143503232) + item * 2304L, REALS(3680), REALS(4384), VECS(76459904) + block * 46464L + 40128, VECS(100249472) + block * 46464L + 40128, VECS(250654592) + block * 25344L, row_begin, row_end, 2304, 24, 46464, 46464, 120, 144);
     }
     all_done(s, thread, 210, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(3) {
-        conv1x1_combine_weight_grad_96(item, REALS(148915840), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
+        conv1x1_combine_weight_grad_96(item, REALS(143503232), s->gradients + 159064, s->gradients + 161368, 3, 3, 2304, 24);
     }
     done(s, thread, 211, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(81872512) + block * 46464L + 40128, VECS(105662080) + block * 46464L + 40128, REALS(4155520), VECS(256067200) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(76459904) + block * 46464L + 40128, VECS(100249472) + block * 46464L + 40128, REALS(151336832), VECS(250654592) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
     }
     all_done(s, thread, 212, &clock);
     /* inception_blocks.6.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, VECS(256067200) + block * 25344L, VECS(323110528) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, VECS(250654592) + block * 25344L, VECS(317697920) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 213, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(148915840) + item * 11520L, REALS(27904), REALS(27968), VECS(81872512) + block * 46464L, REALS(3584), REALS(4288), VECS(81872512) + block * 46464L + 33792, VECS(105662080) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(143503232) + item * 11520L, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, row_begin, row_end, 11520, 24, 46464, 46464, 46464, 40, 64);
     }
     all_done(s, thread, 214, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(3) {
-        conv5x5_combine_weight_grad_16(item, REALS(148915840), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
+        conv5x5_combine_weight_grad_16(item, REALS(143503232), s->gradients + 149392, s->gradients + 158992, 3, 6, 11520, 24);
     }
     done(s, thread, 215, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_24_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(81872512) + block * 46464L + 33792, VECS(105662080) + block * 46464L + 33792, REALS(4164736), VECS(81872512) + block * 46464L, REALS(27904), REALS(27968), REALS(25536), VECS(105662080) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_24_16_h16w16s1(scratch, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, REALS(151072640), VECS(76459904) + block * 46464L, REALS(27904), REALS(27968), REALS(25536), VECS(100249472) + block * 46464L, REALS(270208) + item * 16 + 0, REALS(271232) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 216, &clock);
     /* inception_blocks.6.conv_5x5.1 */
@@ -9836,19 +9836,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(148915840) + item * 13824L, scratch, REALS(27648), REALS(27776), VECS(81872512) + block * 46464L + 4224, REALS(3392), REALS(4096), VECS(81872512) + block * 46464L + 21120, VECS(105662080) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(143503232) + item * 13824L, scratch, REALS(27648), REALS(27776), VECS(76459904) + block * 46464L + 4224, REALS(3392), REALS(4096), VECS(76459904) + block * 46464L + 21120, VECS(100249472) + block * 46464L + 21120, row_begin, row_end, 46464, 46464, 46464);
     }
     all_done(s, thread, 218, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(148915840), s->gradients + 135392, s->gradients + 149216);
+        conv3x3_combine_weight_grad_32(item, REALS(143503232), s->gradients + 135392, s->gradients + 149216);
     }
     done(s, thread, 219, &clock);
     /* inception_blocks.6.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(81872512) + block * 46464L + 21120, VECS(105662080) + block * 46464L + 21120, REALS(4220032), VECS(81872512) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(105662080) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(3392), REALS(4096), VECS(76459904) + block * 46464L + 21120, VECS(100249472) + block * 46464L + 21120, REALS(150187904), VECS(76459904) + block * 46464L + 4224, REALS(27648), REALS(27776), REALS(25600), VECS(100249472) + block * 46464L + 4224, REALS(272256) + item * 32 + 0, REALS(274304) + item * 32 + 0, row_begin, row_end, 46464, 46464);
     }
     all_done(s, thread, 220, &clock);
     /* inception_blocks.6.conv_3x3.1 */
@@ -9860,19 +9860,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_80_h16w16s1(scratch, REALS(148915840) + item * 7680L, REALS(24768), REALS(25152), VECS(236603008) + block * 38016L + 12672, REALS(3072), REALS(3776), VECS(81872512) + block * 46464L, VECS(105662080) + block * 46464L, row_begin, row_end);
+        conv1x1_weight_grad_96_80_h16w16s1(scratch, REALS(143503232) + item * 7680L, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, row_begin, row_end);
     }
     all_done(s, thread, 222, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(10) {
-        conv1x1_combine_weight_grad_96(item, REALS(148915840), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
+        conv1x1_combine_weight_grad_96(item, REALS(143503232), s->gradients + 127504, s->gradients + 135184, 10, 10, 7680, 80);
     }
     done(s, thread, 223, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(81872512) + block * 46464L, VECS(105662080) + block * 46464L, VECS(323110528) + block * 25344L, VECS(236603008) + block * 38016L + 12672, REALS(4441216), REALS(24768), REALS(25152), REALS(22848), VECS(256067200) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, VECS(317697920) + block * 25344L, VECS(231190400) + block * 38016L + 12672, REALS(151201664), REALS(24768), REALS(25152), REALS(22848), VECS(250654592) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
     }
     all_done(s, thread, 224, &clock);
     /* inception_blocks.5 */
@@ -9884,52 +9884,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 226, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(94848640) + item * 1536L, REALS(4992), REALS(5568), VECS(236603008) + block * 38016L + 33792, VECS(256067200) + block * 38016L + 33792, VECS(81872512) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(89436032) + item * 1536L, REALS(4992), REALS(5568), VECS(231190400) + block * 38016L + 33792, VECS(250654592) + block * 38016L + 33792, VECS(76459904) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 227, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, REALS(94848640), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(89436032), s->gradients + 125920, s->gradients + 127456, 2, 2, 1536, 16);
     }
     done(s, thread, 228, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(236603008) + block * 38016L + 33792, VECS(256067200) + block * 38016L + 33792, REALS(4471936), VECS(81872512) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(231190400) + block * 38016L + 33792, VECS(250654592) + block * 38016L + 33792, REALS(151346048), VECS(76459904) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 229, &clock);
     /* inception_blocks.5.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, VECS(81872512) + block * 25344L, VECS(101336704) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, VECS(76459904) + block * 25344L, VECS(95924096) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 230, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81872512) + item * 7680L, REALS(24640), REALS(24704), VECS(236603008) + block * 38016L, REALS(4928), REALS(5504), VECS(236603008) + block * 38016L + 29568, VECS(256067200) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(76459904) + item * 7680L, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 231, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(81872512), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 119472, s->gradients + 125872, 2, 4, 7680, 16);
     }
     done(s, thread, 232, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(236603008) + block * 38016L + 29568, VECS(256067200) + block * 38016L + 29568, REALS(4478080), VECS(236603008) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(256067200) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, REALS(151127936), VECS(231190400) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(250654592) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 233, &clock);
     /* inception_blocks.5.conv_5x5.1 */
@@ -9941,19 +9941,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81872512) + item * 13824L, scratch, REALS(24384), REALS(24512), VECS(236603008) + block * 38016L + 4224, REALS(4736), REALS(5312), VECS(236603008) + block * 38016L + 16896, VECS(256067200) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(76459904) + item * 13824L, scratch, REALS(24384), REALS(24512), VECS(231190400) + block * 38016L + 4224, REALS(4736), REALS(5312), VECS(231190400) + block * 38016L + 16896, VECS(250654592) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 235, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(81872512), s->gradients + 105472, s->gradients + 119296);
+        conv3x3_combine_weight_grad_32(item, REALS(76459904), s->gradients + 105472, s->gradients + 119296);
     }
     done(s, thread, 236, &clock);
     /* inception_blocks.5.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(236603008) + block * 38016L + 16896, VECS(256067200) + block * 38016L + 16896, REALS(4514944), VECS(236603008) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(256067200) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(4736), REALS(5312), VECS(231190400) + block * 38016L + 16896, VECS(250654592) + block * 38016L + 16896, REALS(150409088), VECS(231190400) + block * 38016L + 4224, REALS(24384), REALS(24512), REALS(22720), VECS(250654592) + block * 38016L + 4224, REALS(290688) + item * 32 + 0, REALS(292736) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 237, &clock);
     /* inception_blocks.5.conv_3x3.1 */
@@ -9965,19 +9965,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(114312832) + item * 6144L, REALS(21888), REALS(22272), VECS(217138816) + block * 38016L + 12672, REALS(4480), REALS(5056), VECS(236603008) + block * 38016L, VECS(256067200) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(108900224) + item * 6144L, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 239, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, REALS(114312832), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(108900224), s->gradients + 99168, s->gradients + 105312, 8, 8, 6144, 64);
     }
     done(s, thread, 240, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(236603008) + block * 38016L, VECS(256067200) + block * 38016L, VECS(101336704) + block * 25344L, VECS(217138816) + block * 38016L + 12672, REALS(4736128), REALS(21888), REALS(22272), REALS(19968), VECS(81872512) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, VECS(95924096) + block * 25344L, VECS(211726208) + block * 38016L + 12672, REALS(151287680), REALS(21888), REALS(22272), REALS(19968), VECS(76459904) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 241, &clock);
     /* inception_blocks.4 */
@@ -9989,52 +9989,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(101336704) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, VECS(95924096) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 243, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(114312832) + item * 1536L, REALS(6144), REALS(6720), VECS(217138816) + block * 38016L + 33792, VECS(81872512) + block * 38016L + 33792, VECS(101336704) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
+        conv1x1_weight_grad_96_n_h16w16s1(scratch, REALS(108900224) + item * 1536L, REALS(6144), REALS(6720), VECS(211726208) + block * 38016L + 33792, VECS(76459904) + block * 38016L + 33792, VECS(95924096) + block * 25344L, row_begin, row_end, 1536, 16, 38016, 38016, 112, 128);
     }
     all_done(s, thread, 244, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_96(item, REALS(114312832), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
+        conv1x1_combine_weight_grad_96(item, REALS(108900224), s->gradients + 97584, s->gradients + 99120, 2, 2, 1536, 16);
     }
     done(s, thread, 245, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(217138816) + block * 38016L + 33792, VECS(81872512) + block * 38016L + 33792, REALS(4760704), VECS(101336704) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(211726208) + block * 38016L + 33792, VECS(76459904) + block * 38016L + 33792, REALS(151352192), VECS(95924096) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 246, &clock);
     /* inception_blocks.4.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, VECS(101336704) + block * 25344L, VECS(236603008) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, VECS(95924096) + block * 25344L, VECS(231190400) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 247, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(101336704) + item * 7680L, REALS(21760), REALS(21824), VECS(217138816) + block * 38016L, REALS(6080), REALS(6656), VECS(217138816) + block * 38016L + 29568, VECS(81872512) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(95924096) + item * 7680L, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, row_begin, row_end, 7680, 16, 38016, 38016, 38016, 32, 48);
     }
     all_done(s, thread, 248, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(101336704), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(95924096), s->gradients + 91136, s->gradients + 97536, 2, 4, 7680, 16);
     }
     done(s, thread, 249, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(217138816) + block * 38016L + 29568, VECS(81872512) + block * 38016L + 29568, REALS(4766848), VECS(217138816) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(81872512) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, REALS(151164800), VECS(211726208) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(76459904) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 250, &clock);
     /* inception_blocks.4.conv_5x5.1 */
@@ -10046,19 +10046,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(101336704) + item * 13824L, scratch, REALS(21504), REALS(21632), VECS(217138816) + block * 38016L + 4224, REALS(5888), REALS(6464), VECS(217138816) + block * 38016L + 16896, VECS(81872512) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(95924096) + item * 13824L, scratch, REALS(21504), REALS(21632), VECS(211726208) + block * 38016L + 4224, REALS(5888), REALS(6464), VECS(211726208) + block * 38016L + 16896, VECS(76459904) + block * 38016L + 16896, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 252, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(101336704), s->gradients + 77136, s->gradients + 90960);
+        conv3x3_combine_weight_grad_32(item, REALS(95924096), s->gradients + 77136, s->gradients + 90960);
     }
     done(s, thread, 253, &clock);
     /* inception_blocks.4.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(217138816) + block * 38016L + 16896, VECS(81872512) + block * 38016L + 16896, REALS(4803712), VECS(217138816) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(81872512) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(5888), REALS(6464), VECS(211726208) + block * 38016L + 16896, VECS(76459904) + block * 38016L + 16896, REALS(150630272), VECS(211726208) + block * 38016L + 4224, REALS(21504), REALS(21632), REALS(19840), VECS(76459904) + block * 38016L + 4224, REALS(309120) + item * 32 + 0, REALS(311168) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 254, &clock);
     /* inception_blocks.4.conv_3x3.1 */
@@ -10070,19 +10070,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(120800896) + item * 6144L, REALS(19008), REALS(19392), VECS(129451648) + block * 38016L + 12672, REALS(5632), REALS(6208), VECS(217138816) + block * 38016L, VECS(81872512) + block * 38016L, row_begin, row_end);
+        conv1x1_weight_grad_96_64_h16w16s1(scratch, REALS(115388288) + item * 6144L, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, row_begin, row_end);
     }
     all_done(s, thread, 256, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_96(item, REALS(120800896), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
+        conv1x1_combine_weight_grad_96(item, REALS(115388288), s->gradients + 70832, s->gradients + 76976, 8, 8, 6144, 64);
     }
     done(s, thread, 257, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(217138816) + block * 38016L, VECS(81872512) + block * 38016L, VECS(236603008) + block * 25344L, VECS(129451648) + block * 38016L + 12672, REALS(5024896), REALS(19008), REALS(19392), REALS(17088), VECS(101336704) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, VECS(231190400) + block * 25344L, VECS(124039040) + block * 38016L + 12672, REALS(151312256), REALS(19008), REALS(19392), REALS(17088), VECS(95924096) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 258, &clock);
     /* inception_blocks.3 */
@@ -10094,52 +10094,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool3x3_96_h16w16s1p1(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, row_begin, row_end);
+        maxpool3x3_96_h16w16s1p1(scratch, VECS(304721792) + block * 25344L, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 260, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_12_h16w16s1(scratch, REALS(94848640) + item * 1152L, REALS(7312), REALS(7888), VECS(129451648) + block * 38016L + 34848, VECS(101336704) + block * 38016L + 34848, VECS(81872512) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_12_h16w16s1(scratch, REALS(89436032) + item * 1152L, REALS(7312), REALS(7888), VECS(124039040) + block * 38016L + 34848, VECS(95924096) + block * 38016L + 34848, VECS(76459904) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 261, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(94848640), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(89436032), s->gradients + 69644, s->gradients + 70796, 2, 2, 576, 96, 1152, 12);
     }
     done(s, thread, 262, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(129451648) + block * 38016L + 34848, VECS(101336704) + block * 38016L + 34848, REALS(5049472), VECS(81872512) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(124039040) + block * 38016L + 34848, VECS(95924096) + block * 38016L + 34848, REALS(151358336), VECS(76459904) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
     }
     all_done(s, thread, 263, &clock);
     /* inception_blocks.3.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        maxpool_grad3x3_96_h16w16s1p1_v2(scratch, VECS(310134400) + block * 25344L, VECS(81872512) + block * 25344L, VECS(217138816) + block * 25344L, row_begin, row_end);
+        maxpool_grad3x3_96_h16w16s1p1_v2(scratch, VECS(304721792) + block * 25344L, VECS(76459904) + block * 25344L, VECS(211726208) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 264, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(81872512) + item * 5760L, REALS(18880), REALS(18944), VECS(129451648) + block * 38016L, REALS(7264), REALS(7840), VECS(129451648) + block * 38016L + 31680, VECS(101336704) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
+        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(76459904) + item * 5760L, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, row_begin, row_end, 5760, 12, 38016, 38016, 38016, 28, 40);
     }
     all_done(s, thread, 265, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(81872512), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 64808, s->gradients + 69608, 2, 3, 5760, 12);
     }
     done(s, thread, 266, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(129451648) + block * 38016L + 31680, VECS(101336704) + block * 38016L + 31680, REALS(5054080), VECS(129451648) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(101336704) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, REALS(151232384), VECS(124039040) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(95924096) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -10151,19 +10151,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(81872512) + item * 13824L, scratch, REALS(18624), REALS(18752), VECS(129451648) + block * 38016L + 4224, REALS(7072), REALS(7648), VECS(129451648) + block * 38016L + 19008, VECS(101336704) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
+        conv3x3_weight_grad_winograd_32_48_h16w16(REALS(76459904) + item * 13824L, scratch, REALS(18624), REALS(18752), VECS(124039040) + block * 38016L + 4224, REALS(7072), REALS(7648), VECS(124039040) + block * 38016L + 19008, VECS(95924096) + block * 38016L + 19008, row_begin, row_end, 38016, 38016, 38016);
     }
     all_done(s, thread, 269, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(81872512), s->gradients + 50808, s->gradients + 64632);
+        conv3x3_combine_weight_grad_32(item, REALS(76459904), s->gradients + 50808, s->gradients + 64632);
     }
     done(s, thread, 270, &clock);
     /* inception_blocks.3.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(129451648) + block * 38016L + 19008, VECS(101336704) + block * 38016L + 19008, REALS(5081728), VECS(129451648) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(101336704) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
+        conv3x3_winograd_data_grad_48_32_h16w16s1(scratch, REALS(7072), REALS(7648), VECS(124039040) + block * 38016L + 19008, VECS(95924096) + block * 38016L + 19008, REALS(150851456), VECS(124039040) + block * 38016L + 4224, REALS(18624), REALS(18752), REALS(16960), VECS(95924096) + block * 38016L + 4224, REALS(327552) + item * 32 + 0, REALS(329600) + item * 32 + 0, row_begin, row_end, 38016, 38016);
     }
     all_done(s, thread, 271, &clock);
     /* inception_blocks.3.conv_3x3.1 */
@@ -10175,26 +10175,26 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_96_72_h16w16s1(scratch, REALS(81872512) + item * 6912L, REALS(6784), REALS(7360), VECS(129451648) + block * 38016L, VECS(101336704) + block * 38016L, VECS(310134400) + block * 25344L, row_begin, row_end);
+        conv1x1_weight_grad_96_72_h16w16s1(scratch, REALS(76459904) + item * 6912L, REALS(6784), REALS(7360), VECS(124039040) + block * 38016L, VECS(95924096) + block * 38016L, VECS(304721792) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 273, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_96(item, REALS(81872512), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
+        conv1x1_combine_weight_grad_96(item, REALS(76459904), s->gradients + 43712, s->gradients + 50624, 9, 9, 6912, 72);
     }
     done(s, thread, 274, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(129451648) + block * 38016L, VECS(101336704) + block * 38016L, VECS(217138816) + block * 25344L, REALS(5302912), VECS(217138816) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(124039040) + block * 38016L, VECS(95924096) + block * 38016L, VECS(211726208) + block * 25344L, REALS(151260032), VECS(211726208) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 275, &clock);
     /* inception_blocks.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(5785216) + block * 148608L + 49536, VECS(217138816) + block * 25344L, VECS(81872512) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
+        maxpool_grad3x3_96_h32w32s2p1(scratch, REALS(16128), REALS(16512), REALS(14208), VECS(372608) + block * 148608L + 49536, VECS(211726208) + block * 25344L, VECS(76459904) + block * 148608L + 49536, REALS(331648) + item * 96 + 0, REALS(337792) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 276, &clock);
     /* inception_blocks.1 */
@@ -10206,52 +10206,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(217138816) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, VECS(211726208) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 278, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_12_h32w32s1(scratch, REALS(250955392) + item * 768L, REALS(8464), REALS(9040), VECS(5785216) + block * 148608L + 136224, VECS(81872512) + block * 148608L + 136224, VECS(217138816) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_12_h32w32s1(scratch, REALS(245542784) + item * 768L, REALS(8464), REALS(9040), VECS(372608) + block * 148608L + 136224, VECS(76459904) + block * 148608L + 136224, VECS(211726208) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 279, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(2) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(250955392), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(245542784), s->gradients + 42908, s->gradients + 43676, 2, 2, 384, 64, 768, 12);
     }
     done(s, thread, 280, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(5785216) + block * 148608L + 136224, VECS(81872512) + block * 148608L + 136224, REALS(5330560), VECS(217138816) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(372608) + block * 148608L + 136224, VECS(76459904) + block * 148608L + 136224, REALS(270367616), VECS(211726208) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
     }
     all_done(s, thread, 281, &clock);
     /* inception_blocks.1.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, VECS(217138816) + block * 66048L, VECS(310134400) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, VECS(211726208) + block * 66048L, VECS(304721792) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 282, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(217138816) + item * 5760L, REALS(16000), REALS(16064), VECS(5785216) + block * 148608L, REALS(8416), REALS(8992), VECS(5785216) + block * 148608L + 123840, VECS(81872512) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(211726208) + item * 5760L, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, row_begin, row_end, 5760, 12, 148608, 148608, 148608, 28, 40);
     }
     all_done(s, thread, 283, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(217138816), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(211726208), s->gradients + 38072, s->gradients + 42872, 2, 3, 5760, 12);
     }
     done(s, thread, 284, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_data_grad_12_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(5785216) + block * 148608L + 123840, VECS(81872512) + block * 148608L + 123840, REALS(5333632), VECS(5785216) + block * 148608L, REALS(16000), REALS(16064), REALS(14016), VECS(81872512) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h32w32s1(scratch, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, REALS(270339968), VECS(372608) + block * 148608L, REALS(16000), REALS(16064), REALS(14016), VECS(76459904) + block * 148608L, REALS(343936) + item * 16 + 0, REALS(344960) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 285, &clock);
     /* inception_blocks.1.conv_5x5.1 */
@@ -10263,19 +10263,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_48_h32w32(REALS(217138816) + item * 13824L, scratch, REALS(15744), REALS(15872), VECS(5785216) + block * 148608L + 16512, REALS(8224), REALS(8800), VECS(5785216) + block * 148608L + 74304, VECS(81872512) + block * 148608L + 74304, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_48_h32w32(REALS(211726208) + item * 13824L, scratch, REALS(15744), REALS(15872), VECS(372608) + block * 148608L + 16512, REALS(8224), REALS(8800), VECS(372608) + block * 148608L + 74304, VECS(76459904) + block * 148608L + 74304, row_begin, row_end);
     }
     all_done(s, thread, 287, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(6) {
-        conv3x3_combine_weight_grad_32(item, REALS(217138816), s->gradients + 24072, s->gradients + 37896);
+        conv3x3_combine_weight_grad_32(item, REALS(211726208), s->gradients + 24072, s->gradients + 37896);
     }
     done(s, thread, 288, &clock);
     /* inception_blocks.1.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(5785216) + block * 148608L + 74304, VECS(81872512) + block * 148608L + 74304, REALS(5361280), VECS(5785216) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(81872512) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_48_32_h32w32s1(scratch, REALS(8224), REALS(8800), VECS(372608) + block * 148608L + 74304, VECS(76459904) + block * 148608L + 74304, REALS(270118784), VECS(372608) + block * 148608L + 16512, REALS(15744), REALS(15872), REALS(14080), VECS(76459904) + block * 148608L + 16512, REALS(345984) + item * 32 + 0, REALS(348032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 289, &clock);
     /* inception_blocks.1.conv_3x3.1 */
@@ -10287,19 +10287,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_72_h32w32s1(scratch, REALS(343950976) + item * 4608L, REALS(13504), REALS(13760), VECS(157959808) + block * 115584L + 49536, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, row_begin, row_end);
+        conv1x1_weight_grad_64_72_h32w32s1(scratch, REALS(338538368) + item * 4608L, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, row_begin, row_end);
     }
     all_done(s, thread, 291, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(9) {
-        conv1x1_combine_weight_grad_n_v2(item, REALS(343950976), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
+        conv1x1_combine_weight_grad_n_v2(item, REALS(338538368), s->gradients + 19280, s->gradients + 23888, 9, 12, 384, 64, 4608, 72);
     }
     done(s, thread, 292, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(5785216) + block * 148608L, VECS(81872512) + block * 148608L, VECS(310134400) + block * 66048L, VECS(157959808) + block * 115584L + 49536, REALS(5582464), REALS(13504), REALS(13760), REALS(11968), VECS(217138816) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, VECS(304721792) + block * 66048L, VECS(152547200) + block * 115584L + 49536, REALS(338980736), REALS(13504), REALS(13760), REALS(11968), VECS(211726208) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -10311,52 +10311,52 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, row_begin, row_end);
+        maxpool3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, VECS(372608) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 295, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_8_h32w32s1(scratch, REALS(39601792) + item * 512L, REALS(9504), REALS(9952), VECS(157959808) + block * 115584L + 107328, VECS(217138816) + block * 115584L + 107328, VECS(5785216) + block * 66048L, row_begin, row_end);
+        conv1x1_weight_grad_64_8_h32w32s1(scratch, REALS(34189184) + item * 512L, REALS(9504), REALS(9952), VECS(152547200) + block * 115584L + 107328, VECS(211726208) + block * 115584L + 107328, VECS(372608) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 296, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(1) {
-        conv1x1_combine_weight_grad_n(item, REALS(39601792), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
+        conv1x1_combine_weight_grad_n(item, REALS(34189184), s->gradients + 18744, s->gradients + 19256, 1, 1, 512, 64, 512, 8);
     }
     done(s, thread, 297, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(157959808) + block * 115584L + 107328, VECS(217138816) + block * 115584L + 107328, REALS(5600896), VECS(5785216) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(152547200) + block * 115584L + 107328, VECS(211726208) + block * 115584L + 107328, REALS(339033984), VECS(372608) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
     }
     all_done(s, thread, 298, &clock);
     /* inception_blocks.0.max_pool.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, VECS(5785216) + block * 66048L, VECS(39601792) + block * 66048L, row_begin, row_end);
+        maxpool_grad3x3_64_h32w32s1p1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, VECS(372608) + block * 66048L, VECS(34189184) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 299, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(5785216) + item * 3840L, REALS(13376), REALS(13440), VECS(157959808) + block * 115584L, REALS(9472), REALS(9920), VECS(157959808) + block * 115584L + 99072, VECS(217138816) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
+        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(372608) + item * 3840L, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, row_begin, row_end, 3840, 8, 115584, 115584, 115584, 24, 32);
     }
     all_done(s, thread, 300, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(1) {
-        conv5x5_combine_weight_grad_16(item, REALS(5785216), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
+        conv5x5_combine_weight_grad_16(item, REALS(372608), s->gradients + 15520, s->gradients + 18720, 1, 2, 3840, 8);
     }
     done(s, thread, 301, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(157959808) + block * 115584L + 99072, VECS(217138816) + block * 115584L + 99072, REALS(5602944), VECS(157959808) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(217138816) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, REALS(338999168), VECS(152547200) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(211726208) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* inception_blocks.0.conv_5x5.1 */
@@ -10368,19 +10368,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_32_32_h32w32(REALS(5785216) + item * 9216L, scratch, REALS(13120), REALS(13248), VECS(157959808) + block * 115584L + 16512, REALS(9344), REALS(9792), VECS(157959808) + block * 115584L + 66048, VECS(217138816) + block * 115584L + 66048, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h32w32(REALS(372608) + item * 9216L, scratch, REALS(13120), REALS(13248), VECS(152547200) + block * 115584L + 16512, REALS(9344), REALS(9792), VECS(152547200) + block * 115584L + 66048, VECS(211726208) + block * 115584L + 66048, row_begin, row_end);
     }
     all_done(s, thread, 304, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32_v2(item, REALS(5785216), s->gradients + 6176, s->gradients + 15392);
+        conv3x3_combine_weight_grad_32_v2(item, REALS(372608), s->gradients + 6176, s->gradients + 15392);
     }
     done(s, thread, 305, &clock);
     /* inception_blocks.0.conv_3x3.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(157959808) + block * 115584L + 66048, VECS(217138816) + block * 115584L + 66048, REALS(5621376), VECS(157959808) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(217138816) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h32w32s1(scratch, REALS(9344), REALS(9792), VECS(152547200) + block * 115584L + 66048, VECS(211726208) + block * 115584L + 66048, REALS(338833280), VECS(152547200) + block * 115584L + 16512, REALS(13120), REALS(13248), REALS(11840), VECS(211726208) + block * 115584L + 16512, REALS(360320) + item * 32 + 0, REALS(362368) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 306, &clock);
     /* inception_blocks.0.conv_3x3.1 */
@@ -10392,19 +10392,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_weight_grad_64_64_h32w32s1(scratch, REALS(5785216) + item * 4096L, REALS(11264), REALS(11520), VECS(276317824) + block * 66048L, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, row_begin, row_end);
+        conv1x1_weight_grad_64_64_h32w32s1(scratch, REALS(372608) + item * 4096L, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, row_begin, row_end);
     }
     all_done(s, thread, 308, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, REALS(5785216), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
+        conv1x1_combine_weight_grad_n(item, REALS(372608), s->gradients + 1920, s->gradients + 6016, 8, 8, 512, 64, 4096, 64);
     }
     done(s, thread, 309, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(157959808) + block * 115584L, VECS(217138816) + block * 115584L, VECS(39601792) + block * 66048L, VECS(276317824) + block * 66048L, REALS(5768832), REALS(11264), REALS(11520), REALS(10496), VECS(39601792) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, VECS(34189184) + block * 66048L, VECS(270905216) + block * 66048L, REALS(339017600), REALS(11264), REALS(11520), REALS(10496), VECS(34189184) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
@@ -10416,12 +10416,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_3_64_h32w32s1(scratch, REALS(5785216) + item * 1728L, (vec *)s->images + block * 3072L, REALS(9984), REALS(10240), VECS(276317824) + block * 66048L, VECS(39601792) + block * 66048L, row_begin, row_end);
+        conv3x3_weight_grad_3_64_h32w32s1(scratch, REALS(372608) + item * 1728L, (vec *)s->images + block * 3072L, REALS(9984), REALS(10240), VECS(270905216) + block * 66048L, VECS(34189184) + block * 66048L, row_begin, row_end);
     }
     all_done(s, thread, 312, &clock);
     /* input_net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_3(item, REALS(5785216), s->gradients + 0, s->gradients + 1728);
+        conv3x3_combine_weight_grad_3(item, REALS(372608), s->gradients + 0, s->gradients + 1728);
     }
     all_done(s, thread, 313, &clock);
 }
@@ -11311,37 +11311,31 @@ static const NetcRecipe recipe = {
 
 static const struct {
     const char *layer;
-    size_t offset, floats;
+    size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 276317824, 8454144},
-    {"inception_blocks.0.conv_1x1.0", 157959808, 14794752},
-    {"inception_blocks.0.max_pool.0", 5785216, 8454144},
-    {"inception_blocks.1.conv_1x1.0", 5785216, 19021824},
-    {"inception_blocks.1.max_pool.0", 81872512, 8454144},
-    {"inception_blocks.2", 310134400, 3244032},
-    {"inception_blocks.3.conv_1x1.0", 129451648, 4866048},
-    {"inception_blocks.3.max_pool.0", 81872512, 3244032},
-    {"inception_blocks.4.conv_1x1.0", 217138816, 4866048},
-    {"inception_blocks.4.max_pool.0", 81872512, 3244032},
-    {"inception_blocks.5.conv_1x1.0", 236603008, 4866048},
-    {"inception_blocks.5.max_pool.0", 81872512, 3244032},
-    {"inception_blocks.6.conv_1x1.0", 81872512, 5947392},
-    {"inception_blocks.6.max_pool.0", 105662080, 3244032},
-    {"inception_blocks.7", 256067200, 1114112},
-    {"inception_blocks.8.conv_1x1.0", 105662080, 1671168},
-    {"inception_blocks.8.max_pool.0", 112346752, 1114112},
-    {"inception_blocks.9.conv_1x1.0", 112346752, 1671168},
-    {"inception_blocks.9.max_pool.0", 119031424, 1114112},
-    {"output_net.0", 119031424, 16384},
-    {"output_net.2", 119096960, 1280},
+    {"input_net.0", 270905216, 512, 16384, 16512},
+    {"inception_blocks.0.conv_1x1.0", 152547200, 896, 16384, 16512},
+    {"inception_blocks.1.conv_1x1.0", 372608, 1152, 16384, 16512},
+    {"inception_blocks.2", 304721792, 768, 4096, 4224},
+    {"inception_blocks.3.conv_1x1.0", 124039040, 1152, 4096, 4224},
+    {"inception_blocks.4.conv_1x1.0", 211726208, 1152, 4096, 4224},
+    {"inception_blocks.5.conv_1x1.0", 231190400, 1152, 4096, 4224},
+    {"inception_blocks.6.conv_1x1.0", 76459904, 1408, 4096, 4224},
+    {"inception_blocks.7", 250654592, 1024, 1024, 1088},
+    {"inception_blocks.8.conv_1x1.0", 100249472, 1536, 1024, 1088},
+    {"inception_blocks.9.conv_1x1.0", 106934144, 1536, 1024, 1088},
+    {"output_net.0", 113618816, 1024, 16, 16},
+    {"output_net.2", 113684352, 80, 16, 16},
 };
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const real *values = (const real *)(s->arena + stored[i].offset);
-        for (size_t j = 0; j < stored[i].floats; j++) {
-            if (!isfinite(values[j])) {
-                return stored[i].layer;
+        const real *plane = (const real *)(s->arena + stored[i].offset);
+        for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {
+            for (size_t j = 0; j < stored[i].reals; j++) {
+                if (!isfinite(plane[j])) {
+                    return stored[i].layer;
+                }
             }
         }
     }
@@ -11366,7 +11360,7 @@ const NetcModel googlenet_model = {
     .buffer_floats = 2624,
     .counter_count = 49,
     .image_floats = 393216,
-    .arena_bytes = 344245888,
+    .arena_bytes = 339036032,
     .scratch_bytes = 1499136,
     .tensors = tensors,
     .tensor_count = 345,

@@ -7311,7 +7311,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(8217088) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(195392), VECS(4207104) + block * 16512L, REALS(19264) + item * 16 + 0, REALS(20288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -7328,7 +7328,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(8217088) + block * 16512L, REALS(197120), VECS(16671232) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5696), REALS(5760), VECS(4207104) + block * 16512L, REALS(197120), VECS(12661248) + block * 16512L, REALS(21312) + item * 16 + 0, REALS(22336) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.0 */
@@ -7345,7 +7345,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(16671232) + block * 16512L, REALS(233984), VECS(25125376) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6016), REALS(6080), VECS(12661248) + block * 16512L, REALS(233984), VECS(21115392) + block * 16512L, REALS(23360) + item * 16 + 0, REALS(24384) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0.net.3 */
@@ -7362,7 +7362,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, REALS(270848), VECS(33579520) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, REALS(270848), VECS(29569536) + block * 16512L, REALS(25408) + item * 16 + 0, REALS(26432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.0 */
@@ -7379,7 +7379,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(33579520) + block * 16512L, REALS(307712), VECS(42033664) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6656), REALS(6720), VECS(29569536) + block * 16512L, REALS(307712), VECS(38023680) + block * 16512L, REALS(27456) + item * 16 + 0, REALS(28480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1.net.3 */
@@ -7396,14 +7396,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(42033664) + block * 16512L, VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38023680) + block * 16512L, VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, VECS(46477824) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(50487808) + block * 16512L, REALS(344576), VECS(58941952) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v3(scratch, VECS(46477824) + block * 16512L, REALS(344576), VECS(54931968) + block * 16512L, REALS(29504) + item * 16 + 0, REALS(30528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 37, &clock);
     /* blocks.2.net.0 */
@@ -7420,7 +7420,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(58941952) + block * 16512L, REALS(381440), VECS(67396096) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(7296), REALS(7360), VECS(54931968) + block * 16512L, REALS(381440), VECS(63386112) + block * 16512L, REALS(31552) + item * 16 + 0, REALS(32576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 40, &clock);
     /* blocks.2.net.3 */
@@ -7437,7 +7437,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, REALS(418304), VECS(84304384) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(46477824) + block * 16512L, REALS(418304), VECS(71840256) + block * 8448L, REALS(33600) + item * 32 + 0, REALS(35648) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 43, &clock);
     /* blocks.3.net.0 */
@@ -7454,7 +7454,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(84304384) + block * 8448L, REALS(436736), VECS(88629760) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(8128), REALS(8256), VECS(71840256) + block * 8448L, REALS(436736), VECS(76165632) + block * 8448L, REALS(37696) + item * 32 + 0, REALS(39744) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 46, &clock);
     /* blocks.3.net.3 */
@@ -7471,14 +7471,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(88629760) + block * 8448L, REALS(584192), s->parameters + 28944, REALS(8768), REALS(8896), VECS(92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(46477824) + block * 16512L, VECS(76165632) + block * 8448L, REALS(584192), s->parameters + 28944, REALS(8768), REALS(8896), VECS(80491008) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 49, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(92955136) + block * 8448L, REALS(586240), VECS(75850240) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, VECS(80491008) + block * 8448L, REALS(586240), VECS(46477824) + block * 8448L, REALS(41792) + item * 32 + 0, REALS(43840) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.0 */
@@ -7495,7 +7495,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(75850240) + block * 8448L, REALS(733696), VECS(97280512) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(9408), REALS(9536), VECS(46477824) + block * 8448L, REALS(733696), VECS(84816384) + block * 8448L, REALS(45888) + item * 32 + 0, REALS(47936) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4.net.3 */
@@ -7512,7 +7512,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, REALS(881152), VECS(101605888) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10048), REALS(10176), VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, REALS(881152), VECS(89141760) + block * 8448L, REALS(49984) + item * 32 + 0, REALS(52032) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.0 */
@@ -7529,7 +7529,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(101605888) + block * 8448L, REALS(1028608), VECS(105931264) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(10688), REALS(10816), VECS(89141760) + block * 8448L, REALS(1028608), VECS(93467136) + block * 8448L, REALS(54080) + item * 32 + 0, REALS(56128) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5.net.3 */
@@ -7546,14 +7546,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(105931264) + block * 8448L, VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
+        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93467136) + block * 8448L, VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, VECS(97792512) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, REALS(1176064), VECS(118907392) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, VECS(97792512) + block * 8448L, REALS(1176064), VECS(50803200) + block * 4352L, REALS(58176) + item * 64 + 0, REALS(62272) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 63, &clock);
     /* blocks.6.net.0 */
@@ -7570,7 +7570,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(118907392) + block * 4352L, REALS(1249792), VECS(121135616) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(12352), REALS(12608), VECS(50803200) + block * 4352L, REALS(1249792), VECS(102117888) + block * 4352L, REALS(66368) + item * 64 + 0, REALS(70464) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 66, &clock);
     /* blocks.6.net.3 */
@@ -7587,14 +7587,14 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2(scratch, VECS(110256640) + block * 8448L, VECS(121135616) + block * 4352L, REALS(1839616), s->parameters + 123696, REALS(13632), REALS(13888), VECS(123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, VECS(97792512) + block * 8448L, VECS(102117888) + block * 4352L, REALS(1839616), s->parameters + 123696, REALS(13632), REALS(13888), VECS(104346112) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 69, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(123363840) + block * 4352L, REALS(1847808), VECS(114582016) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, VECS(104346112) + block * 4352L, REALS(1847808), VECS(97792512) + block * 4352L, REALS(74560) + item * 64 + 0, REALS(78656) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.0 */
@@ -7611,7 +7611,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(114582016) + block * 4352L, REALS(2437632), VECS(125592064) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(14912), REALS(15168), VECS(97792512) + block * 4352L, REALS(2437632), VECS(195392) + block * 4352L, REALS(82752) + item * 64 + 0, REALS(86848) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7.net.3 */
@@ -7628,7 +7628,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, REALS(3027456), VECS(127820288) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, REALS(3027456), VECS(106574336) + block * 4352L, REALS(90944) + item * 64 + 0, REALS(95040) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.0 */
@@ -7645,7 +7645,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(127820288) + block * 4352L, REALS(3617280), VECS(130048512) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(17472), REALS(17728), VECS(106574336) + block * 4352L, REALS(3617280), VECS(108802560) + block * 4352L, REALS(99136) + item * 64 + 0, REALS(103232) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* blocks.8.net.3 */
@@ -7662,24 +7662,24 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        pointwise_64_h8w8(REALS(16192), REALS(16448), REALS(18752), REALS(19008), VECS(130048512) + block * 4352L, VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        pointwise_64_h8w8(REALS(16192), REALS(16448), REALS(18752), REALS(19008), VECS(108802560) + block * 4352L, VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 82, &clock);
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_64_h8w8s1(VECS(132276736) + block * 4352L, VECS(80175616) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(111030784) + block * 4352L, VECS(2423616) + block * 64L);
     }
     all_done(s, thread, 83, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_64_10(VECS(80175616) + block * 64L, scratch, s->parameters + 271728, s->parameters + 272368, VECS(80208384) + block * 10L);
+        linear_64_10(VECS(2423616) + block * 64L, scratch, s->parameters + 271728, s->parameters + 272368, VECS(2456384) + block * 10L);
     }
     all_done(s, thread, 84, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(80208384) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(2456384) + block * 10L);
     }
     all_done(s, thread, 85, &clock);
 }
@@ -7694,126 +7694,126 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 5504);
     /* blocks.8.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4207104), s->parameters + 234736, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(2461504), s->parameters + 234736, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.8.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4796928), s->parameters + 197744, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3051328), s->parameters + 197744, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 87, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5386752), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(53031424), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.7.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5976576), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(53621248), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 89, &clock);
     /* blocks.6.downsample */
     ITEMS(8) {
-        pack_1x1_n_n_v2(REALS(6566400), s->parameters + 121648, item, 64, 32, 32);
+        pack_1x1_n_n_v2(REALS(3641152), s->parameters + 121648, item, 64, 32, 32);
     }
     done(s, thread, 90, &clock);
     /* blocks.6.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(6574592), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54211072), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.6.net.0 */
     ITEMS(8) {
-        pack_3x3_n_n_v2(REALS(7164416), s->parameters + 66096, item, 64, 32, 288);
+        pack_3x3_n_n_v2(REALS(3649344), s->parameters + 66096, item, 64, 32, 288);
     }
     done(s, thread, 92, &clock);
     /* blocks.5.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7238144), s->parameters + 56816, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3723072), s->parameters + 56816, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.5.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7385600), s->parameters + 47536, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3870528), s->parameters + 47536, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 94, &clock);
     /* blocks.4.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7533056), s->parameters + 38256, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4017984), s->parameters + 38256, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.4.net.0 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7680512), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100020736), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 96, &clock);
     /* blocks.3.downsample */
     ITEMS(4) {
-        pack_1x1_n_n_v2(REALS(7827968), s->parameters + 28432, item, 32, 16, 16);
+        pack_1x1_n_n_v2(REALS(4165440), s->parameters + 28432, item, 32, 16, 16);
     }
     done(s, thread, 97, &clock);
     /* blocks.3.net.3 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7830016), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100168192), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.3.net.0 */
     ITEMS(4) {
-        pack_3x3_n_n_v2(REALS(7977472), s->parameters + 14480, item, 32, 16, 144);
+        pack_3x3_n_n_v2(REALS(4167488), s->parameters + 14480, item, 32, 16, 144);
     }
     done(s, thread, 99, &clock);
     /* blocks.2.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(7995904), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54800896), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.2.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8032768), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54837760), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.1.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8069632), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(54874624), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 102, &clock);
     /* blocks.1.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8106496), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100315648), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 103, &clock);
     /* blocks.0.net.3 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8143360), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100352512), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 104, &clock);
     /* blocks.0.net.0 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8180224), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100389376), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
     }
     all_done(s, thread, 105, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(80208384) + block * 10L, VECS(80213504) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(2456384) + block * 10L, VECS(4185920) + block * 10L);
     }
     all_done(s, thread, 106, &clock);
     /* output_net.2 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_64_10(VECS(80175616) + block * 64L, VECS(80213504) + block * 10L, s->gradients + 271728, s->gradients + 272368);
+        linear_weight_grad_64_10(VECS(2423616) + block * 64L, VECS(4185920) + block * 10L, s->gradients + 271728, s->gradients + 272368);
     }
     all_done(s, thread, 107, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_data_grad_64_10(VECS(80213504) + block * 10L, scratch, s->parameters + 271728, VECS(80175616) + block * 64L);
+        linear_data_grad_64_10(VECS(4185920) + block * 10L, scratch, s->parameters + 271728, VECS(2423616) + block * 64L);
     }
     all_done(s, thread, 108, &clock);
     /* output_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(80175616) + block * 64L, VECS(132276736) + block * 4352L, VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(REALS(17984), VECS(2423616) + block * 64L, VECS(111030784) + block * 4352L, VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, REALS(107328) + item * 64 + 0, REALS(111424) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.4 */
@@ -7825,19 +7825,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(17472), REALS(17728), VECS(127820288) + block * 4352L, REALS(18752), REALS(0), REALS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(113259008) + item * 36864L, scratch, REALS(17472), REALS(17728), VECS(106574336) + block * 4352L, REALS(18752), REALS(0), REALS(256), VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(113259008), s->gradients + 234736);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(130048512) + block * 4352L, VECS(132276736) + block * 4352L, REALS(4207104), VECS(127820288) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(134504960) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(18752), REALS(0), REALS(256), VECS(108802560) + block * 4352L, VECS(111030784) + block * 4352L, REALS(2461504), VECS(106574336) + block * 4352L, REALS(17472), REALS(17728), REALS(16704), VECS(115618304) + block * 4352L, REALS(115520) + item * 64 + 0, REALS(119616) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.1 */
@@ -7849,19 +7849,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(80175616) + item * 36864L, scratch, REALS(16192), REALS(16448), VECS(125592064) + block * 4352L, VECS(123363840) + block * 4352L, REALS(512), REALS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(113259008) + item * 36864L, scratch, REALS(16192), REALS(16448), VECS(195392) + block * 4352L, VECS(104346112) + block * 4352L, REALS(512), REALS(768), VECS(106574336) + block * 4352L, VECS(115618304) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.8.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(113259008), s->gradients + 197744);
     }
     done(s, thread, 116, &clock);
     /* blocks.8.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(127820288) + block * 4352L, VECS(134504960) + block * 4352L, REALS(4796928), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(125592064) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(132276736) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(512), REALS(768), VECS(106574336) + block * 4352L, VECS(115618304) + block * 4352L, REALS(3051328), VECS(111030784) + block * 4352L, VECS(104346112) + block * 4352L, VECS(195392) + block * 4352L, REALS(16192), REALS(16448), REALS(15424), VECS(111030784) + block * 4352L, REALS(123712) + item * 64 + 0, REALS(127808) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.4 */
@@ -7873,19 +7873,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(14912), REALS(15168), VECS(114582016) + block * 4352L, REALS(16192), REALS(1024), REALS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(106574336) + item * 36864L, scratch, REALS(14912), REALS(15168), VECS(97792512) + block * 4352L, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111030784) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.3 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(106574336), s->gradients + 160752);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(125592064) + block * 4352L, VECS(132276736) + block * 4352L, REALS(5386752), VECS(114582016) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(127820288) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(16192), REALS(1024), REALS(1280), VECS(195392) + block * 4352L, VECS(111030784) + block * 4352L, REALS(53031424), VECS(97792512) + block * 4352L, REALS(14912), REALS(15168), REALS(14144), VECS(113259008) + block * 4352L, REALS(131904) + item * 64 + 0, REALS(136000) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.1 */
@@ -7897,412 +7897,426 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v3(REALS(80175616) + item * 36864L, scratch, VECS(123363840) + block * 4352L, REALS(1536), REALS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v3(REALS(195392) + item * 36864L, scratch, VECS(104346112) + block * 4352L, REALS(1536), REALS(1792), VECS(97792512) + block * 4352L, VECS(113259008) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.7.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64(item, REALS(195392), s->gradients + 123760);
     }
     done(s, thread, 124, &clock);
     /* blocks.7.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(114582016) + block * 4352L, VECS(127820288) + block * 4352L, REALS(5976576), VECS(132276736) + block * 4352L, VECS(123363840) + block * 4352L, VECS(121135616) + block * 4352L, REALS(12864), VECS(123363840) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(97792512) + block * 4352L, VECS(113259008) + block * 4352L, REALS(53621248), VECS(111030784) + block * 4352L, VECS(104346112) + block * 4352L, VECS(102117888) + block * 4352L, REALS(12864), VECS(104346112) + block * 4352L, REALS(140096) + item * 64 + 0, REALS(144192) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
+    /* blocks.5.0 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        pointwise_32_h16w16(REALS(10048), REALS(10176), REALS(11328), REALS(11456), VECS(93467136) + block * 8448L, VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
+    }
+    all_done(s, thread, 126, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(80175616) + item * 2112L, VECS(110256640) + block * 8448L, VECS(123363840) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 2112L, VECS(106574336) + block * 8448L, VECS(104346112) + block * 4352L, row_begin, row_end);
     }
-    all_done(s, thread, 126, &clock);
+    all_done(s, thread, 127, &clock);
     /* blocks.6.downsample */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, REALS(80175616), s->gradients + 121648, s->gradients + 123696, 8, 8, 256, 32, 2112, 64, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(195392), s->gradients + 121648, s->gradients + 123696, 8, 8, 256, 32, 2112, 64, 2048);
     }
-    done(s, thread, 127, &clock);
+    done(s, thread, 128, &clock);
     /* blocks.6.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(123363840) + block * 4352L, REALS(6566400), VECS(114582016) + block * 8448L, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, VECS(104346112) + block * 4352L, REALS(3641152), VECS(110899712) + block * 8448L, row_begin, row_end);
     }
-    all_done(s, thread, 128, &clock);
+    all_done(s, thread, 129, &clock);
     /* blocks.6.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(140096), REALS(144192), REALS(13120), s->gradients + 121520, s->gradients + 121584, REALS(13632), REALS(12864), REALS(2048), REALS(2304), 64, 64, 64, 64, 8192);
     }
-    all_done(s, thread, 129, &clock);
-    /* blocks.6.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(80175616) + item * 36864L, scratch, REALS(12352), REALS(12608), VECS(118907392) + block * 4352L, REALS(13632), REALS(2048), REALS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, row_begin, row_end);
-    }
     all_done(s, thread, 130, &clock);
     /* blocks.6.net.3 */
-    ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(80175616), s->gradients + 84656);
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(195392) + item * 36864L, scratch, REALS(12352), REALS(12608), VECS(50803200) + block * 4352L, REALS(13632), REALS(2048), REALS(2304), VECS(102117888) + block * 4352L, VECS(104346112) + block * 4352L, row_begin, row_end);
     }
-    done(s, thread, 131, &clock);
+    all_done(s, thread, 131, &clock);
+    /* blocks.6.net.3 */
+    ITEMS(8) {
+        conv3x3_combine_weight_grad_64(item, REALS(195392), s->gradients + 84656);
+    }
+    done(s, thread, 132, &clock);
     /* blocks.6.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(121135616) + block * 4352L, VECS(123363840) + block * 4352L, REALS(6574592), VECS(118907392) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(125592064) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, REALS(13632), REALS(2048), REALS(2304), VECS(102117888) + block * 4352L, VECS(104346112) + block * 4352L, REALS(54211072), VECS(50803200) + block * 4352L, REALS(12352), REALS(12608), REALS(11584), VECS(97792512) + block * 4352L, REALS(148288) + item * 64 + 0, REALS(152384) + item * 64 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 132, &clock);
+    all_done(s, thread, 133, &clock);
     /* blocks.6.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(148288), REALS(152384), REALS(11840), s->gradients + 84528, s->gradients + 84592, REALS(12352), REALS(11584), REALS(2560), REALS(2816), 64, 64, 64, 64, 8192);
     }
-    all_done(s, thread, 133, &clock);
+    all_done(s, thread, 134, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(80175616) + item * 18432L, VECS(110256640) + block * 8448L, REALS(2560), REALS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(195392) + item * 18432L, VECS(106574336) + block * 8448L, REALS(2560), REALS(2816), VECS(50803200) + block * 4352L, VECS(97792512) + block * 4352L, row_begin, row_end);
     }
-    all_done(s, thread, 134, &clock);
+    all_done(s, thread, 135, &clock);
     /* blocks.6.net.0 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_n(item, REALS(80175616), s->gradients + 66096, 8, 8, 2304, 32, 18432);
+        conv3x3_combine_weight_grad_n(item, REALS(195392), s->gradients + 66096, 8, 8, 2304, 32, 18432);
     }
-    done(s, thread, 135, &clock);
+    done(s, thread, 136, &clock);
     /* blocks.6.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(118907392) + block * 4352L, VECS(125592064) + block * 4352L, VECS(114582016) + block * 8448L, VECS(110256640) + block * 8448L, VECS(105931264) + block * 8448L, REALS(7164416), REALS(10944), VECS(110256640) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2560), REALS(2816), VECS(50803200) + block * 4352L, VECS(97792512) + block * 4352L, VECS(110899712) + block * 8448L, VECS(106574336) + block * 8448L, VECS(93467136) + block * 8448L, REALS(3649344), REALS(10944), VECS(106574336) + block * 8448L, REALS(156480) + item * 32 + 0, REALS(158528) + item * 32 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 136, &clock);
+    all_done(s, thread, 137, &clock);
     /* blocks.5.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(156480), REALS(158528), REALS(11072), s->gradients + 66032, s->gradients + 66064, REALS(11328), REALS(10944), REALS(3072), REALS(3200), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 137, &clock);
-    /* blocks.5.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(80175616) + item * 9216L, scratch, REALS(10688), REALS(10816), VECS(101605888) + block * 8448L, REALS(11328), REALS(3072), REALS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
-    }
     all_done(s, thread, 138, &clock);
     /* blocks.5.net.3 */
-    ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 56816);
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(10688), REALS(10816), VECS(89141760) + block * 8448L, REALS(11328), REALS(3072), REALS(3200), VECS(93467136) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
     }
-    done(s, thread, 139, &clock);
+    all_done(s, thread, 139, &clock);
+    /* blocks.5.net.3 */
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, REALS(195392), s->gradients + 56816);
+    }
+    done(s, thread, 140, &clock);
     /* blocks.5.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(105931264) + block * 8448L, VECS(110256640) + block * 8448L, REALS(7238144), VECS(101605888) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(114582016) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(11328), REALS(3072), REALS(3200), VECS(93467136) + block * 8448L, VECS(106574336) + block * 8448L, REALS(3723072), VECS(89141760) + block * 8448L, REALS(10688), REALS(10816), REALS(10304), VECS(100426240) + block * 8448L, REALS(160576) + item * 32 + 0, REALS(162624) + item * 32 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 140, &clock);
+    all_done(s, thread, 141, &clock);
     /* blocks.5.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(160576), REALS(162624), REALS(10432), s->gradients + 56752, s->gradients + 56784, REALS(10688), REALS(10304), REALS(3328), REALS(3456), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 141, &clock);
-    /* blocks.5.net.0 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v2(REALS(80175616) + item * 9216L, scratch, REALS(10048), REALS(10176), VECS(97280512) + block * 8448L, VECS(92955136) + block * 8448L, REALS(3328), REALS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, row_begin, row_end);
-    }
     all_done(s, thread, 142, &clock);
     /* blocks.5.net.0 */
-    ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 47536);
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16_v2(REALS(195392) + item * 9216L, scratch, REALS(10048), REALS(10176), VECS(84816384) + block * 8448L, VECS(80491008) + block * 8448L, REALS(3328), REALS(3456), VECS(89141760) + block * 8448L, VECS(100426240) + block * 8448L, row_begin, row_end);
     }
-    done(s, thread, 143, &clock);
+    all_done(s, thread, 143, &clock);
+    /* blocks.5.net.0 */
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, REALS(195392), s->gradients + 47536);
+    }
+    done(s, thread, 144, &clock);
     /* blocks.5.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(101605888) + block * 8448L, VECS(114582016) + block * 8448L, REALS(7385600), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(97280512) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(110256640) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(89141760) + block * 8448L, VECS(100426240) + block * 8448L, REALS(3870528), VECS(106574336) + block * 8448L, VECS(80491008) + block * 8448L, VECS(84816384) + block * 8448L, REALS(10048), REALS(10176), REALS(9664), VECS(106574336) + block * 8448L, REALS(164672) + item * 32 + 0, REALS(166720) + item * 32 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 144, &clock);
+    all_done(s, thread, 145, &clock);
     /* blocks.4.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(164672), REALS(166720), REALS(9792), s->gradients + 47472, s->gradients + 47504, REALS(10048), REALS(9664), REALS(3584), REALS(3712), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 145, &clock);
-    /* blocks.4.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(80175616) + item * 9216L, scratch, REALS(9408), REALS(9536), VECS(75850240) + block * 8448L, REALS(10048), REALS(3584), REALS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, row_begin, row_end);
-    }
     all_done(s, thread, 146, &clock);
     /* blocks.4.net.3 */
-    ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 38256);
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(9408), REALS(9536), VECS(46477824) + block * 8448L, REALS(10048), REALS(3584), REALS(3712), VECS(84816384) + block * 8448L, VECS(106574336) + block * 8448L, row_begin, row_end);
     }
-    done(s, thread, 147, &clock);
+    all_done(s, thread, 147, &clock);
+    /* blocks.4.net.3 */
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, REALS(195392), s->gradients + 38256);
+    }
+    done(s, thread, 148, &clock);
     /* blocks.4.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(97280512) + block * 8448L, VECS(110256640) + block * 8448L, REALS(7533056), VECS(75850240) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(101605888) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(10048), REALS(3584), REALS(3712), VECS(84816384) + block * 8448L, VECS(106574336) + block * 8448L, REALS(4017984), VECS(46477824) + block * 8448L, REALS(9408), REALS(9536), REALS(9024), VECS(89141760) + block * 8448L, REALS(168768) + item * 32 + 0, REALS(170816) + item * 32 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 148, &clock);
+    all_done(s, thread, 149, &clock);
     /* blocks.4.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(168768), REALS(170816), REALS(9152), s->gradients + 38192, s->gradients + 38224, REALS(9408), REALS(9024), REALS(3840), REALS(3968), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 149, &clock);
-    /* blocks.4.net.0 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16_v3(REALS(80175616) + item * 9216L, scratch, VECS(92955136) + block * 8448L, REALS(3840), REALS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, row_begin, row_end);
-    }
     all_done(s, thread, 150, &clock);
     /* blocks.4.net.0 */
-    ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(80175616), s->gradients + 28976);
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_weight_grad_winograd_32_32_h16w16_v3(REALS(195392) + item * 9216L, scratch, VECS(80491008) + block * 8448L, REALS(3840), REALS(3968), VECS(46477824) + block * 8448L, VECS(89141760) + block * 8448L, row_begin, row_end);
     }
-    done(s, thread, 151, &clock);
+    all_done(s, thread, 151, &clock);
+    /* blocks.4.net.0 */
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, REALS(195392), s->gradients + 28976);
+    }
+    done(s, thread, 152, &clock);
     /* blocks.4.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(75850240) + block * 8448L, VECS(101605888) + block * 8448L, REALS(7680512), VECS(110256640) + block * 8448L, VECS(92955136) + block * 8448L, VECS(88629760) + block * 8448L, REALS(8384), VECS(92955136) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v3(scratch, REALS(3840), REALS(3968), VECS(46477824) + block * 8448L, VECS(89141760) + block * 8448L, REALS(100020736), VECS(106574336) + block * 8448L, VECS(80491008) + block * 8448L, VECS(76165632) + block * 8448L, REALS(8384), VECS(80491008) + block * 8448L, REALS(172864) + item * 32 + 0, REALS(174912) + item * 32 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 152, &clock);
+    all_done(s, thread, 153, &clock);
+    /* blocks.1.0 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        pointwise_16_h32w32(REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6976), REALS(7040), VECS(38023680) + block * 16512L, VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
+    }
+    all_done(s, thread, 154, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(97280512) + item * 544L, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, VECS(92955136) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 544L, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(84816384) + block * 16512L, VECS(80491008) + block * 8448L, row_begin, row_end);
     }
-    all_done(s, thread, 153, &clock);
+    all_done(s, thread, 155, &clock);
     /* blocks.3.downsample */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(97280512), s->gradients + 28432, s->gradients + 28944, 4, 4, 128, 16, 544, 32, 512);
+        conv1x1_combine_weight_grad_n(item, REALS(195392), s->gradients + 28432, s->gradients + 28944, 4, 4, 128, 16, 544, 32, 512);
     }
-    done(s, thread, 154, &clock);
+    done(s, thread, 156, &clock);
     /* blocks.3.downsample */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(92955136) + block * 8448L, REALS(7827968), VECS(75850240) + block * 16512L, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, VECS(80491008) + block * 8448L, REALS(4165440), VECS(100426240) + block * 16512L, row_begin, row_end);
     }
-    all_done(s, thread, 155, &clock);
+    all_done(s, thread, 157, &clock);
     /* blocks.3.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(172864), REALS(174912), REALS(8512), s->gradients + 28368, s->gradients + 28400, REALS(8768), REALS(8384), REALS(4096), REALS(4224), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 156, &clock);
+    all_done(s, thread, 158, &clock);
     /* blocks.3.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(101605888) + item * 9216L, scratch, REALS(8128), REALS(8256), VECS(84304384) + block * 8448L, REALS(8768), REALS(4096), REALS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, row_begin, row_end);
-    }
-    all_done(s, thread, 157, &clock);
-    /* blocks.3.net.3 */
-    ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(101605888), s->gradients + 19152);
-    }
-    done(s, thread, 158, &clock);
-    /* blocks.3.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(88629760) + block * 8448L, VECS(92955136) + block * 8448L, REALS(7830016), VECS(84304384) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(97280512) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(195392) + item * 9216L, scratch, REALS(8128), REALS(8256), VECS(71840256) + block * 8448L, REALS(8768), REALS(4096), REALS(4224), VECS(76165632) + block * 8448L, VECS(80491008) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
+    /* blocks.3.net.3 */
+    ITEMS(4) {
+        conv3x3_combine_weight_grad_32(item, REALS(195392), s->gradients + 19152);
+    }
+    done(s, thread, 160, &clock);
+    /* blocks.3.net.3 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(8768), REALS(4096), REALS(4224), VECS(76165632) + block * 8448L, VECS(80491008) + block * 8448L, REALS(100168192), VECS(71840256) + block * 8448L, REALS(8128), REALS(8256), REALS(7744), VECS(46477824) + block * 8448L, REALS(176960) + item * 32 + 0, REALS(179008) + item * 32 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 161, &clock);
     /* blocks.3.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(176960), REALS(179008), REALS(7872), s->gradients + 19088, s->gradients + 19120, REALS(8128), REALS(7744), REALS(4352), REALS(4480), 32, 32, 32, 32, 32768);
     }
-    all_done(s, thread, 160, &clock);
+    all_done(s, thread, 162, &clock);
     /* blocks.3.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(88629760) + item * 4608L, REALS(7616), REALS(7680), VECS(67396096) + block * 16512L, VECS(50487808) + block * 16512L, REALS(4352), REALS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(195392) + item * 4608L, REALS(7616), REALS(7680), VECS(63386112) + block * 16512L, VECS(84816384) + block * 16512L, REALS(4352), REALS(4480), VECS(71840256) + block * 8448L, VECS(46477824) + block * 8448L, row_begin, row_end);
     }
-    all_done(s, thread, 161, &clock);
+    all_done(s, thread, 163, &clock);
     /* blocks.3.net.0 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_n(item, REALS(88629760), s->gradients + 14480, 4, 4, 1152, 16, 4608);
+        conv3x3_combine_weight_grad_n(item, REALS(195392), s->gradients + 14480, 4, 4, 1152, 16, 4608);
     }
-    done(s, thread, 162, &clock);
+    done(s, thread, 164, &clock);
     /* blocks.3.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(84304384) + block * 8448L, VECS(97280512) + block * 8448L, VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(67396096) + block * 16512L, REALS(7977472), REALS(7616), REALS(7680), REALS(7424), VECS(75850240) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(4352), REALS(4480), VECS(71840256) + block * 8448L, VECS(46477824) + block * 8448L, VECS(100426240) + block * 16512L, VECS(84816384) + block * 16512L, VECS(63386112) + block * 16512L, REALS(4167488), REALS(7616), REALS(7680), REALS(7424), VECS(100426240) + block * 16512L, REALS(181056) + item * 16 + 0, REALS(182080) + item * 16 + 0, row_begin, row_end);
     }
-    all_done(s, thread, 163, &clock);
+    all_done(s, thread, 165, &clock);
     /* blocks.2.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(181056), REALS(182080), REALS(7488), s->gradients + 14448, s->gradients + 14464, REALS(7616), REALS(7424), REALS(4608), REALS(4672), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 164, &clock);
+    all_done(s, thread, 166, &clock);
     /* blocks.2.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(92758528) + item * 2304L, scratch, REALS(7296), REALS(7360), VECS(58941952) + block * 16512L, REALS(7616), REALS(4608), REALS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 165, &clock);
-    /* blocks.2.net.3 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(92758528), s->gradients + 12144);
-    }
-    done(s, thread, 166, &clock);
-    /* blocks.2.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(67396096) + block * 16512L, VECS(75850240) + block * 16512L, REALS(7995904), VECS(58941952) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(84304384) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(7296), REALS(7360), VECS(54931968) + block * 16512L, REALS(7616), REALS(4608), REALS(4672), VECS(63386112) + block * 16512L, VECS(100426240) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
+    /* blocks.2.net.3 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 12144);
+    }
+    done(s, thread, 168, &clock);
+    /* blocks.2.net.3 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(7616), REALS(4608), REALS(4672), VECS(63386112) + block * 16512L, VECS(100426240) + block * 16512L, REALS(54800896), VECS(54931968) + block * 16512L, REALS(7296), REALS(7360), REALS(7104), VECS(71840256) + block * 16512L, REALS(183104) + item * 16 + 0, REALS(184128) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 169, &clock);
     /* blocks.2.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(183104), REALS(184128), REALS(7168), s->gradients + 12112, s->gradients + 12128, REALS(7296), REALS(7104), REALS(4736), REALS(4800), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 168, &clock);
+    all_done(s, thread, 170, &clock);
     /* blocks.2.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v2(REALS(67396096) + item * 2304L, scratch, VECS(50487808) + block * 16512L, REALS(4736), REALS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 169, &clock);
-    /* blocks.2.net.0 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(67396096), s->gradients + 9808);
-    }
-    done(s, thread, 170, &clock);
-    /* blocks.2.net.0 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(58941952) + block * 16512L, VECS(84304384) + block * 16512L, REALS(8032768), VECS(75850240) + block * 16512L, VECS(50487808) + block * 16512L, VECS(42033664) + block * 16512L, REALS(6784), VECS(50487808) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v2(REALS(195392) + item * 2304L, scratch, VECS(84816384) + block * 16512L, REALS(4736), REALS(4800), VECS(54931968) + block * 16512L, VECS(71840256) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
+    /* blocks.2.net.0 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 9808);
+    }
+    done(s, thread, 172, &clock);
+    /* blocks.2.net.0 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(54931968) + block * 16512L, VECS(71840256) + block * 16512L, REALS(54837760), VECS(100426240) + block * 16512L, VECS(84816384) + block * 16512L, VECS(38023680) + block * 16512L, REALS(6784), VECS(84816384) + block * 16512L, REALS(185152) + item * 16 + 0, REALS(186176) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 173, &clock);
     /* blocks.1.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(185152), REALS(186176), REALS(6848), s->gradients + 9776, s->gradients + 9792, REALS(6976), REALS(6784), REALS(4864), REALS(4928), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 172, &clock);
+    all_done(s, thread, 174, &clock);
     /* blocks.1.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67396096) + item * 2304L, scratch, REALS(6656), REALS(6720), VECS(33579520) + block * 16512L, REALS(6976), REALS(4864), REALS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 173, &clock);
-    /* blocks.1.net.3 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(67396096), s->gradients + 7472);
-    }
-    done(s, thread, 174, &clock);
-    /* blocks.1.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(42033664) + block * 16512L, VECS(50487808) + block * 16512L, REALS(8069632), VECS(33579520) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(58941952) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6656), REALS(6720), VECS(29569536) + block * 16512L, REALS(6976), REALS(4864), REALS(4928), VECS(38023680) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
+    /* blocks.1.net.3 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 7472);
+    }
+    done(s, thread, 176, &clock);
+    /* blocks.1.net.3 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6976), REALS(4864), REALS(4928), VECS(38023680) + block * 16512L, VECS(84816384) + block * 16512L, REALS(54874624), VECS(29569536) + block * 16512L, REALS(6656), REALS(6720), REALS(6464), VECS(54911488) + block * 16512L, REALS(187200) + item * 16 + 0, REALS(188224) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 177, &clock);
     /* blocks.1.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(187200), REALS(188224), REALS(6528), s->gradients + 7440, s->gradients + 7456, REALS(6656), REALS(6464), REALS(4992), REALS(5056), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 176, &clock);
+    all_done(s, thread, 178, &clock);
     /* blocks.1.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v3(REALS(42033664) + item * 2304L, scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(25125376) + block * 16512L, VECS(8217088) + block * 16512L, REALS(4992), REALS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 177, &clock);
-    /* blocks.1.net.0 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(42033664), s->gradients + 5136);
-    }
-    done(s, thread, 178, &clock);
-    /* blocks.1.net.0 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(33579520) + block * 16512L, VECS(58941952) + block * 16512L, REALS(8106496), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, VECS(25125376) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(50487808) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v3(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), REALS(6336), REALS(6400), VECS(21115392) + block * 16512L, VECS(4207104) + block * 16512L, REALS(4992), REALS(5056), VECS(29569536) + block * 16512L, VECS(54911488) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
+    /* blocks.1.net.0 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 5136);
+    }
+    done(s, thread, 180, &clock);
+    /* blocks.1.net.0 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v3(scratch, REALS(4992), REALS(5056), VECS(29569536) + block * 16512L, VECS(54911488) + block * 16512L, REALS(100315648), VECS(84816384) + block * 16512L, VECS(4207104) + block * 16512L, VECS(21115392) + block * 16512L, REALS(5696), REALS(5760), REALS(6336), REALS(6400), REALS(6144), VECS(84816384) + block * 16512L, REALS(189248) + item * 16 + 0, REALS(190272) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 181, &clock);
     /* blocks.0.net.4 */
     ITEMS(1) {
         norm_backward_n(REALS(189248), REALS(190272), REALS(6208), s->gradients + 5104, s->gradients + 5120, REALS(6336), REALS(6144), REALS(5120), REALS(5184), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 180, &clock);
+    all_done(s, thread, 182, &clock);
     /* blocks.0.net.3 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(42033664) + item * 2304L, scratch, REALS(6016), REALS(6080), VECS(16671232) + block * 16512L, REALS(6336), REALS(5120), REALS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 181, &clock);
-    /* blocks.0.net.3 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(42033664), s->gradients + 2800);
-    }
-    done(s, thread, 182, &clock);
-    /* blocks.0.net.3 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(25125376) + block * 16512L, VECS(50487808) + block * 16512L, REALS(8143360), VECS(16671232) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(33579520) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(195392) + item * 2304L, scratch, REALS(6016), REALS(6080), VECS(12661248) + block * 16512L, REALS(6336), REALS(5120), REALS(5184), VECS(21115392) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
+    /* blocks.0.net.3 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 2800);
+    }
+    done(s, thread, 184, &clock);
+    /* blocks.0.net.3 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(6336), REALS(5120), REALS(5184), VECS(21115392) + block * 16512L, VECS(84816384) + block * 16512L, REALS(100352512), VECS(12661248) + block * 16512L, REALS(6016), REALS(6080), REALS(5824), VECS(29569536) + block * 16512L, REALS(191296) + item * 16 + 0, REALS(192320) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 185, &clock);
     /* blocks.0.net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(191296), REALS(192320), REALS(5888), s->gradients + 2768, s->gradients + 2784, REALS(6016), REALS(5824), REALS(5248), REALS(5312), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 184, &clock);
+    all_done(s, thread, 186, &clock);
     /* blocks.0.net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32_v4(REALS(25125376) + item * 2304L, scratch, REALS(5696), REALS(5760), VECS(8217088) + block * 16512L, REALS(5248), REALS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, row_begin, row_end);
-    }
-    all_done(s, thread, 185, &clock);
-    /* blocks.0.net.0 */
-    ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(25125376), s->gradients + 464);
-    }
-    done(s, thread, 186, &clock);
-    /* blocks.0.net.0 */
-    ITEMS(16) {
-        const int block = item / 2;
-        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(16671232) + block * 16512L, VECS(33579520) + block * 16512L, REALS(8180224), VECS(50487808) + block * 16512L, VECS(8217088) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(50487808) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32_v4(REALS(195392) + item * 2304L, scratch, REALS(5696), REALS(5760), VECS(4207104) + block * 16512L, REALS(5248), REALS(5312), VECS(12661248) + block * 16512L, VECS(29569536) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
+    /* blocks.0.net.0 */
+    ITEMS(2) {
+        conv3x3_combine_weight_grad_16(item, REALS(195392), s->gradients + 464);
+    }
+    done(s, thread, 188, &clock);
+    /* blocks.0.net.0 */
+    ITEMS(16) {
+        const int block = item / 2;
+        const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v4(scratch, REALS(5248), REALS(5312), VECS(12661248) + block * 16512L, VECS(29569536) + block * 16512L, REALS(100389376), VECS(84816384) + block * 16512L, VECS(4207104) + block * 16512L, REALS(5696), REALS(5760), REALS(5504), VECS(84816384) + block * 16512L, REALS(193344) + item * 16 + 0, REALS(194368) + item * 16 + 0, row_begin, row_end);
+    }
+    all_done(s, thread, 189, &clock);
     /* input_net.1 */
     ITEMS(1) {
         norm_backward_n(REALS(193344), REALS(194368), REALS(5568), s->gradients + 432, s->gradients + 448, REALS(5696), REALS(5504), REALS(5376), REALS(5440), 16, 16, 16, 16, 131072);
     }
-    all_done(s, thread, 188, &clock);
+    all_done(s, thread, 190, &clock);
     /* input_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(16671232) + item * 432L, (vec *)s->images + block * 3072L, REALS(5376), REALS(5440), VECS(8217088) + block * 16512L, VECS(50487808) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(195392) + item * 432L, (vec *)s->images + block * 3072L, REALS(5376), REALS(5440), VECS(4207104) + block * 16512L, VECS(84816384) + block * 16512L, row_begin, row_end);
     }
-    all_done(s, thread, 189, &clock);
+    all_done(s, thread, 191, &clock);
     /* input_net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_n(item, REALS(16671232), s->gradients + 0, 2, 2, 216, 3, 432);
+        conv3x3_combine_weight_grad_n(item, REALS(195392), s->gradients + 0, 2, 2, 216, 3, 432);
     }
-    all_done(s, thread, 190, &clock);
+    all_done(s, thread, 192, &clock);
 }
 
 static void run(NetcState *s, NetcMode mode) {
@@ -8456,7 +8470,7 @@ static const NetcLayerInfo layers[] = {
     {"blocks.1.net.3", "conv 3x3", "blocks.1.net.2", 16, 32, 32, 2304, 2359296, 8454144},
     {"blocks.1.net.4", "bn", "blocks.1.net.3", 16, 32, 32, 32, 0, 0},
     {"blocks.1", "add", "blocks.1.net.4 blocks.0.0", 16, 32, 32, 0, 0, 0},
-    {"blocks.1.0", "act relu", "blocks.1", 16, 32, 32, 0, 0, 8454144},
+    {"blocks.1.0", "act relu", "blocks.1", 16, 32, 32, 0, 0, 0},
     {"blocks.2.net.0", "conv 3x3", "blocks.1.0", 16, 32, 32, 2304, 2359296, 8454144},
     {"blocks.2.net.1", "bn", "blocks.2.net.0", 16, 32, 32, 32, 0, 0},
     {"blocks.2.net.2", "act relu", "blocks.2.net.1", 16, 32, 32, 0, 0, 0},
@@ -8485,7 +8499,7 @@ static const NetcLayerInfo layers[] = {
     {"blocks.5.net.3", "conv 3x3", "blocks.5.net.2", 32, 16, 16, 9216, 2359296, 4325376},
     {"blocks.5.net.4", "bn", "blocks.5.net.3", 32, 16, 16, 64, 0, 0},
     {"blocks.5", "add", "blocks.5.net.4 blocks.4.0", 32, 16, 16, 0, 0, 0},
-    {"blocks.5.0", "act relu", "blocks.5", 32, 16, 16, 0, 0, 4325376},
+    {"blocks.5.0", "act relu", "blocks.5", 32, 16, 16, 0, 0, 0},
     {"blocks.6.net.0", "conv 3x3 stride 2", "blocks.5.0", 64, 8, 8, 18432, 1179648, 2228224},
     {"blocks.6.net.1", "bn", "blocks.6.net.0", 64, 8, 8, 128, 0, 0},
     {"blocks.6.net.2", "act relu", "blocks.6.net.1", 64, 8, 8, 0, 0, 0},
@@ -8640,6 +8654,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_weight_grad_winograd_64_64_h8w8_v3", "blocks.7.net.0", true, 1.63643e+08, 8.65075e+06, 2.04247e+08},
     {"conv3x3_combine_weight_grad_64", "blocks.7.net.0", true, 0, 0, 0},
     {"conv3x3_winograd_data_grad_64_64_h8w8s1_v3", "blocks.7.net.0", true, 1.67444e+08, 1.25829e+07, 2.1839e+08},
+    {"pointwise_32_h16w16", "blocks.5.0", true, 8.38861e+06, 1.67772e+07, 3.35544e+07},
     {"conv1x1_weight_grad_32_64_h8w8s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 3.94758e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.6.downsample", true, 0, 0, 0},
     {"conv1x1_data_grad_64_32_h16w16s2", "blocks.6.downsample", true, 3.35544e+07, 6.29146e+06, 3.813e+07},
@@ -8667,6 +8682,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_weight_grad_winograd_32_32_h16w16_v3", "blocks.4.net.0", true, 1.76292e+08, 1.25829e+07, 2.36909e+08},
     {"conv3x3_combine_weight_grad_32", "blocks.4.net.0", true, 0, 0, 0},
     {"conv3x3_winograd_data_grad_32_32_h16w16s1_v3", "blocks.4.net.0", true, 1.83894e+08, 2.51658e+07, 2.65196e+08},
+    {"pointwise_16_h32w32", "blocks.1.0", true, 2.30687e+07, 3.35544e+07, 9.22747e+07},
     {"conv1x1_weight_grad_16_32_h16w16s2", "blocks.3.downsample", true, 4.1943e+07, 2.09715e+07, 7.30302e+07},
     {"conv1x1_combine_weight_grad_n", "blocks.3.downsample", true, 0, 0, 0},
     {"conv1x1_data_grad_32_16_h32w32s2", "blocks.3.downsample", true, 3.35544e+07, 1.25829e+07, 3.813e+07},
@@ -8745,42 +8761,42 @@ static const NetcRecipe recipe = {
 
 static const struct {
     const char *layer;
-    size_t offset, floats;
+    size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 8217088, 2113536},
-    {"blocks.0.net.0", 16671232, 2113536},
-    {"blocks.0.net.3", 25125376, 2113536},
-    {"blocks.1.net.0", 33579520, 2113536},
-    {"blocks.1.net.3", 42033664, 2113536},
-    {"blocks.1.0", 50487808, 2113536},
-    {"blocks.2.net.0", 58941952, 2113536},
-    {"blocks.2.net.3", 67396096, 2113536},
-    {"blocks.3.net.0", 84304384, 1081344},
-    {"blocks.3.net.3", 88629760, 1081344},
-    {"blocks.3.downsample", 92955136, 1081344},
-    {"blocks.4.net.0", 75850240, 1081344},
-    {"blocks.4.net.3", 97280512, 1081344},
-    {"blocks.5.net.0", 101605888, 1081344},
-    {"blocks.5.net.3", 105931264, 1081344},
-    {"blocks.5.0", 110256640, 1081344},
-    {"blocks.6.net.0", 118907392, 557056},
-    {"blocks.6.net.3", 121135616, 557056},
-    {"blocks.6.downsample", 123363840, 557056},
-    {"blocks.7.net.0", 114582016, 557056},
-    {"blocks.7.net.3", 125592064, 557056},
-    {"blocks.8.net.0", 127820288, 557056},
-    {"blocks.8.net.3", 130048512, 557056},
-    {"blocks.8.0", 132276736, 557056},
-    {"output_net.0", 80175616, 8192},
-    {"output_net.2", 80208384, 1280},
+    {"input_net.0", 4207104, 128, 16384, 16512},
+    {"blocks.0.net.0", 12661248, 128, 16384, 16512},
+    {"blocks.0.net.3", 21115392, 128, 16384, 16512},
+    {"blocks.1.net.0", 29569536, 128, 16384, 16512},
+    {"blocks.1.net.3", 38023680, 128, 16384, 16512},
+    {"blocks.2.net.0", 54931968, 128, 16384, 16512},
+    {"blocks.2.net.3", 63386112, 128, 16384, 16512},
+    {"blocks.3.net.0", 71840256, 256, 4096, 4224},
+    {"blocks.3.net.3", 76165632, 256, 4096, 4224},
+    {"blocks.3.downsample", 80491008, 256, 4096, 4224},
+    {"blocks.4.net.0", 46477824, 256, 4096, 4224},
+    {"blocks.4.net.3", 84816384, 256, 4096, 4224},
+    {"blocks.5.net.0", 89141760, 256, 4096, 4224},
+    {"blocks.5.net.3", 93467136, 256, 4096, 4224},
+    {"blocks.6.net.0", 50803200, 512, 1024, 1088},
+    {"blocks.6.net.3", 102117888, 512, 1024, 1088},
+    {"blocks.6.downsample", 104346112, 512, 1024, 1088},
+    {"blocks.7.net.0", 97792512, 512, 1024, 1088},
+    {"blocks.7.net.3", 195392, 512, 1024, 1088},
+    {"blocks.8.net.0", 106574336, 512, 1024, 1088},
+    {"blocks.8.net.3", 108802560, 512, 1024, 1088},
+    {"blocks.8.0", 111030784, 512, 1024, 1088},
+    {"output_net.0", 2423616, 512, 16, 16},
+    {"output_net.2", 2456384, 80, 16, 16},
 };
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const real *values = (const real *)(s->arena + stored[i].offset);
-        for (size_t j = 0; j < stored[i].floats; j++) {
-            if (!isfinite(values[j])) {
-                return stored[i].layer;
+        const real *plane = (const real *)(s->arena + stored[i].offset);
+        for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {
+            for (size_t j = 0; j < stored[i].reals; j++) {
+                if (!isfinite(plane[j])) {
+                    return stored[i].layer;
+                }
             }
         }
     }
@@ -8805,14 +8821,14 @@ const NetcModel resnet_model = {
     .buffer_floats = 1376,
     .counter_count = 19,
     .image_floats = 393216,
-    .arena_bytes = 136733184,
+    .arena_bytes = 117846528,
     .scratch_bytes = 1794048,
     .tensors = tensors,
     .tensor_count = 120,
     .layers = layers,
     .layer_count = 71,
     .kernels = kernels,
-    .kernel_count = 191,
+    .kernel_count = 193,
     .recipe = &recipe,
     .run = run,
     .first_non_finite = first_non_finite,

@@ -6099,7 +6099,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(8205440) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
+        conv3x3_3_16_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(183744), VECS(4195456) + block * 16512L, REALS(17856) + item * 16 + 0, REALS(18880) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 21, &clock);
     /* input_net.0 */
@@ -6116,7 +6116,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(8205440) + block * 16512L, REALS(185472), VECS(16659584) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5184), REALS(5248), VECS(4195456) + block * 16512L, REALS(185472), VECS(12649600) + block * 16512L, REALS(19904) + item * 16 + 0, REALS(20928) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 24, &clock);
     /* blocks.0.net.2 */
@@ -6133,7 +6133,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(16659584) + block * 16512L, REALS(222336), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(5504), REALS(5568), VECS(12649600) + block * 16512L, REALS(222336), VECS(4195456) + block * 16512L, VECS(21103744) + block * 16512L, REALS(21952) + item * 16 + 0, REALS(22976) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 27, &clock);
     /* blocks.0 */
@@ -6150,7 +6150,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(25113728) + block * 16512L, REALS(259200), VECS(33567872) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(5824), REALS(5888), VECS(21103744) + block * 16512L, REALS(259200), VECS(29557888) + block * 16512L, REALS(24000) + item * 16 + 0, REALS(25024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 30, &clock);
     /* blocks.1.net.2 */
@@ -6167,7 +6167,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(33567872) + block * 16512L, REALS(296064), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6144), REALS(6208), VECS(29557888) + block * 16512L, REALS(296064), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, REALS(26048) + item * 16 + 0, REALS(27072) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* blocks.1 */
@@ -6184,7 +6184,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(42022016) + block * 16512L, REALS(332928), VECS(50476160) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1(scratch, REALS(6464), REALS(6528), VECS(38012032) + block * 16512L, REALS(332928), VECS(46466176) + block * 16512L, REALS(28096) + item * 16 + 0, REALS(29120) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 36, &clock);
     /* blocks.2.net.2 */
@@ -6201,7 +6201,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(50476160) + block * 16512L, REALS(369792), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_16_16_h32w32s1_v2(scratch, REALS(6784), REALS(6848), VECS(46466176) + block * 16512L, REALS(369792), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, REALS(30144) + item * 16 + 0, REALS(31168) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 39, &clock);
     /* blocks.2 */
@@ -6218,7 +6218,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(58930304) + block * 16512L, REALS(406656), VECS(75838592) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
+        conv3x3_16_32_h32w32s2(scratch, REALS(7104), REALS(7168), VECS(54920320) + block * 16512L, REALS(406656), VECS(63374464) + block * 8448L, REALS(32192) + item * 32 + 0, REALS(34240) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 42, &clock);
     /* blocks.3.net.2 */
@@ -6235,7 +6235,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(7616), REALS(7744), VECS(75838592) + block * 8448L, REALS(425088), VECS(80163968) + block * 8448L, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1(scratch, REALS(7616), REALS(7744), VECS(63374464) + block * 8448L, REALS(425088), VECS(67699840) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 45, &clock);
     /* blocks.3.downsample.0 */
@@ -6247,7 +6247,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(58930304) + block * 16512L, VECS(80163968) + block * 8448L, REALS(572544), VECS(80163968) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
+        conv1x1_16_32_h32w32s2(scratch, REALS(7872), REALS(7936), VECS(54920320) + block * 16512L, VECS(67699840) + block * 8448L, REALS(572544), VECS(67699840) + block * 8448L, REALS(36288) + item * 32 + 0, REALS(38336) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 47, &clock);
     /* blocks.3 */
@@ -6264,7 +6264,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(80163968) + block * 8448L, REALS(574592), VECS(67384448) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(8384), REALS(8512), VECS(67699840) + block * 8448L, REALS(574592), VECS(72025216) + block * 8448L, REALS(40384) + item * 32 + 0, REALS(42432) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 50, &clock);
     /* blocks.4.net.2 */
@@ -6281,7 +6281,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(67384448) + block * 8448L, REALS(722048), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(9024), REALS(9152), VECS(72025216) + block * 8448L, REALS(722048), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, REALS(44480) + item * 32 + 0, REALS(46528) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 53, &clock);
     /* blocks.4 */
@@ -6298,7 +6298,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(84489344) + block * 8448L, REALS(869504), VECS(88814720) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v2(scratch, REALS(9664), REALS(9792), VECS(76350592) + block * 8448L, REALS(869504), VECS(80675968) + block * 8448L, REALS(48576) + item * 32 + 0, REALS(50624) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 56, &clock);
     /* blocks.5.net.2 */
@@ -6315,7 +6315,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(88814720) + block * 8448L, REALS(1016960), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_32_32_h16w16s1_v3(scratch, REALS(10304), REALS(10432), VECS(80675968) + block * 8448L, REALS(1016960), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, REALS(52672) + item * 32 + 0, REALS(54720) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 59, &clock);
     /* blocks.5 */
@@ -6332,7 +6332,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(93140096) + block * 8448L, REALS(1164416), VECS(101790848) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
+        conv3x3_32_64_h16w16s2(scratch, REALS(10944), REALS(11072), VECS(85001344) + block * 8448L, REALS(1164416), VECS(89326720) + block * 4352L, REALS(56768) + item * 64 + 0, REALS(60864) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 62, &clock);
     /* blocks.6.net.2 */
@@ -6349,7 +6349,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(11968), REALS(12224), VECS(101790848) + block * 4352L, REALS(1238144), VECS(104019072) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1(scratch, REALS(11968), REALS(12224), VECS(89326720) + block * 4352L, REALS(1238144), VECS(91554944) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 65, &clock);
     /* blocks.6.downsample.0 */
@@ -6361,7 +6361,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(93140096) + block * 8448L, VECS(104019072) + block * 4352L, REALS(1827968), VECS(104019072) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
+        conv1x1_32_64_h16w16s2(scratch, REALS(12480), REALS(12608), VECS(85001344) + block * 8448L, VECS(91554944) + block * 4352L, REALS(1827968), VECS(91554944) + block * 4352L, REALS(64960) + item * 64 + 0, REALS(69056) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 67, &clock);
     /* blocks.6 */
@@ -6378,7 +6378,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(104019072) + block * 4352L, REALS(1836160), VECS(97465472) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(13504), REALS(13760), VECS(91554944) + block * 4352L, REALS(1836160), VECS(93783168) + block * 4352L, REALS(73152) + item * 64 + 0, REALS(77248) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 70, &clock);
     /* blocks.7.net.2 */
@@ -6395,7 +6395,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(97465472) + block * 4352L, REALS(2425984), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v3(scratch, REALS(14784), REALS(15040), VECS(93783168) + block * 4352L, REALS(2425984), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, REALS(81344) + item * 64 + 0, REALS(85440) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 73, &clock);
     /* blocks.7 */
@@ -6412,7 +6412,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(106247296) + block * 4352L, REALS(3015808), VECS(108475520) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v2(scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(3015808), VECS(96011392) + block * 4352L, REALS(89536) + item * 64 + 0, REALS(93632) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 76, &clock);
     /* blocks.8.net.2 */
@@ -6429,24 +6429,24 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_64_64_h8w8s1_v4(scratch, REALS(17344), REALS(17600), VECS(108475520) + block * 4352L, REALS(3605632), VECS(106247296) + block * 4352L, VECS(71709824) + block * 4352L, row_begin, row_end);
+        conv3x3_winograd_64_64_h8w8s1_v4(scratch, REALS(17344), REALS(17600), VECS(96011392) + block * 4352L, REALS(3605632), VECS(183744) + block * 4352L, VECS(98239616) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* output_net.0 */
     ITEMS(8) {
         const int block = item;
-        avgpool8x8_64_h8w8s1(VECS(71709824) + block * 4352L, VECS(73938048) + block * 64L);
+        avgpool8x8_64_h8w8s1(VECS(98239616) + block * 4352L, VECS(2411968) + block * 64L);
     }
     all_done(s, thread, 80, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_64_10(VECS(73938048) + block * 64L, scratch, s->parameters + 271600, s->parameters + 272240, VECS(71709824) + block * 10L);
+        linear_64_10(VECS(2411968) + block * 64L, scratch, s->parameters + 271600, s->parameters + 272240, VECS(2444736) + block * 10L);
     }
     all_done(s, thread, 81, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(71709824) + block * 10L);
+        cross_entropy_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->logits + (long)block * 160, s->losses + (long)block * 16, scratch, VECS(2444736) + block * 10L);
     }
     all_done(s, thread, 82, &clock);
 }
@@ -6461,145 +6461,145 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     memset(s->arena + 0, 0, 4992);
     /* blocks.8.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4195456), s->parameters + 234736, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(2449856), s->parameters + 234736, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 83, &clock);
     /* blocks.8.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(4785280), s->parameters + 197744, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3039680), s->parameters + 197744, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 84, &clock);
     /* blocks.7.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5375104), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(98239616), s->parameters + 160752, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 85, &clock);
     /* blocks.7.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(5964928), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(98829440), s->parameters + 123760, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 86, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(8) {
-        pack_1x1_n_n_v2(REALS(6554752), s->parameters + 121584, item, 64, 32, 32);
+        pack_1x1_n_n_v2(REALS(3629504), s->parameters + 121584, item, 64, 32, 32);
     }
     done(s, thread, 87, &clock);
     /* blocks.6.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(6562944), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
+        pack_winograd_3x3_n_n(REALS(99419264), s->parameters + 84656, item, 64, 64, 576, 9, 8, 8, -1);
     }
     done(s, thread, 88, &clock);
     /* blocks.6.net.2 */
     ITEMS(8) {
-        pack_3x3_n_n_v2(REALS(7152768), s->parameters + 66096, item, 64, 32, 288);
+        pack_3x3_n_n_v2(REALS(3637696), s->parameters + 66096, item, 64, 32, 288);
     }
     done(s, thread, 89, &clock);
     /* blocks.5.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7226496), s->parameters + 56816, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3711424), s->parameters + 56816, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 90, &clock);
     /* blocks.5.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7373952), s->parameters + 47536, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(3858880), s->parameters + 47536, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 91, &clock);
     /* blocks.4.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7521408), s->parameters + 38256, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(4006336), s->parameters + 38256, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 92, &clock);
     /* blocks.4.net.2 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7668864), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100009088), s->parameters + 28976, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 93, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(4) {
-        pack_1x1_n_n_v2(REALS(7816320), s->parameters + 28400, item, 32, 16, 16);
+        pack_1x1_n_n_v2(REALS(4153792), s->parameters + 28400, item, 32, 16, 16);
     }
     done(s, thread, 94, &clock);
     /* blocks.3.net.5 */
     ITEMS(8) {
-        pack_winograd_3x3_n_n(REALS(7818368), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100156544), s->parameters + 19152, item, 32, 32, 288, 9, 4, 8, -1);
     }
     done(s, thread, 95, &clock);
     /* blocks.3.net.2 */
     ITEMS(4) {
-        pack_3x3_n_n_v2(REALS(7965824), s->parameters + 14480, item, 32, 16, 144);
+        pack_3x3_n_n_v2(REALS(4155840), s->parameters + 14480, item, 32, 16, 144);
     }
     done(s, thread, 96, &clock);
     /* blocks.2.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(7984256), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100304000), s->parameters + 12144, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 97, &clock);
     /* blocks.2.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8021120), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100340864), s->parameters + 9808, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 98, &clock);
     /* blocks.1.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8057984), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100377728), s->parameters + 7472, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 99, &clock);
     /* blocks.1.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8094848), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100414592), s->parameters + 5136, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 100, &clock);
     /* blocks.0.net.5 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8131712), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100451456), s->parameters + 2800, item, 16, 16, 144, 9, 4, 8, -1);
     }
     done(s, thread, 101, &clock);
     /* blocks.0.net.2 */
     ITEMS(4) {
-        pack_winograd_3x3_n_n(REALS(8168576), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
+        pack_winograd_3x3_n_n(REALS(100488320), s->parameters + 464, item, 16, 16, 144, 9, 4, 8, -1);
     }
     all_done(s, thread, 102, &clock);
     ITEMS(8) {
         const int block = item;
-        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(71709824) + block * 10L, VECS(71742592) + block * 10L);
+        cross_entropy_grad_10(s->labels + (long)block * 16, s->mixed_labels + (long)block * 16, s->mix_weights + (long)block * 16, s->label_smoothing, s->examples - block * 16, 1 / (real)s->examples, scratch, VECS(2444736) + block * 10L, VECS(4174272) + block * 10L);
     }
     all_done(s, thread, 103, &clock);
     /* output_net.2 */
     ITEMS(1) {
         const int block = item;
-        linear_weight_grad_64_10(VECS(73938048) + block * 64L, VECS(71742592) + block * 10L, s->gradients + 271600, s->gradients + 272240);
+        linear_weight_grad_64_10(VECS(2411968) + block * 64L, VECS(4174272) + block * 10L, s->gradients + 271600, s->gradients + 272240);
     }
     all_done(s, thread, 104, &clock);
     /* output_net.2 */
     ITEMS(8) {
         const int block = item;
-        linear_data_grad_64_10(VECS(71742592) + block * 10L, scratch, s->parameters + 271600, VECS(71709824) + block * 64L);
+        linear_data_grad_64_10(VECS(4174272) + block * 10L, scratch, s->parameters + 271600, VECS(2411968) + block * 64L);
     }
     all_done(s, thread, 105, &clock);
     /* output_net.0 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        avgpool_grad8x8_64_h8w8s1(VECS(71709824) + block * 64L, VECS(110703744) + block * 4352L, row_begin, row_end);
+        avgpool_grad8x8_64_h8w8s1(VECS(2411968) + block * 64L, VECS(100525184) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 106, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(71709824) + item * 36864L, scratch, REALS(17344), REALS(17600), VECS(108475520) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8(REALS(102753408) + item * 36864L, scratch, REALS(17344), REALS(17600), VECS(96011392) + block * 4352L, VECS(100525184) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 107, &clock);
     /* blocks.8.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 234736);
+        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 234736);
     }
     done(s, thread, 108, &clock);
     /* blocks.8.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(110703744) + block * 4352L, REALS(4195456), VECS(108475520) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(112931968) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1(scratch, VECS(100525184) + block * 4352L, REALS(2449856), VECS(96011392) + block * 4352L, REALS(17344), REALS(17600), REALS(16576), VECS(105112704) + block * 4352L, REALS(97728) + item * 64 + 0, REALS(101824) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 109, &clock);
     /* blocks.8.net.3 */
@@ -6611,19 +6611,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(16064), REALS(16320), VECS(106247296) + block * 4352L, REALS(0), REALS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(16064), REALS(16320), VECS(183744) + block * 4352L, REALS(0), REALS(256), VECS(96011392) + block * 4352L, VECS(105112704) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 111, &clock);
     /* blocks.8.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 197744);
+        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 197744);
     }
     done(s, thread, 112, &clock);
     /* blocks.8.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(108475520) + block * 4352L, VECS(112931968) + block * 4352L, REALS(4785280), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(110703744) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v2(scratch, REALS(0), REALS(256), VECS(96011392) + block * 4352L, VECS(105112704) + block * 4352L, REALS(3039680), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, REALS(16064), REALS(16320), REALS(15296), VECS(100525184) + block * 4352L, REALS(105920) + item * 64 + 0, REALS(110016) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 113, &clock);
     /* blocks.8.net.0 */
@@ -6635,19 +6635,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(14784), REALS(15040), VECS(97465472) + block * 4352L, REALS(512), REALS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(14784), REALS(15040), VECS(93783168) + block * 4352L, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 115, &clock);
     /* blocks.7.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 160752);
+        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 160752);
     }
     done(s, thread, 116, &clock);
     /* blocks.7.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(106247296) + block * 4352L, VECS(110703744) + block * 4352L, REALS(5375104), VECS(97465472) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(108475520) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(512), REALS(768), VECS(183744) + block * 4352L, VECS(100525184) + block * 4352L, REALS(98239616), VECS(93783168) + block * 4352L, REALS(14784), REALS(15040), REALS(14016), VECS(96011392) + block * 4352L, REALS(114112) + item * 64 + 0, REALS(118208) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 117, &clock);
     /* blocks.7.net.3 */
@@ -6659,19 +6659,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(13504), REALS(13760), VECS(104019072) + block * 4352L, REALS(1024), REALS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(102753408) + item * 36864L, scratch, REALS(13504), REALS(13760), VECS(91554944) + block * 4352L, REALS(1024), REALS(1280), VECS(93783168) + block * 4352L, VECS(96011392) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 119, &clock);
     /* blocks.7.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 123760);
+        conv3x3_combine_weight_grad_64(item, REALS(102753408), s->gradients + 123760);
     }
     done(s, thread, 120, &clock);
     /* blocks.7.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(97465472) + block * 4352L, VECS(108475520) + block * 4352L, REALS(5964928), VECS(104019072) + block * 4352L, VECS(110703744) + block * 4352L, VECS(106247296) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(106247296) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v4(scratch, REALS(1024), REALS(1280), VECS(93783168) + block * 4352L, VECS(96011392) + block * 4352L, REALS(98829440), VECS(91554944) + block * 4352L, VECS(100525184) + block * 4352L, VECS(183744) + block * 4352L, REALS(13504), REALS(13760), REALS(12736), REALS(512), REALS(768), VECS(183744) + block * 4352L, REALS(122304) + item * 64 + 0, REALS(126400) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 121, &clock);
     /* blocks.7.net.0 */
@@ -6683,19 +6683,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(71709824) + item * 2048L, REALS(12480), REALS(12608), VECS(93140096) + block * 8448L, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
+        conv1x1_weight_grad_32_64_h8w8s2(scratch, REALS(2411968) + item * 2048L, REALS(12480), REALS(12608), VECS(85001344) + block * 8448L, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 123, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(8) {
-        conv1x1_combine_weight_grad_n(item, REALS(71709824), s->gradients + 121584, 8, 8, 256, 32, 2048);
+        conv1x1_combine_weight_grad_n(item, REALS(2411968), s->gradients + 121584, 8, 8, 256, 32, 2048);
     }
     done(s, thread, 124, &clock);
     /* blocks.6.downsample.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, VECS(93140096) + block * 8448L, REALS(6554752), REALS(12480), REALS(12608), REALS(10560), VECS(97465472) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_32_h16w16s2(scratch, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, VECS(85001344) + block * 8448L, REALS(3629504), REALS(12480), REALS(12608), REALS(10560), VECS(93783168) + block * 8448L, REALS(130496) + item * 32 + 0, REALS(132544) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 125, &clock);
     /* blocks.6.downsample.0 */
@@ -6707,19 +6707,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(71709824) + item * 36864L, scratch, REALS(11968), REALS(12224), VECS(101790848) + block * 4352L, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_64_64_h8w8_v2(REALS(100525184) + item * 36864L, scratch, REALS(11968), REALS(12224), VECS(89326720) + block * 4352L, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 127, &clock);
     /* blocks.6.net.5 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_64(item, REALS(71709824), s->gradients + 84656);
+        conv3x3_combine_weight_grad_64(item, REALS(100525184), s->gradients + 84656);
     }
     done(s, thread, 128, &clock);
     /* blocks.6.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(104019072) + block * 4352L, VECS(106247296) + block * 4352L, REALS(6562944), VECS(101790848) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(108475520) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_64_64_h8w8s1_v3(scratch, REALS(1536), REALS(1792), VECS(91554944) + block * 4352L, VECS(183744) + block * 4352L, REALS(99419264), VECS(89326720) + block * 4352L, REALS(11968), REALS(12224), REALS(11200), VECS(102884480) + block * 4352L, REALS(134592) + item * 64 + 0, REALS(138688) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 129, &clock);
     /* blocks.6.net.3 */
@@ -6731,19 +6731,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 8 / 2, row_end = (item % 2 + 1) * 8 / 2;
-        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(71709824) + item * 18432L, REALS(10944), REALS(11072), VECS(93140096) + block * 8448L, REALS(2304), REALS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, row_begin, row_end);
+        conv3x3_weight_grad_32_64_h8w8s2(scratch, REALS(183744) + item * 18432L, REALS(10944), REALS(11072), VECS(85001344) + block * 8448L, REALS(2304), REALS(2560), VECS(89326720) + block * 4352L, VECS(102884480) + block * 4352L, row_begin, row_end);
     }
     all_done(s, thread, 131, &clock);
     /* blocks.6.net.2 */
     ITEMS(8) {
-        conv3x3_combine_weight_grad_n(item, REALS(71709824), s->gradients + 66096, 8, 8, 2304, 32, 18432);
+        conv3x3_combine_weight_grad_n(item, REALS(183744), s->gradients + 66096, 8, 8, 2304, 32, 18432);
     }
     done(s, thread, 132, &clock);
     /* blocks.6.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(101790848) + block * 4352L, VECS(108475520) + block * 4352L, VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, REALS(7152768), REALS(10944), REALS(11072), REALS(10560), VECS(97465472) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
+        conv3x3_data_grad_64_32_h16w16s2(scratch, REALS(2304), REALS(2560), VECS(89326720) + block * 4352L, VECS(102884480) + block * 4352L, VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, REALS(3637696), REALS(10944), REALS(11072), REALS(10560), VECS(93783168) + block * 8448L, REALS(142784) + item * 32 + 0, REALS(144832) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 133, &clock);
     /* blocks.6.net.0 */
@@ -6755,19 +6755,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(10304), REALS(10432), VECS(88814720) + block * 8448L, REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(10304), REALS(10432), VECS(80675968) + block * 8448L, REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 135, &clock);
     /* blocks.5.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 56816);
+        conv3x3_combine_weight_grad_32(item, REALS(183744), s->gradients + 56816);
     }
     done(s, thread, 136, &clock);
     /* blocks.5.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, VECS(97465472) + block * 8448L, REALS(7226496), VECS(88814720) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(101790848) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, VECS(93783168) + block * 8448L, REALS(3711424), VECS(80675968) + block * 8448L, REALS(10304), REALS(10432), REALS(9920), VECS(89326720) + block * 8448L, REALS(146880) + item * 32 + 0, REALS(148928) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 137, &clock);
     /* blocks.5.net.3 */
@@ -6779,19 +6779,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(9664), REALS(9792), VECS(84489344) + block * 8448L, REALS(2816), REALS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9664), REALS(9792), VECS(76350592) + block * 8448L, REALS(2816), REALS(2944), VECS(80675968) + block * 8448L, VECS(89326720) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 139, &clock);
     /* blocks.5.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 47536);
+        conv3x3_combine_weight_grad_32(item, REALS(183744), s->gradients + 47536);
     }
     done(s, thread, 140, &clock);
     /* blocks.5.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(88814720) + block * 8448L, VECS(101790848) + block * 8448L, REALS(7373952), VECS(84489344) + block * 8448L, VECS(97465472) + block * 8448L, VECS(93140096) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(93140096) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(2816), REALS(2944), VECS(80675968) + block * 8448L, VECS(89326720) + block * 8448L, REALS(3858880), VECS(76350592) + block * 8448L, VECS(93783168) + block * 8448L, VECS(85001344) + block * 8448L, REALS(9664), REALS(9792), REALS(9280), REALS(2048), REALS(2176), VECS(85001344) + block * 8448L, REALS(150976) + item * 32 + 0, REALS(153024) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 141, &clock);
     /* blocks.5.net.0 */
@@ -6803,19 +6803,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(9024), REALS(9152), VECS(67384448) + block * 8448L, REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(9024), REALS(9152), VECS(72025216) + block * 8448L, REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 143, &clock);
     /* blocks.4.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 38256);
+        conv3x3_combine_weight_grad_32(item, REALS(183744), s->gradients + 38256);
     }
     done(s, thread, 144, &clock);
     /* blocks.4.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, VECS(93140096) + block * 8448L, REALS(7521408), VECS(67384448) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(88814720) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, VECS(85001344) + block * 8448L, REALS(4006336), VECS(72025216) + block * 8448L, REALS(9024), REALS(9152), REALS(8640), VECS(80675968) + block * 8448L, REALS(155072) + item * 32 + 0, REALS(157120) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 145, &clock);
     /* blocks.4.net.3 */
@@ -6827,19 +6827,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(71709824) + item * 9216L, scratch, REALS(8384), REALS(8512), VECS(80163968) + block * 8448L, REALS(3328), REALS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(8384), REALS(8512), VECS(67699840) + block * 8448L, REALS(3328), REALS(3456), VECS(72025216) + block * 8448L, VECS(80675968) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 147, &clock);
     /* blocks.4.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(71709824), s->gradients + 28976);
+        conv3x3_combine_weight_grad_32(item, REALS(183744), s->gradients + 28976);
     }
     done(s, thread, 148, &clock);
     /* blocks.4.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(67384448) + block * 8448L, VECS(88814720) + block * 8448L, REALS(7668864), VECS(80163968) + block * 8448L, VECS(93140096) + block * 8448L, VECS(84489344) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(84489344) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1_v2(scratch, REALS(3328), REALS(3456), VECS(72025216) + block * 8448L, VECS(80675968) + block * 8448L, REALS(100009088), VECS(67699840) + block * 8448L, VECS(85001344) + block * 8448L, VECS(76350592) + block * 8448L, REALS(8384), REALS(8512), REALS(8000), REALS(3072), REALS(3200), VECS(76350592) + block * 8448L, REALS(159168) + item * 32 + 0, REALS(161216) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 149, &clock);
     /* blocks.4.net.0 */
@@ -6851,19 +6851,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(88814720) + item * 512L, REALS(7872), REALS(7936), VECS(58930304) + block * 16512L, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
+        conv1x1_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 512L, REALS(7872), REALS(7936), VECS(54920320) + block * 16512L, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 151, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(4) {
-        conv1x1_combine_weight_grad_n(item, REALS(88814720), s->gradients + 28400, 4, 4, 128, 16, 512);
+        conv1x1_combine_weight_grad_n(item, REALS(183744), s->gradients + 28400, 4, 4, 128, 16, 512);
     }
     done(s, thread, 152, &clock);
     /* blocks.3.downsample.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, VECS(58930304) + block * 16512L, REALS(7816320), REALS(7872), REALS(7936), REALS(6912), VECS(67384448) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
+        conv1x1_data_grad_32_16_h32w32s2(scratch, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, VECS(54920320) + block * 16512L, REALS(4153792), REALS(7872), REALS(7936), REALS(6912), VECS(80675968) + block * 16512L, REALS(163264) + item * 16 + 0, REALS(164288) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 153, &clock);
     /* blocks.3.downsample.0 */
@@ -6875,19 +6875,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(93140096) + item * 9216L, scratch, REALS(7616), REALS(7744), VECS(75838592) + block * 8448L, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_32_32_h16w16(REALS(183744) + item * 9216L, scratch, REALS(7616), REALS(7744), VECS(63374464) + block * 8448L, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 155, &clock);
     /* blocks.3.net.5 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_32(item, REALS(93140096), s->gradients + 19152);
+        conv3x3_combine_weight_grad_32(item, REALS(183744), s->gradients + 19152);
     }
     done(s, thread, 156, &clock);
     /* blocks.3.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(80163968) + block * 8448L, VECS(84489344) + block * 8448L, REALS(7818368), VECS(75838592) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(88814720) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_32_32_h16w16s1(scratch, REALS(3584), REALS(3712), VECS(67699840) + block * 8448L, VECS(76350592) + block * 8448L, REALS(100156544), VECS(63374464) + block * 8448L, REALS(7616), REALS(7744), REALS(7232), VECS(72025216) + block * 8448L, REALS(165312) + item * 32 + 0, REALS(167360) + item * 32 + 0, row_begin, row_end);
     }
     all_done(s, thread, 157, &clock);
     /* blocks.3.net.3 */
@@ -6899,19 +6899,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 16 / 2, row_end = (item % 2 + 1) * 16 / 2;
-        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(80163968) + item * 4608L, REALS(7104), REALS(7168), VECS(58930304) + block * 16512L, REALS(3968), REALS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, row_begin, row_end);
+        conv3x3_weight_grad_16_32_h16w16s2(scratch, REALS(183744) + item * 4608L, REALS(7104), REALS(7168), VECS(54920320) + block * 16512L, REALS(3968), REALS(4096), VECS(63374464) + block * 8448L, VECS(72025216) + block * 8448L, row_begin, row_end);
     }
     all_done(s, thread, 159, &clock);
     /* blocks.3.net.2 */
     ITEMS(4) {
-        conv3x3_combine_weight_grad_n(item, REALS(80163968), s->gradients + 14480, 4, 4, 1152, 16, 4608);
+        conv3x3_combine_weight_grad_n(item, REALS(183744), s->gradients + 14480, 4, 4, 1152, 16, 4608);
     }
     done(s, thread, 160, &clock);
     /* blocks.3.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(75838592) + block * 8448L, VECS(88814720) + block * 8448L, VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, REALS(7965824), REALS(7104), REALS(7168), REALS(6912), VECS(67384448) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
+        conv3x3_data_grad_32_16_h32w32s2(scratch, REALS(3968), REALS(4096), VECS(63374464) + block * 8448L, VECS(72025216) + block * 8448L, VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, REALS(4155840), REALS(7104), REALS(7168), REALS(6912), VECS(80675968) + block * 16512L, REALS(169408) + item * 16 + 0, REALS(170432) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 161, &clock);
     /* blocks.3.net.0 */
@@ -6923,19 +6923,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(84292736) + item * 2304L, scratch, REALS(6784), REALS(6848), VECS(50476160) + block * 16512L, REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6784), REALS(6848), VECS(46466176) + block * 16512L, REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 163, &clock);
     /* blocks.2.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(84292736), s->gradients + 12144);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 12144);
     }
     done(s, thread, 164, &clock);
     /* blocks.2.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, VECS(67384448) + block * 16512L, REALS(7984256), VECS(50476160) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(75838592) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, VECS(80675968) + block * 16512L, REALS(100304000), VECS(46466176) + block * 16512L, REALS(6784), REALS(6848), REALS(6592), VECS(63374464) + block * 16512L, REALS(171456) + item * 16 + 0, REALS(172480) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 165, &clock);
     /* blocks.2.net.3 */
@@ -6947,19 +6947,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(84292736) + item * 2304L, scratch, REALS(6464), REALS(6528), VECS(42022016) + block * 16512L, REALS(4224), REALS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6464), REALS(6528), VECS(38012032) + block * 16512L, REALS(4224), REALS(4288), VECS(46466176) + block * 16512L, VECS(63374464) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 167, &clock);
     /* blocks.2.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(84292736), s->gradients + 9808);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 9808);
     }
     done(s, thread, 168, &clock);
     /* blocks.2.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(50476160) + block * 16512L, VECS(75838592) + block * 16512L, REALS(8021120), VECS(42022016) + block * 16512L, VECS(67384448) + block * 16512L, VECS(58930304) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(58930304) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4224), REALS(4288), VECS(46466176) + block * 16512L, VECS(63374464) + block * 16512L, REALS(100340864), VECS(38012032) + block * 16512L, VECS(80675968) + block * 16512L, VECS(54920320) + block * 16512L, REALS(6464), REALS(6528), REALS(6272), REALS(3840), REALS(3904), VECS(54920320) + block * 16512L, REALS(173504) + item * 16 + 0, REALS(174528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 169, &clock);
     /* blocks.2.net.0 */
@@ -6971,19 +6971,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67384448) + item * 2304L, scratch, REALS(6144), REALS(6208), VECS(33567872) + block * 16512L, REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(6144), REALS(6208), VECS(29557888) + block * 16512L, REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 171, &clock);
     /* blocks.1.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(67384448), s->gradients + 7472);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 7472);
     }
     done(s, thread, 172, &clock);
     /* blocks.1.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, VECS(58930304) + block * 16512L, REALS(8057984), VECS(33567872) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(50476160) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, VECS(54920320) + block * 16512L, REALS(100377728), VECS(29557888) + block * 16512L, REALS(6144), REALS(6208), REALS(5952), VECS(46466176) + block * 16512L, REALS(175552) + item * 16 + 0, REALS(176576) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 173, &clock);
     /* blocks.1.net.3 */
@@ -6995,19 +6995,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(67384448) + item * 2304L, scratch, REALS(5824), REALS(5888), VECS(25113728) + block * 16512L, REALS(4480), REALS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5824), REALS(5888), VECS(21103744) + block * 16512L, REALS(4480), REALS(4544), VECS(29557888) + block * 16512L, VECS(46466176) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 175, &clock);
     /* blocks.1.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(67384448), s->gradients + 5136);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 5136);
     }
     done(s, thread, 176, &clock);
     /* blocks.1.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(33567872) + block * 16512L, VECS(50476160) + block * 16512L, REALS(8094848), VECS(25113728) + block * 16512L, VECS(58930304) + block * 16512L, VECS(42022016) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(42022016) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4480), REALS(4544), VECS(29557888) + block * 16512L, VECS(46466176) + block * 16512L, REALS(100414592), VECS(21103744) + block * 16512L, VECS(54920320) + block * 16512L, VECS(38012032) + block * 16512L, REALS(5824), REALS(5888), REALS(5632), REALS(4352), REALS(4416), VECS(38012032) + block * 16512L, REALS(177600) + item * 16 + 0, REALS(178624) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 177, &clock);
     /* blocks.1.net.0 */
@@ -7019,19 +7019,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(50476160) + item * 2304L, scratch, REALS(5504), REALS(5568), VECS(16659584) + block * 16512L, REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5504), REALS(5568), VECS(12649600) + block * 16512L, REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* blocks.0.net.5 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(50476160), s->gradients + 2800);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 2800);
     }
     done(s, thread, 180, &clock);
     /* blocks.0.net.5 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, VECS(42022016) + block * 16512L, REALS(8131712), VECS(16659584) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(33567872) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1(scratch, REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, VECS(38012032) + block * 16512L, REALS(100451456), VECS(12649600) + block * 16512L, REALS(5504), REALS(5568), REALS(5312), VECS(29557888) + block * 16512L, REALS(179648) + item * 16 + 0, REALS(180672) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* blocks.0.net.3 */
@@ -7043,19 +7043,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(50476160) + item * 2304L, scratch, REALS(5184), REALS(5248), VECS(8205440) + block * 16512L, REALS(4736), REALS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_winograd_16_16_h32w32(REALS(183744) + item * 2304L, scratch, REALS(5184), REALS(5248), VECS(4195456) + block * 16512L, REALS(4736), REALS(4800), VECS(12649600) + block * 16512L, VECS(29557888) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 183, &clock);
     /* blocks.0.net.2 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_16(item, REALS(50476160), s->gradients + 464);
+        conv3x3_combine_weight_grad_16(item, REALS(183744), s->gradients + 464);
     }
     done(s, thread, 184, &clock);
     /* blocks.0.net.2 */
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(16659584) + block * 16512L, VECS(33567872) + block * 16512L, REALS(8168576), VECS(8205440) + block * 16512L, VECS(42022016) + block * 16512L, VECS(25113728) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(25113728) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
+        conv3x3_winograd_data_grad_16_16_h32w32s1_v2(scratch, REALS(4736), REALS(4800), VECS(12649600) + block * 16512L, VECS(29557888) + block * 16512L, REALS(100488320), VECS(4195456) + block * 16512L, VECS(38012032) + block * 16512L, VECS(21103744) + block * 16512L, REALS(5184), REALS(5248), REALS(4992), REALS(4608), REALS(4672), VECS(21103744) + block * 16512L, REALS(181696) + item * 16 + 0, REALS(182720) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 185, &clock);
     /* blocks.0.net.0 */
@@ -7067,12 +7067,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item / 2;
         const int row_begin = item % 2 * 32 / 2, row_end = (item % 2 + 1) * 32 / 2;
-        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(16659584) + item * 432L, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(8205440) + block * 16512L, VECS(25113728) + block * 16512L, row_begin, row_end);
+        conv3x3_weight_grad_3_16_h32w32s1(scratch, REALS(183744) + item * 432L, (vec *)s->images + block * 3072L, REALS(4864), REALS(4928), VECS(4195456) + block * 16512L, VECS(21103744) + block * 16512L, row_begin, row_end);
     }
     all_done(s, thread, 187, &clock);
     /* input_net.0 */
     ITEMS(2) {
-        conv3x3_combine_weight_grad_n(item, REALS(16659584), s->gradients + 0, 2, 2, 216, 3, 432);
+        conv3x3_combine_weight_grad_n(item, REALS(183744), s->gradients + 0, 2, 2, 216, 3, 432);
     }
     all_done(s, thread, 188, &clock);
 }
@@ -7520,39 +7520,38 @@ static const NetcRecipe recipe = {
 
 static const struct {
     const char *layer;
-    size_t offset, floats;
+    size_t offset, planes, reals, stride;
 } stored[] = {
-    {"input_net.0", 8205440, 2113536},
-    {"blocks.0.net.2", 16659584, 2113536},
-    {"blocks.0.net.5", 25113728, 2113536},
-    {"blocks.1.net.2", 33567872, 2113536},
-    {"blocks.1.net.5", 42022016, 2113536},
-    {"blocks.2.net.2", 50476160, 2113536},
-    {"blocks.2.net.5", 58930304, 2113536},
-    {"blocks.3.net.2", 75838592, 1081344},
-    {"blocks.3.net.5", 80163968, 1081344},
-    {"blocks.3.downsample.2", 80163968, 1081344},
-    {"blocks.4.net.2", 67384448, 1081344},
-    {"blocks.4.net.5", 84489344, 1081344},
-    {"blocks.5.net.2", 88814720, 1081344},
-    {"blocks.5.net.5", 93140096, 1081344},
-    {"blocks.6.net.2", 101790848, 557056},
-    {"blocks.6.net.5", 104019072, 557056},
-    {"blocks.6.downsample.2", 104019072, 557056},
-    {"blocks.7.net.2", 97465472, 557056},
-    {"blocks.7.net.5", 106247296, 557056},
-    {"blocks.8.net.2", 108475520, 557056},
-    {"blocks.8.net.5", 71709824, 557056},
-    {"output_net.0", 73938048, 8192},
-    {"output_net.2", 71709824, 1280},
+    {"input_net.0", 4195456, 128, 16384, 16512},
+    {"blocks.0.net.2", 12649600, 128, 16384, 16512},
+    {"blocks.0.net.5", 21103744, 128, 16384, 16512},
+    {"blocks.1.net.2", 29557888, 128, 16384, 16512},
+    {"blocks.1.net.5", 38012032, 128, 16384, 16512},
+    {"blocks.2.net.2", 46466176, 128, 16384, 16512},
+    {"blocks.2.net.5", 54920320, 128, 16384, 16512},
+    {"blocks.3.net.2", 63374464, 256, 4096, 4224},
+    {"blocks.3.downsample.2", 67699840, 256, 4096, 4224},
+    {"blocks.4.net.2", 72025216, 256, 4096, 4224},
+    {"blocks.4.net.5", 76350592, 256, 4096, 4224},
+    {"blocks.5.net.2", 80675968, 256, 4096, 4224},
+    {"blocks.5.net.5", 85001344, 256, 4096, 4224},
+    {"blocks.6.net.2", 89326720, 512, 1024, 1088},
+    {"blocks.6.downsample.2", 91554944, 512, 1024, 1088},
+    {"blocks.7.net.2", 93783168, 512, 1024, 1088},
+    {"blocks.7.net.5", 183744, 512, 1024, 1088},
+    {"blocks.8.net.2", 96011392, 512, 1024, 1088},
+    {"output_net.0", 2411968, 512, 16, 16},
+    {"output_net.2", 2444736, 80, 16, 16},
 };
 
 static const char *first_non_finite(const NetcState *s) {
     for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {
-        const real *values = (const real *)(s->arena + stored[i].offset);
-        for (size_t j = 0; j < stored[i].floats; j++) {
-            if (!isfinite(values[j])) {
-                return stored[i].layer;
+        const real *plane = (const real *)(s->arena + stored[i].offset);
+        for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {
+            for (size_t j = 0; j < stored[i].reals; j++) {
+                if (!isfinite(plane[j])) {
+                    return stored[i].layer;
+                }
             }
         }
     }
@@ -7577,7 +7576,7 @@ const NetcModel resnetpreact_model = {
     .buffer_floats = 1344,
     .counter_count = 20,
     .image_floats = 393216,
-    .arena_bytes = 115160192,
+    .arena_bytes = 107340928,
     .scratch_bytes = 1794048,
     .tensors = tensors,
     .tensor_count = 123,

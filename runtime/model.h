@@ -137,8 +137,8 @@ typedef struct NetcModel {
      * call it; those who write parameters themselves call netc_state_prepare() (runtime/state.h). */
     void (*prepare)(NetcState *state);
     void (*run)(NetcState *state, NetcMode mode);
-    /* Name of the first layer, in forward order, whose stored output of the last run() holds a value that is
-     * not finite; NULL when all are finite. */
+    /* Name of the first layer, in forward order, whose stored output of the last run(), which must have been
+     * forward only, holds a value that is not finite; NULL when all are finite. */
     const char *(*first_non_finite)(const NetcState *state);
 } NetcModel;
 

@@ -63,8 +63,16 @@ static NetcRate current_rate(const NetcRun *run) {
     return netc_schedule_rate(&run->recipe, (int)run->position.epoch, step, steps_per_epoch(run));
 }
 
+/* The backward part has used the memory of the forward tensors: they are computed once more. */
+static const char *first_non_finite(NetcRun *run) {
+    double loss_sum;
+    int correct;
+    netc_state_run(&run->state, run->model, NETC_TRAIN_FORWARD, &loss_sum, &correct);
+    return run->model->first_non_finite(&run->state);
+}
+
 static bool fail_not_finite(NetcRun *run, double loss, double lr, NetcError *error) {
-    const char *layer = run->model->first_non_finite(&run->state);
+    const char *layer = first_non_finite(run);
     const char *kept = run->position.best_correct >= 0 ? "the best weights so far are kept in the folder"
                                                        : "no epoch was completed";
     return netc_fail(

@@ -116,26 +116,33 @@ static void emit_recipe(const Graph *graph, Text *out) {
                 r->early_stop_patience, (unsigned long long)r->seed);
 }
 
-/* The stored forward tensors, for the search of the first value that is not finite. */
+/* The forward tensors in the arena when all are computed, plane by plane (what pads planes is never written),
+ * for the search of the first value that is not finite. */
 static void emit_non_finite(const Program *program, Text *out) {
-    text_add(out, "static const struct {\nconst char *layer;\nsize_t offset, floats;\n} stored[] = {\n");
+    text_add(
+        out,
+        "static const struct {\nconst char *layer;\nsize_t offset, planes, reals, stride;\n} stored[] = {\n");
     int stored = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         const Buffer *b = program->buffers.items[i];
-        if (b->is_images || b->is_gradient || b->is_partial || b->is_own || b->first_use < 0)
+        bool is_overwritten = b->last_use < program->forward_count;
+        if (b->is_images || b->is_gradient || b->is_raw || b->is_own || is_overwritten)
             continue;
-        text_format(out, "{%s, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,
-                    b->bytes / program->target->real_bytes);
+        size_t vector = (size_t)program->target->lanes;
+        text_format(out, "{%s, %zu, %zu, %zu, %zu},\n", quoted(program->arena, b->name), b->arena_offset,
+                    (size_t)(program->blocks * b->shape.channels),
+                    (size_t)(b->shape.height * b->shape.width) * vector, (size_t)b->plane * vector);
         stored++;
     }
     if (!stored)
-        text_add(out, "{\"\", 0, 0},\n");
+        text_add(out, "{\"\", 0, 0, 0, 0},\n");
     text_add(out, "};\n\n");
     text_add(out, "static const char *first_non_finite(const NetcState *s) {\n"
                   "for (size_t i = 0; i < sizeof stored / sizeof *stored; i++) {\n"
-                  "const real *values = (const real *)(s->arena + stored[i].offset);\n"
-                  "for (size_t j = 0; j < stored[i].floats; j++) {\nif (!isfinite(values[j])) {\nreturn "
-                  "stored[i].layer;\n}\n}\n}\n"
+                  "const real *plane = (const real *)(s->arena + stored[i].offset);\n"
+                  "for (size_t p = 0; p < stored[i].planes; p++, plane += stored[i].stride) {\n"
+                  "for (size_t j = 0; j < stored[i].reals; j++) {\nif (!isfinite(plane[j])) {\nreturn "
+                  "stored[i].layer;\n}\n}\n}\n}\n"
                   "return NULL;\n}\n\n");
 }
 

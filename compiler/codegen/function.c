@@ -149,14 +149,15 @@ const char *function_weights(Function *f, const Kernel *conv) {
 }
 
 const char *function_packed(Function *f) {
-    const char *actual = arena_format(f->program->arena, "REALS(%zu)", f->kernel->packed_offset);
+    const char *actual =
+        arena_format(f->program->arena, "REALS(%zu)", f->kernel->packed_weights->arena_offset);
     return function_argument(f, "const real *", "weights", actual);
 }
 
 const char *function_partial(Function *f) {
     const Kernel *k = f->kernel;
-    const char *actual =
-        arena_format(f->program->arena, "REALS(%zu) + item * %zuL", k->partial_offset, k->partial_floats);
+    const char *actual = arena_format(f->program->arena, "REALS(%zu) + item * %zuL",
+                                      k->partial_gradients->arena_offset, k->partial_floats);
     return function_argument(f, "real *", "partial", actual);
 }
 

@@ -78,6 +78,20 @@ Expr *expr_slice(Arena *arena, Expr *expr, int channel_offset, int channels) {
     return slice;
 }
 
+Expr *expr_replace_load(Arena *arena, Expr *expr, const Buffer *old, View view, int ready) {
+    if (!expr)
+        return NULL;
+    if (expr->kind == EXPR_LOAD && expr->view.buffer == old)
+        return expr_load(arena, view, ready);
+    Expr *replaced = arena_new(arena, Expr);
+    *replaced = *expr;
+    replaced->a = expr_replace_load(arena, expr->a, old, view, ready);
+    replaced->b = expr_replace_load(arena, expr->b, old, view, ready);
+    int operands_ready = later(replaced->a ? replaced->a->ready : -1, replaced->b ? replaced->b->ready : -1);
+    replaced->ready = later(expr->ready, operands_ready);
+    return replaced;
+}
+
 void expr_each_load(const Expr *expr, void (*visit)(const View *view, void *context), void *context) {
     if (!expr)
         return;
@@ -119,16 +133,22 @@ static void look_for(const View *view, void *context) {
     search->found = search->found || view->buffer == search->wanted;
 }
 
-bool kernel_operands_read(const Kernel *kernel, const Buffer *buffer) {
+bool expr_reads(const Expr *expr, const Buffer *buffer) {
     Search search = {buffer, false};
-    for (int i = 0; i < kernel->operand_count; i++)
-        expr_each_load(kernel->operands[i], look_for, &search);
+    expr_each_load(expr, look_for, &search);
     return search.found;
 }
 
+bool kernel_operands_read(const Kernel *kernel, const Buffer *buffer) {
+    for (int i = 0; i < kernel->operand_count; i++)
+        if (expr_reads(kernel->operands[i], buffer))
+            return true;
+    return false;
+}
+
 bool kernel_sinks_read(const Kernel *kernel, const Buffer *buffer) {
-    Search search = {buffer, false};
     for (int i = 0; i < kernel->sinks.count; i++)
-        expr_each_load(kernel->sinks.items[i].value, look_for, &search);
-    return search.found;
+        if (expr_reads(kernel->sinks.items[i].value, buffer))
+            return true;
+    return false;
 }

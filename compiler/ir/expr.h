@@ -16,11 +16,16 @@ Expr *expr_mask(Arena *arena, Expr *a);
 /* The same expression over a range of its channels. */
 Expr *expr_slice(Arena *arena, Expr *expr, int channel_offset, int channels);
 
+/* The same expression with `view` in the place of what it loads from `old`. */
+Expr *expr_replace_load(Arena *arena, Expr *expr, const Buffer *old, View view, int ready);
+
 /* Number of different stored tensors that an expression reads. */
 int expr_load_count(const Expr *expr);
 
 /* Calls visit(view, context) for each load. */
 void expr_each_load(const Expr *expr, void (*visit)(const View *view, void *context), void *context);
+
+bool expr_reads(const Expr *expr, const Buffer *buffer);
 
 /* Whether the kernel loads from the buffer, in its operands or for its sinks. */
 bool kernel_operands_read(const Kernel *kernel, const Buffer *buffer);

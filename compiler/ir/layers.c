@@ -127,7 +127,7 @@ void layers_add_memory(NetcLayerInfo *layers, int count, const Program *program)
         const Buffer *buffer = program->buffers.items[i];
         bool is_kept = !has_backward || buffer->last_use >= program->forward_count;
         bool is_activation =
-            is_kept && !buffer->is_images && !buffer->is_gradient && !buffer->is_partial && buffer->name;
+            is_kept && !buffer->is_images && !buffer->is_gradient && !buffer->is_raw && buffer->name;
         NetcLayerInfo *layer = is_activation ? find_layer(layers, count, buffer->name) : NULL;
         if (layer)
             layer->activation_bytes += (int64_t)buffer->bytes;

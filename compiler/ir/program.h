@@ -29,7 +29,7 @@ typedef struct Buffer {
     bool is_images; /* the batch itself, outside the arena */
     bool is_gradient;
     bool is_own;             /* one block of images, at arena_offset of each thread's scratch memory */
-    bool is_partial;         /* not an image tensor: partial gradients, or folded weights */
+    bool is_raw;             /* no image tensor but numbers: packed or folded weights, partial gradients */
     int first_use, last_use; /* numbers of kernels; filled in by plan_memory */
     struct Buffer
         *heir; /* takes this buffer's bytes over, element by element, in the kernel of its last use */
@@ -168,12 +168,13 @@ struct Kernel {
     /* convolutions and pools */
     ConvGeometry conv;
     ConvAlgorithm algorithm;
-    Parameter *weight, *bias; /* bias only where the kernel itself handles it (LINEAR, weight gradients) */
-    bool bias_is_zero_grad;   /* the bias's gradient is zero in exact arithmetic: a batch norm follows */
-    size_t packed_offset, packed_floats;   /* in the arena: packed weights of this kernel */
-    size_t partial_offset, partial_floats; /* in the arena: weight gradients, [items][partial_floats] */
-    Buffer *partial_buffer;                /* where those live; made by plan_memory */
-    Buffer *folded_weights;                /* with the scale of the batch norm behind; made by plan_memory */
+    Parameter *weight, *bias;  /* bias only where the kernel itself handles it (LINEAR, weight gradients) */
+    bool bias_is_zero_grad;    /* the bias's gradient is zero in exact arithmetic: a batch norm follows */
+    size_t packed_floats;      /* numbers in the packed weights */
+    size_t partial_floats;     /* numbers in one item's weight gradient */
+    Buffer *packed_weights;    /* of this kernel; this and the next two are made by plan_memory */
+    Buffer *partial_gradients; /* [items][partial_floats] */
+    Buffer *folded_weights;    /* with the scale of the batch norm behind */
     Kernel
         *partner; /* PACK, FOLD_NORM: the kernel packed or folded for; COMBINE: the weight-gradient kernel */
     size_t scratch_bytes; /* of each thread */

@@ -30,6 +30,9 @@ void lower_norm_sums(Lowering *l, const Node *node);
 void lower_norm_grad(Lowering *l, const Node *node);
 void lower_norm_correct(Lowering *l, const Node *node);
 
+/* repeat_sums.c: a forward tensor's value for a kernel of the backward part. */
+Value *repeated_value(Lowering *l, const Tensor *tensor);
+
 /* channel_lanes.c: from LAYOUT_IMAGES, in which kernels are made, to LAYOUT_CHANNELS. */
 void lower_channel_lanes(Lowering *l);
 

@@ -30,7 +30,7 @@ static bool bias_has_no_gradient(const Lowering *l, const Node *node) {
 }
 
 static void lower_conv_weight_grad(Lowering *l, const Node *node) {
-    Expr *x = value_load(l, tensor_value(l, node->inputs[0]));
+    Expr *x = value_load(l, repeated_value(l, node->inputs[0]));
     Expr *dy = value_load(l, tensor_value(l, node->inputs[1]));
     Kernel *kernel = lowering_add_kernel(l, KERNEL_CONV_WEIGHT_GRAD, node, node->inputs[1]->shape);
     kernel_add_operand(kernel, x, node->inputs[0]->shape);

@@ -30,18 +30,6 @@ static void place_permanent(Program *program) {
         sums->arena_offset =
             reserve(program, program->target->real_bytes * (size_t)(sums->items * sums->channels));
     }
-    for (int i = 0; i < program->kernels.count; i++) {
-        Kernel *kernel = program->kernels.items[i];
-        if (kernel->packed_floats && kernel->kind != KERNEL_PACK_WEIGHTS)
-            kernel->packed_offset = reserve(program, program->target->real_bytes * kernel->packed_floats);
-    }
-    for (int i = 0; i < program->kernels.count; i++) {
-        Kernel *kernel = program->kernels.items[i];
-        if (kernel->kind == KERNEL_PACK_WEIGHTS) {
-            kernel->packed_offset = kernel->partner->packed_offset;
-            kernel->packed_floats = kernel->partner->packed_floats;
-        }
-    }
 }
 
 /* The next kernel, from this one on, at whose end all threads wait for each other. */
@@ -62,39 +50,50 @@ static int last_reader_of_weights(const Program *program, const Kernel *conv) {
     return program->kernels.count - 1;
 }
 
-static void add_folded_buffers(Program *program) {
+/* Room for what is no image tensor. */
+static Buffer *new_room(Program *program, const char *name, size_t numbers, int first_use, int last_use) {
+    Buffer *buffer = arena_new(program->arena, Buffer);
+    buffer->id = program->buffers.count;
+    buffer->name = name;
+    buffer->is_raw = true;
+    buffer->bytes = program->target->real_bytes * numbers;
+    buffer->first_use = first_use;
+    buffer->last_use = last_use;
+    array_push(program->arena, &program->buffers, buffer);
+    return buffer;
+}
+
+static void add_folded_weights(Program *program) {
     for (int i = 0; i < program->prepare_count; i++) {
-        Kernel *kernel = program->kernels.items[i];
-        if (kernel->kind != KERNEL_FOLD_NORM || !kernel->partner)
+        Kernel *kernel = program->kernels.items[i], *conv = kernel->partner;
+        if (kernel->kind == KERNEL_FOLD_NORM && conv)
+            kernel->folded_weights = conv->folded_weights =
+                new_room(program, kernel->layer_name, kernel->weight->info.count, i,
+                         last_reader_of_weights(program, conv));
+    }
+}
+
+/* Packed weights live until their convolution has been computed; those that are packed once, for good. */
+static void add_packed_weights(Program *program) {
+    for (int i = 0; i < program->kernels.count; i++) {
+        Kernel *pack = program->kernels.items[i], *conv = pack->partner;
+        if (pack->kind != KERNEL_PACK_WEIGHTS)
             continue;
-        Buffer *buffer = arena_new(program->arena, Buffer);
-        buffer->id = program->buffers.count;
-        buffer->name = kernel->layer_name;
-        buffer->is_partial = true;
-        buffer->bytes = program->target->real_bytes * kernel->weight->info.count;
-        buffer->first_use = kernel->id;
-        buffer->last_use = last_reader_of_weights(program, kernel->partner);
-        kernel->folded_weights = kernel->partner->folded_weights = buffer;
-        array_push(program->arena, &program->buffers, buffer);
+        int last_use = pack->prepares ? program->kernels.count - 1 : next_wait(program, conv->id);
+        conv->packed_weights = new_room(program, pack->layer_name, conv->packed_floats, i, last_use);
+        pack->packed_floats = conv->packed_floats;
     }
 }
 
 /* A weight-gradient kernel's partial gradients live until every thread has combined its share of them. */
-static void add_partial_buffers(Program *program) {
+static void add_partial_gradients(Program *program) {
     for (int i = 0; i < program->kernels.count; i++) {
-        Kernel *kernel = program->kernels.items[i];
-        if (kernel->kind != KERNEL_COMBINE_WEIGHT_GRAD)
-            continue;
-        Buffer *buffer = arena_new(program->arena, Buffer);
-        buffer->id = program->buffers.count;
-        buffer->name = kernel->layer_name;
-        buffer->is_gradient = buffer->is_partial = true;
-        buffer->bytes =
-            program->target->real_bytes * kernel->partner->partial_floats * (size_t)kernel->partner->items;
-        buffer->first_use = kernel->partner->id;
-        buffer->last_use = next_wait(program, kernel->id);
-        kernel->partner->partial_buffer = buffer;
-        array_push(program->arena, &program->buffers, buffer);
+        const Kernel *combine = program->kernels.items[i];
+        Kernel *conv = combine->partner;
+        if (combine->kind == KERNEL_COMBINE_WEIGHT_GRAD)
+            conv->partial_gradients =
+                new_room(program, combine->layer_name, conv->partial_floats * (size_t)conv->items, conv->id,
+                         next_wait(program, i));
     }
 }
 
@@ -135,21 +134,21 @@ static bool has_whole_store(const Kernel *kernel, const Buffer *buffer) {
  * overwritten, element by element, by what they store for the first time. A pointwise kernel's operand is as
  * good as a sink. */
 static bool can_overwrite(const Program *program, const Buffer *old, const Buffer *new) {
-    if (old->is_images || old->is_partial || old->heir || old->last_use != new->first_use ||
+    if (old->is_images || old->is_raw || old->heir || old->last_use != new->first_use ||
         old->bytes != new->bytes || old->plane != new->plane || old->shape.channels != new->shape.channels ||
         old->first_use == new->first_use)
         return false;
     const Kernel *kernel = program->kernels.items[new->first_use];
     bool elementwise = kernel->kind == KERNEL_POINTWISE || !kernel_operands_read(kernel, old);
-    bool reads =
-        kernel_sinks_read(kernel, old) || (kernel->kind == KERNEL_POINTWISE && kernel_operands_read(kernel, old));
+    bool reads = kernel_sinks_read(kernel, old) ||
+                 (kernel->kind == KERNEL_POINTWISE && kernel_operands_read(kernel, old));
     return elementwise && reads && has_whole_store(kernel, new);
 }
 
 static void find_heirs(Program *program) {
     for (int i = 0; i < program->buffers.count; i++) {
         Buffer *new = program->buffers.items[i];
-        if (new->is_images || new->is_partial || new->first_use < 0)
+        if (new->is_images || new->is_raw || new->first_use < 0)
             continue;
         for (int j = 0; j < program->buffers.count && !new->inherits; j++) {
             Buffer *old = program->buffers.items[j];
@@ -171,11 +170,19 @@ static bool live_together(const Buffer *a, const Buffer *b) {
     return a->first_use <= end_of_line(b) && b->first_use <= end_of_line(a);
 }
 
-static int compare_buffers(const void *left, const void *right) {
+typedef int BufferOrder(const void *left, const void *right);
+
+static int largest_first(const void *left, const void *right) {
     const Buffer *a = *(Buffer *const *)left, *b = *(Buffer *const *)right;
     if (a->bytes != b->bytes)
         return a->bytes < b->bytes ? 1 : -1;
     return a->id - b->id;
+}
+
+/* A step's forward part piles tensors up that its backward part takes from the top. */
+static int earliest_first(const void *left, const void *right) {
+    const Buffer *a = *(Buffer *const *)left, *b = *(Buffer *const *)right;
+    return a->first_use != b->first_use ? a->first_use - b->first_use : largest_first(left, right);
 }
 
 static size_t aligned(size_t bytes) {
@@ -200,23 +207,31 @@ static size_t lowest_gap(const Buffer *buffer, Buffer *const *placed, int count,
     return offset;
 }
 
-/* Those in the arena, or those in each thread's scratch memory, from `*end` up. */
+static size_t place_in_order(Buffer **buffers, int count, size_t floor, BufferOrder *order) {
+    qsort(buffers, (size_t)count, sizeof *buffers, order);
+    size_t end = floor;
+    for (int i = 0; i < count; i++) {
+        buffers[i]->arena_offset = lowest_gap(buffers[i], buffers, i, floor);
+        size_t buffer_end = buffers[i]->arena_offset + aligned(buffers[i]->bytes);
+        if (buffer_end > end)
+            end = buffer_end;
+    }
+    return end;
+}
+
+/* Those in the arena, or those in each thread's scratch memory, from `*end` up; in the order that takes
+ * least. */
 static void place_buffers(Program *program, bool own, size_t *end) {
-    Buffer **order = arena_new_array(program->arena, Buffer *, program->buffers.count);
+    Buffer **buffers = arena_new_array(program->arena, Buffer *, program->buffers.count);
     int count = 0;
     for (int i = 0; i < program->buffers.count; i++) {
         Buffer *buffer = program->buffers.items[i];
         if (!buffer->is_images && buffer->is_own == own && buffer->first_use >= 0 && !buffer->inherits)
-            order[count++] = buffer;
+            buffers[count++] = buffer;
     }
-    qsort(order, (size_t)count, sizeof *order, compare_buffers);
-    size_t floor = *end;
-    for (int i = 0; i < count; i++) {
-        order[i]->arena_offset = lowest_gap(order[i], order, i, floor);
-        size_t buffer_end = order[i]->arena_offset + aligned(order[i]->bytes);
-        if (buffer_end > *end)
-            *end = buffer_end;
-    }
+    size_t by_size = place_in_order(buffers, count, *end, largest_first);
+    size_t by_time = place_in_order(buffers, count, *end, earliest_first);
+    *end = by_time <= by_size ? by_time : place_in_order(buffers, count, *end, largest_first);
 }
 
 static void settle_heirs(Program *program) {
@@ -227,18 +242,14 @@ static void settle_heirs(Program *program) {
         for (Buffer *heir = first->heir; heir; heir = heir->heir)
             heir->arena_offset = first->arena_offset;
     }
-    for (int i = 0; i < program->kernels.count; i++) {
-        Kernel *kernel = program->kernels.items[i];
-        if (kernel->partial_buffer)
-            kernel->partial_offset = kernel->partial_buffer->arena_offset;
-    }
 }
 
 void pass_plan_memory(Program *program) {
     place_permanent(program);
     find_lifetimes(program);
-    add_partial_buffers(program);
-    add_folded_buffers(program);
+    add_packed_weights(program);
+    add_partial_gradients(program);
+    add_folded_weights(program);
     find_heirs(program);
     place_buffers(program, false, &program->arena_bytes);
     place_buffers(program, true, &program->scratch_bytes);

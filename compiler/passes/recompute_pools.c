@@ -36,7 +36,8 @@ static void recompute(Graph *graph, int position, const Node *pool) {
 /* The statistics of a batch norm belong to the tensor that they are of. */
 static bool has_statistics(const Graph *graph, const Tensor *tensor) {
     for (int i = 0; i < graph->nodes.count; i++)
-        if (graph->nodes.items[i]->op == OP_MOMENTS && tensors_overlap(graph->nodes.items[i]->inputs[0], tensor))
+        if (graph->nodes.items[i]->op == OP_MOMENTS &&
+            tensors_overlap(graph->nodes.items[i]->inputs[0], tensor))
             return true;
     return false;
 }
@@ -44,8 +45,8 @@ static bool has_statistics(const Graph *graph, const Tensor *tensor) {
 /* A pool without a stride: its result is as large as its input, which its gradient reads anyway. One that is
  * part of a concatenation is kept with the rest. */
 static bool is_worth_it(const Graph *graph, const Node *node) {
-    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 && !node->output->is_placed &&
-           !has_statistics(graph, node->output);
+    return node->op == OP_MAXPOOL && !node->backward && node->window.stride == 1 &&
+           !node->output->is_placed && !has_statistics(graph, node->output);
 }
 
 /* From the last one on: what one pool reads to be computed again may be the result of another. */

@@ -85,7 +85,9 @@ static void add_kernels(Run *run) {
     harness_operand(kernel, make_operand(run), run->source.shape);
     harness_store(h, kernel, run->result, harness_expr(h, EXPR_RESULT, NULL, NULL));
     channel_conv_plan(h->program, kernel);
-    kernel->packed_offset = harness_channels(h, "packed", (int)kernel->packed_floats).array->offset;
+    kernel->packed_weights = arena_new(h->arena, Buffer);
+    kernel->packed_weights->arena_offset =
+        harness_channels(h, "packed", (int)kernel->packed_floats).array->offset;
     h->program->scratch_bytes = (kernel->scratch_bytes + PAGE - 1) / PAGE * PAGE;
     pack->partner = kernel;
     pack->items = run->result.shape.channels;

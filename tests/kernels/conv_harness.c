@@ -155,7 +155,8 @@ static void build_kernels(ConvRun *run) {
     run->conv.operand_shapes[0] = source;
     add_sinks(run, written);
     (backward ? conv_plan_data_grad : conv_plan_forward)(&run->program, &run->conv);
-    run->conv.packed_offset = take(run, sizeof(float) * run->conv.packed_floats);
+    run->conv.packed_weights = arena_new(run->arena, Buffer);
+    run->conv.packed_weights->arena_offset = take(run, sizeof(float) * run->conv.packed_floats);
     run->program.scratch_bytes = run->conv.scratch_bytes;
     run->pack = (Kernel){.kind = KERNEL_PACK_WEIGHTS, .weight = &run->weight, .partner = &run->conv};
     run->pack.items = conv_pack_items(run->program.target, &run->conv);

@@ -147,7 +147,9 @@ static void build_kernels(WeightGradRun *run) {
                                 .bias_is_zero_grad = test->bias == ZERO_BIAS_GRADIENT};
     Kernel *kernel = &run->weight_grad;
     conv_plan_weight_grad(&run->program, kernel);
-    kernel->partial_offset = take(run, sizeof(float) * kernel->partial_floats * (size_t)kernel->items);
+    kernel->partial_gradients = arena_new(run->arena, Buffer);
+    kernel->partial_gradients->arena_offset =
+        take(run, sizeof(float) * kernel->partial_floats * (size_t)kernel->items);
     run->program.scratch_bytes = kernel->scratch_bytes;
     run->combine =
         (Kernel){.kind = KERNEL_COMBINE_WEIGHT_GRAD, .partner = kernel, .items = conv_combine_items(kernel)};

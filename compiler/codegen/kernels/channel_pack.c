@@ -52,7 +52,7 @@ void emit_pack_channel_conv(Function *f) {
         f, "Weights of one vector of output channels, %sin the order in which the convolution reads them.",
         c.winograd ? "transformed to 36 points, " : "");
     function_argument(f, "real *", "packed",
-                      arena_format(function_arena(f), "REALS(%zu)", conv->packed_offset));
+                      arena_format(function_arena(f), "REALS(%zu)", conv->packed_weights->arena_offset));
     function_weights(f, conv);
     function_argument(f, "const int", "item", "item");
     emit_tables(f, conv, &c);

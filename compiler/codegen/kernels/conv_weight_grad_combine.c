@@ -25,7 +25,7 @@ static const char *gradient_argument(Function *f, const char *prefix, const Para
 
 static const char *partials_argument(Function *f, const Kernel *weight_grad) {
     return function_argument(f, "const real *", "partials",
-                             arena_format(function_arena(f), "REALS(%zu)", weight_grad->partial_offset));
+                             arena_format(function_arena(f), "REALS(%zu)", weight_grad->partial_gradients->arena_offset));
 }
 
 static void emit_combine_tile(Function *f, int outputs, int channels, int columns, int first_column) {
