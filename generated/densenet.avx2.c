@@ -58,7 +58,7 @@ NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by blocks.0.block.0.net.5, nets/blocks.net:39 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
@@ -1866,7 +1866,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h4w4(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -2707,7 +2707,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h8w8(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -3588,7 +3588,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h16w16(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4445,7 +4445,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_16_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 

@@ -58,7 +58,7 @@ NETC_KERNEL void pack_1x1_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_3x3.3, nets/blocks.net:8 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
@@ -93,17 +93,17 @@ NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const 
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void pack_winograd_5x5_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
     const int first = item * channels, rest = result_channels - first;
     const int count = rest < channels ? rest : channels;
-    real *to = packed + first * 36 * source_channels;
+    real *to = packed + first * 64 * source_channels;
     for (int channel = 0; channel < source_channels; channel++) {
         for (int begin = 0; begin < count; begin += NETC_LANES) {
             const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;
-            vec kernel[25] = {{0}}, half[6][5], points[6];
+            vec kernel[25] = {{0}}, half[8][5], points[8];
             for (int lane = 0; lane < lanes; lane++) {
                 const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;
                 NETC_UNROLL
@@ -115,10 +115,10 @@ NETC_KERNEL void pack_winograd_5x5_n_n(real *packed, const real *weights, const 
             for (int column = 0; column < 5; column++) {
                 netc_winograd5_w_lanes(kernel + column, 5, &half[0][column], 5);
             }
-            for (int row = 0; row < 6; row++) {
+            for (int row = 0; row < 8; row++) {
                 netc_winograd5_w_lanes(half[row], 1, points, 1);
-                for (int column = 0; column < 6; column++) {
-                    real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;
+                for (int column = 0; column < 8; column++) {
+                    real *const at = to + ((row * 8 + column) * source_channels + channel) * count + begin;
                     for (int lane = 0; lane < lanes; lane++) {
                         at[lane] = points[column][lane];
                     }
@@ -517,7 +517,7 @@ NETC_KERNEL void conv3x3_winograd_32_n_h32w32s1(vec *scratch, const real *scale,
     }
 }
 
-/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 8 channels, 32x32 to 32x32 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 8 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 8, most_result_channels = 8, in_block = 115584 };
@@ -525,67 +525,67 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 2) {
-        for (int x = 0; x < 32; x += 16) {
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
-                        const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
                         }
-                        for (int p = to; p < 20; p++) {
+                        for (int p = to; p < 36; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         vec *const points = scratch + channel * 8 + down * 8;
                         for (int tile = 0; tile < 8; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
+            const int next = x + 32 < 32 ? (y + 2) * 32 + x + 32 : (y + 6) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 8) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 8; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
-                        const int ahead = line / 16 * 32 + line % 16;
+                        const int line = (first / 4 * 64 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -595,7 +595,7 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -635,24 +635,24 @@ NETC_KERNEL void conv5x5_winograd_16_8_h32w32s1(vec *scratch, const real *scale,
                 for (int o = 0; o < 8; o++) {
                     const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 65, 65, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
                                 out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
@@ -868,7 +868,7 @@ NETC_KERNEL void norm_scale_parts(const NetcMode mode, const real *mean, const r
     }
 }
 
-/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12 channels, 32x32 to 32x32 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 12 channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 12, most_result_channels = 12, in_block = 148608 };
@@ -876,67 +876,67 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 2) {
-        for (int x = 0; x < 32; x += 16) {
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 1; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
-                        const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
                         }
-                        for (int p = to; p < 20; p++) {
+                        for (int p = to; p < 36; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         vec *const points = scratch + channel * 8 + down * 8;
                         for (int tile = 0; tile < 8; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
+            const int next = x + 32 < 32 ? (y + 2) * 32 + x + 32 : (y + 6) * 32;
             const vec *const next_0 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
-                        const int ahead = line / 16 * 32 + line % 16;
+                        const int line = (first / 4 * 64 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -946,7 +946,7 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -986,24 +986,24 @@ NETC_KERNEL void conv5x5_winograd_16_12_h32w32s1(vec *scratch, const real *scale
                 for (int o = 0; o < 12; o++) {
                     const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 97, 97, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 97, 97, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
                                 out[(panel + o) * 1032 + (top + i) * 32 + left + j] = v_7;
@@ -1314,7 +1314,7 @@ NETC_KERNEL void conv3x3_winograd_32_48_h16w16s1(vec *scratch, const real *scale
     }
 }
 
-/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to n channels, 16x16 to 16x16 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to n channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end, const int result_channels, const int in_block) {
     enum { source_channels = 16, most_result_channels = 24 };
@@ -1322,66 +1322,66 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 2) {
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
                         const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        vec half[8][20];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
                         }
                         for (int p = to; p < 20; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 8;
-                        for (int tile = 0; tile < 8; tile++) {
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 10) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 12) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 12; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1392,7 +1392,7 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1432,24 +1432,24 @@ NETC_KERNEL void conv5x5_winograd_16_n_h16w16s1(vec *scratch, const real *scale,
                 for (int o = 0; o < 12; o++) {
                     const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 97, 97, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 97, 97, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
                                 out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
@@ -1604,7 +1604,7 @@ NETC_KERNEL void conv1x1_96_n_h16w16s1_v2(vec *scratch, const real *scale, const
     }
 }
 
-/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16 channels, 16x16 to 16x16 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 16 channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.4.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 38016 };
@@ -1612,66 +1612,66 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 2) {
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
                         const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        vec half[8][20];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
                         }
                         for (int p = to; p < 20; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 8;
-                        for (int tile = 0; tile < 8; tile++) {
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 10) * 16;
             const vec *const next_0 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
@@ -1682,7 +1682,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 NETC_UNROLL
@@ -1722,24 +1722,24 @@ NETC_KERNEL void conv5x5_winograd_16_16_h16w16s1(vec *scratch, const real *scale
                 for (int o = 0; o < 16; o++) {
                     const vec bias_6 = netc_broadcast(bias[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
                                 out[(panel + o) * 264 + (top + i) * 16 + left + j] = v_7;
@@ -2103,7 +2103,7 @@ NETC_KERNEL void conv3x3_winograd_48_64_h8w8s1(vec *scratch, const real *scale, 
     }
 }
 
-/* 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16 channels, 8x8 to 8x8 pixels.
+/* 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 16 channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.8.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, const real *shift, const vec *in, const real *weights, const real *bias, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
     enum { source_channels = 16, result_channels = 16, most_result_channels = 16, in_block = 13056 };
@@ -2111,68 +2111,68 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 4416;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec scale_0 = netc_broadcast(scale[channel]);
                 const vec shift_1 = netc_broadcast(shift[channel]);
                 for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 8 + 2 - (x);
                         const int to = inner < 12 ? inner : 12;
-                        vec half[6][12];
+                        vec half[8][12];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 2];
                                 const vec v_3 = v_2 * scale_0;
                                 const vec v_4 = v_3 + shift_1;
                                 const vec v_5 = netc_relu(v_4);
-                                column[i] = i >= 2 && i < 4 ? v_5 : netc_keep(v_5, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 12);
+                            netc_winograd5_x(column, 1, &half[0][p], 12);
                         }
                         for (int p = to; p < 12; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 4;
-                        for (int tile = 0; tile < 4; tile++) {
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 69, 69);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 10) * 8;
             const vec *const next_0 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
-                    const vec *const rows[1] = {scratch + point * 137};
+                for (int point = 0; point < 64; point++) {
+                    const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
-                        for (int x = 0; x < 8; x += 2) {
+                        for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
                             for (int o = 0; o < 4; o++) {
@@ -2181,12 +2181,12 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
-                                    const vec *at = rows[row] + channel * 8 + x;
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
                                     for (int column = 0; column < 1; column++) {
                                         vec pixel[2];
@@ -2212,7 +2212,7 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                             for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 2; p++) {
-                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
                                 }
                             }
                         }
@@ -2220,25 +2220,25 @@ NETC_KERNEL void conv5x5_winograd_16_16_h8w8s1(vec *scratch, const real *scale, 
                 }
                 for (int o = 0; o < 16; o++) {
                     const vec bias_6 = netc_broadcast(bias[panel + o]);
-                    for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 4 * 2, left = x + tile % 4 * 2;
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        const vec *points = products + o * 4 + tile;
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_7 = results[i][j] + bias_6;
                                 const vec v_8 = v_7 * v_7;
                                 out[(panel + o) * 68 + (top + i) * 8 + left + j] = v_7;
@@ -2988,124 +2988,172 @@ NETC_KERNEL void maxpool_grad3x3_128_h8w8s1p1(vec *scratch, const real *scale, c
     }
 }
 
-/* Weight gradient of a 5x5 convolution, 16 -> 16 channels, over rows
- * of one block: partial sums, packed by tiles of 2 output channels.
+/* Weight gradient of a 5x5 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_16_h8w8s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
-    enum { x_staged_at = 0, dy_staged_at = 2320, partial_floats = 10240, in_channels = 16, out_channels = 16, in_block = 13056, in2_block = 13056, in1_block = 13056, runs_1 = 16, runs_2 = 32, runs_3 = 48 };
-    vec *const x_staged = scratch + x_staged_at;
-    vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(real));
-    memset(x_staged, 0, 2320 * sizeof(vec));
-    int staged = row_begin * 1 - 2;
-    for (int begin = row_begin; begin < row_end; begin += 8) {
-        const int rows = row_end - begin < 8 ? row_end - begin : 8;
-        const int first_pixel = begin * 8, pixels = rows * 8;
-        const int top = begin * 1 - 2, bottom = top + (rows - 1) * 1 + 5;
-        const int fresh = staged > top ? staged : top;
-        staged = bottom;
-        for (int c = 0; c < in_channels; c++) {
-            const vec scale_0 = netc_broadcast(scale[c]);
-            const vec shift_1 = netc_broadcast(shift[c]);
-            for (int row = fresh; row < bottom; row++) {
-                vec *const line = x_staged + c * 145 + (row + 2) % 12 * 12 + 2;
-                if (row < 0 || row >= 8) {
-                    memset(line, 0, 8 * sizeof(vec));
-                    continue;
-                }
-                for (int p = 0; p < 8; p++) {
-                    const vec v_2 = in[(c) * 68 + row * 8 + p];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    line[p] = v_5;
-                }
-            }
-        }
-        for (int c = 0; c < out_channels; c++) {
-            const vec slope_6 = netc_broadcast(slope[c]);
-            const vec correction_7 = netc_broadcast(correction[c]);
-            for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 68 + first_pixel + p];
-                const vec v_9 = v_8 * slope_6;
-                const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 68 + first_pixel + p];
-                const vec v_12 = v_11 + v_10;
-                dy_staged[c * 65 + p] = v_12;
-            }
-        }
-        const vec *const x = x_staged, *const dy = dy_staged;
-        int ahead = 0;
-        const vec *const next_in = in + (bottom < 8 ? bottom * 8 : in_block);
-        const vec *const next_in2 = in2 + (begin + rows < 8 ? (begin + rows) * 8 : in2_block);
-        const vec *const next_in1 = in1 + (begin + rows < 8 ? (begin + rows) * 8 : in1_block);
-        real *target = partial;
-        for (int output = 0; output < out_channels; output += 2) {
-            for (int input = 0; input < in_channels; input += 1) {
-                for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_16_h8w8(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 4160, sums_at = 8320, square_at = 10432, in_block = 13056, in2_block = 13056, in1_block = 13056, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 2112 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 2; left += 4 * 2) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
                     {
-                        vec sums[16] = {0};
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 8 + 2 - (left);
+                        const int to = inner < 12 ? inner : 12;
+                        vec half[8][12];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 68 + lines[i] * 8 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 12);
+                        }
+                        for (int p = to; p < 12; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 4 + r * 2;
+                        for (int tile = 0; tile < 2; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 65, 65);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 2; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 2 * rows; t++) {
+                    const int first_y = top + t / 2 * 4, first_x = left + t % 2 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 68 + y * 8 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 68 + y * 8 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 4 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 65, 65);
+                    }
+                }
+            }
+            const int next_left = left + 8 < 8 ? left + 8 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 8 ? (next_top + 1) * 8 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 8 ? next_top * 8 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 8 ? next_top * 8 + next_left : in1_block);
+            const int steps = 2 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 65, *const dy_point = dy_points + point * 65;
+                vec *const point_sums = sums + point * 33;
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < runs_1 ? next_in + ahead * 68 :
-                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 68 :
-                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 68 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 68 + ahead % 2 * 32 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 68 + (ahead - runs_1) % 2 * 32 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 68 + (ahead - runs_2) % 2 * 32 :
                         in;
                         ahead++;
-                        int slot = (begin * 1 + kernel_row) % 12;
-                        for (int y = 0; y < rows; y++) {
-                            const vec *const xs = x + input * 145 + slot * 12 + 0;
-                            const vec *const dys = dy + output * 65 + y * 8;
-                            for (int p = 0; p < 8; p++) {
-                                __builtin_prefetch(ahead_0 + y * 8 + p, 0, 2);
-                                vec inputs[5];
-                                NETC_UNROLL
-                                for (int j = 0; j < 5; j++) {
-                                    inputs[j] = xs[p + j];
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 2; o++) {
-                                    vec d = dys[o * 65 + p];
-                                    NETC_PIN(d);
-                                    NETC_UNROLL
-                                    for (int j = 0; j < 5; j++)
-                                    sums[j * 2 + o] += d * inputs[j];
-                                }
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 4);
+                        const vec *const dys = dy_point + output * 32;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 2; o++) {
+                                d[o] = dys[o * 32 + s];
+                                NETC_PIN(d[o]);
                             }
-                            slot += 1;
-                            slot -= slot >= 12 ? 12 : 0;
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 32 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 2; o++)
+                                tile[i * 2 + o] += x * d[o];
+                            }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 16; i += 8)
-                        netc_reduce8(sums + i, target + i);
-                        target += 16;
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 2) * 16 + input + i / 2] = tile[i];
                     }
                 }
             }
         }
     }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 32; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 33, 8 * 33, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
 }
 
 /* Adds up 16 partial weight gradients of a 5x5 convolution of 16 channels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const real *partials, real *gradient, real *bias_gradient, const int combine_items, const int tiles, const int item_floats, const int out_channels) {
-    enum { tile_row = 1280, in_channels = 16 };
-    for (int tile = item; tile < tiles; tile += combine_items) {
-        const int output = tile * 2;
-        const real *source = partials + tile * tile_row;
-        for (int input = 0; input < in_channels; input += 1) {
-            for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
-                {
-                    real sums[16] = {0};
-                    for (long i = 0; i < 16; i++)
-                    for (int j = 0; j < 16; j++)
-                    sums[j] += source[i * item_floats + j];
-                    for (int j = 0; j < 5; j++)
-                    for (int o = 0; o < 2; o++)
-                    gradient[(((output + o) * in_channels + input + j / 5) * 5 + kernel_row) * 5 + 0 + j % 5] = sums[j * 2 + o];
-                    source += 16;
-                }
-            }
-        }
+NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const real *partials, real *gradient, real *bias_gradient, const int out_channels) {
+    enum { combine_items = 2, item_floats = 6400, in_channels = 16 };
+    for (int pair = item; pair < 32; pair += combine_items) {
+        real sums[25 * 8] = {0};
+        for (long i = 0; i < 16; i++)
+        for (int j = 0; j < 25 * 8; j++)
+        sums[j] += partials[i * item_floats + pair * 25 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
+        for (int tap = 0; tap < 25; tap++)
+        gradient[((first + o) * in_channels + input) * 25 + tap] = sums[tap * 8 + o];
     }
     for (int c = item; c < out_channels; c += combine_items) {
         real sum = 0;
@@ -3113,7 +3161,7 @@ NETC_KERNEL void conv5x5_combine_weight_grad_16(const int item, const real *part
     }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 16
  * channels, 8x8 to 8x8 pixels.
  * First used by inception_blocks.9.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -3122,73 +3170,73 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 4) {
+    vec *const products = scratch + 4416;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 8; x += 8) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 8 ? row : 8 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 8 + 2 - (x);
                         const int to = inner < 12 ? inner : 12;
-                        vec half[6][12];
+                        vec half[8][12];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 68 + lines[i] * 8 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 68 + lines[i] * 8 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 12);
+                            netc_winograd5_x(column, 1, &half[0][p], 12);
                         }
                         for (int p = to; p < 12; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 4;
-                        for (int tile = 0; tile < 4; tile++) {
+                        vec *const points = scratch + channel * 4 + down * 2;
+                        for (int tile = 0; tile < 2; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 69, 69);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 6) * 8;
+            const int next = x + 8 < 8 ? (y + 2) * 8 + x + 8 : (y + 10) * 8;
             const vec *const next_0 = in1 + (next < 64 ? next : in1_block);
             const vec *const next_1 = in + (next < 64 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
-                    const vec *const rows[1] = {scratch + point * 137};
+                for (int point = 0; point < 64; point++) {
+                    const vec *const rows[1] = {scratch + point * 69};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 64;
                         const int ahead = line / 8 * 8 + line % 8;
-                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 8) * 8 + x + sink_line % 8;
-                        for (int x = 0; x < 8; x += 2) {
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 8) * 8 + x + sink_line % 8;
+                        for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
                             for (int o = 0; o < 4; o++) {
@@ -3197,14 +3245,14 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 68 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 68 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
-                                    const vec *at = rows[row] + channel * 8 + x;
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
                                     for (int column = 0; column < 1; column++) {
                                         vec pixel[2];
@@ -3230,7 +3278,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                             for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 2; p++) {
-                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
                                 }
                             }
                         }
@@ -3241,25 +3289,25 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h8w8s1(vec *scratch, const rea
                     const vec shift_8 = netc_broadcast(shift[panel + o]);
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
-                    for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 4 * 2, left = x + tile % 4 * 2;
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 2 * 4, left = x + tile % 2 * 4;
                         if (top >= row_end || left >= 8) {
                             continue;
                         }
-                        const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        const vec *points = products + o * 4 + tile;
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 68 + (top + i) * 8 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -3463,7 +3511,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_48_64_h8w8(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 385, 6 * 385, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4638,104 +4686,180 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1(vec *scratch, const real *scale, 
     }
 }
 
-/* Weight gradient of a 5x5 convolution, 16 -> n channels, over rows
- * of one block: partial sums, packed by tiles of 2 output channels.
+/* Weight gradient of a 5x5 convolution, 16 -> 24 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_n_h16w16s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
-    enum { x_staged_at = 0, dy_staged_at = 6416, in_channels = 16, runs_1 = 16 };
-    vec *const x_staged = scratch + x_staged_at;
-    vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(real));
-    memset(x_staged, 0, 6416 * sizeof(vec));
-    int staged = row_begin * 1 - 2;
-    for (int begin = row_begin; begin < row_end; begin += 16) {
-        const int rows = row_end - begin < 16 ? row_end - begin : 16;
-        const int first_pixel = begin * 16, pixels = rows * 16;
-        const int top = begin * 1 - 2, bottom = top + (rows - 1) * 1 + 5;
-        const int fresh = staged > top ? staged : top;
-        staged = bottom;
-        for (int c = 0; c < in_channels; c++) {
-            const vec scale_0 = netc_broadcast(scale[c]);
-            const vec shift_1 = netc_broadcast(shift[c]);
-            for (int row = fresh; row < bottom; row++) {
-                vec *const line = x_staged + c * 401 + (row + 2) % 20 * 20 + 2;
-                if (row < 0 || row >= 16) {
-                    memset(line, 0, 16 * sizeof(vec));
-                    continue;
-                }
-                for (int p = 0; p < 16; p++) {
-                    const vec v_2 = in[(c) * 264 + row * 16 + p];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    line[p] = v_5;
-                }
-            }
-        }
-        for (int c = 0; c < out_channels; c++) {
-            const vec slope_6 = netc_broadcast(slope[c]);
-            const vec correction_7 = netc_broadcast(correction[c]);
-            for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 264 + first_pixel + p];
-                const vec v_9 = v_8 * slope_6;
-                const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 264 + first_pixel + p];
-                const vec v_12 = v_11 + v_10;
-                dy_staged[c * 257 + p] = v_12;
-            }
-        }
-        const vec *const x = x_staged, *const dy = dy_staged;
-        int ahead = 0;
-        const vec *const next_in = in + (bottom < 16 ? bottom * 16 : in_block);
-        const vec *const next_in2 = in2 + (begin + rows < 16 ? (begin + rows) * 16 : in2_block);
-        const vec *const next_in1 = in1 + (begin + rows < 16 ? (begin + rows) * 16 : in1_block);
-        real *target = partial;
-        for (int output = 0; output < out_channels; output += 2) {
-            for (int input = 0; input < in_channels; input += 1) {
-                for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_24_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 24, x_points_at = 0, dy_points_at = 8256, sums_at = 20608, square_at = 23744, in_block = 46464, in2_block = 46464, in1_block = 46464, out_vectors = 3, runs_1 = 32, runs_2 = 80, runs_3 = 128 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 3136 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 4; left += 4 * 4) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
                     {
-                        vec sums[16] = {0};
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 16 + 2 - (left);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[8][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 129, 129);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 3; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 4 * rows; t++) {
+                    const int first_y = top + t / 4 * 4, first_x = left + t % 4 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 264 + y * 16 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 264 + y * 16 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 193, 193);
+                    }
+                }
+            }
+            const int next_left = left + 16 < 16 ? left + 16 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
+            const int steps = 4 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 193;
+                vec *const point_sums = sums + point * 49;
+                for (int output = 0; output < out_vectors; output += 3) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < runs_1 ? next_in + ahead * 264 :
-                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 264 :
-                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 264 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 264 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 264 + (ahead - runs_2) % 2 * 64 :
                         in;
                         ahead++;
-                        int slot = (begin * 1 + kernel_row) % 20;
-                        for (int y = 0; y < rows; y++) {
-                            const vec *const xs = x + input * 401 + slot * 20 + 0;
-                            const vec *const dys = dy + output * 257 + y * 16;
-                            for (int p = 0; p < 16; p++) {
-                                __builtin_prefetch(ahead_0 + y * 16 + p, 0, 2);
-                                vec inputs[5];
-                                NETC_UNROLL
-                                for (int j = 0; j < 5; j++) {
-                                    inputs[j] = xs[p + j];
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 2; o++) {
-                                    vec d = dys[o * 257 + p];
-                                    NETC_PIN(d);
-                                    NETC_UNROLL
-                                    for (int j = 0; j < 5; j++)
-                                    sums[j * 2 + o] += d * inputs[j];
-                                }
+                        vec tile[12];
+                        NETC_UNROLL
+                        for (int i = 0; i < 12; i++) {
+                            tile[i] = point_sums[(output + i % 3) * 16 + input + i / 3];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[3];
+                            NETC_UNROLL
+                            for (int o = 0; o < 3; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
                             }
-                            slot += 1;
-                            slot -= slot >= 20 ? 20 : 0;
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 3; o++)
+                                tile[i * 3 + o] += x * d[o];
+                            }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 16; i += 8)
-                        netc_reduce8(sums + i, target + i);
-                        target += 16;
+                        for (int i = 0; i < 12; i++)
+                        point_sums[(output + i % 3) * 16 + input + i / 3] = tile[i];
                     }
                 }
             }
         }
     }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 48; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 49, 8 * 49, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 24
+/* Adds up 16 partial weight gradients of a 5x5 convolution of 16 channels.
+ * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_combine_weight_grad_16_v2(const int item, const real *partials, real *gradient, real *bias_gradient) {
+    enum { combine_items = 3, item_floats = 9600, in_channels = 16, out_channels = 24 };
+    for (int pair = item; pair < 48; pair += combine_items) {
+        real sums[25 * 8] = {0};
+        for (long i = 0; i < 16; i++)
+        for (int j = 0; j < 25 * 8; j++)
+        sums[j] += partials[i * item_floats + pair * 25 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
+        for (int tap = 0; tap < 25; tap++)
+        gradient[((first + o) * in_channels + input) * 25 + tap] = sums[tap * 8 + o];
+    }
+    for (int c = item; c < out_channels; c += combine_items) {
+        real sum = 0;
+        bias_gradient[c] = sum;
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 24
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.6.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -4744,73 +4868,73 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 7236;
-    for (int y = row_begin; y < row_end; y += 2) {
+    vec *const products = scratch + 6464;
+    for (int y = row_begin; y < row_end; y += 4) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
                         const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        vec half[8][20];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
                         }
                         for (int p = to; p < 20; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 8;
-                        for (int tile = 0; tile < 8; tile++) {
+                        vec *const points = scratch + channel * 4 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 201, 201);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 101, 101);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 6) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
-                    const vec *const rows[1] = {scratch + point * 201};
+                for (int point = 0; point < 64; point++) {
+                    const vec *const rows[1] = {scratch + point * 101};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 64;
                         const int ahead = line / 16 * 16 + line % 16;
-                        const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 16) * 16 + x + sink_line % 16;
-                        for (int x = 0; x < 8; x += 2) {
+                        const int sink_line = (point * 4 + (first - panel) / 4) * 16;
+                        const int sink_channel = panel + sink_line / 64;
+                        const int sink_pixel = (y + sink_line % 64 / 16) * 16 + x + sink_line % 16;
+                        for (int x = 0; x < 4; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
                             for (int o = 0; o < 4; o++) {
@@ -4819,14 +4943,14 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(in2 + (sink_channel) * 264 + sink_pixel + x / 2 * 8 + channel % 8, 0, 2);
                                 NETC_UNROLL
                                 for (int row = 0; row < 1; row++) {
-                                    const vec *at = rows[row] + channel * 8 + x;
+                                    const vec *at = rows[row] + channel * 4 + x;
                                     NETC_UNROLL
                                     for (int column = 0; column < 1; column++) {
                                         vec pixel[2];
@@ -4852,7 +4976,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                             for (int o = 0; o < 4; o++) {
                                 NETC_UNROLL
                                 for (int p = 0; p < 2; p++) {
-                                    products[point * 129 + (first - panel + o) * 8 + x + p] = sum[o][p];
+                                    products[point * 65 + (first - panel + o) * 4 + x + p] = sum[o][p];
                                 }
                             }
                         }
@@ -4863,25 +4987,25 @@ NETC_KERNEL void conv5x5_winograd_data_grad_24_16_h16w16s1(vec *scratch, const r
                     const vec shift_8 = netc_broadcast(shift[panel + o]);
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
-                    for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                    for (int tile = 0; tile < 4; tile++) {
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
-                        const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        const vec *points = products + o * 4 + tile;
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 65, 65, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -5057,7 +5181,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h16w16(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 193, 6 * 193, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -5565,7 +5689,160 @@ NETC_KERNEL void conv1x1_combine_weight_grad_96_v2(const int item, const real *p
     }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 16
+/* Weight gradient of a 5x5 convolution, 16 -> 16 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
+ * First used by inception_blocks.5.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_16_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 16, x_points_at = 0, dy_points_at = 8256, sums_at = 16512, square_at = 18624, in_block = 38016, in2_block = 38016, in1_block = 38016, out_vectors = 2, runs_1 = 32, runs_2 = 64, runs_3 = 96 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 2112 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 4; left += 4 * 4) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
+                    {
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 16 + 2 - (left);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[8][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 129, 129);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 2; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 4 * rows; t++) {
+                    const int first_y = top + t / 4 * 4, first_x = left + t % 4 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 264 + y * 16 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 264 + y * 16 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 16 < 16 ? left + 16 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
+            const int steps = 4 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 33;
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 4) {
+                        const vec *const ahead_0 =
+                        ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 264 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 264 + (ahead - runs_2) % 2 * 64 :
+                        in;
+                        ahead++;
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 2; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 2; o++)
+                                tile[i * 2 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 2) * 16 + input + i / 2] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 32; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 33, 8 * 33, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 16
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.5.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -5574,72 +5851,72 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 4932;
-    for (int y = row_begin; y < row_end; y += 2) {
+    vec *const products = scratch + 8768;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
                         const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        vec half[8][20];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
                         }
                         for (int p = to; p < 20; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 8;
-                        for (int tile = 0; tile < 8; tile++) {
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 137, 137);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 137, 137);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 10) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 137};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 16) * 16 + x + sink_line % 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -5649,7 +5926,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -5694,24 +5971,24 @@ NETC_KERNEL void conv5x5_winograd_data_grad_16_16_h16w16s1(vec *scratch, const r
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -6036,7 +6313,162 @@ NETC_KERNEL void maxpool_grad3x3_96_h16w16s1p1_v2(vec *scratch, const vec *in, c
     }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12
+/* Weight gradient of a 5x5 convolution, 16 -> 12 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
+ * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_12_h16w16(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 12, x_points_at = 0, dy_points_at = 8256, sums_at = 16512, square_at = 18624, in_block = 38016, in2_block = 38016, in1_block = 38016, out_vectors = 2, runs_1 = 32, runs_2 = 56, runs_3 = 80 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 2112 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 2) {
+        const int rows = end - group_y < 2 ? end - group_y : 2, top = 4 * group_y;
+        for (int left = 0; left < 4 * 4; left += 4 * 4) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
+                    {
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 16 + 2 - (left);
+                        const int to = inner < 20 ? inner : 20;
+                        vec half[8][20];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 264 + lines[i] * 16 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
+                        }
+                        for (int p = to; p < 20; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 4;
+                        for (int tile = 0; tile < 4; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 129, 129);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 2; o++) {
+                const int channels = 12 - 8 * o < NETC_LANES ? 12 - 8 * o : NETC_LANES;
+                if (channels < NETC_LANES)
+                memset(square, 0, 16 * NETC_LANES * sizeof(vec));
+                for (int t = 0; t < 4 * rows; t++) {
+                    const int first_y = top + t / 4 * 4, first_x = left + t % 4 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 264 + y * 16 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 264 + y * 16 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 16 < 16 ? left + 16 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 16 ? (next_top + 1) * 16 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 16 ? next_top * 16 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 16 ? next_top * 16 + next_left : in1_block);
+            const int steps = 4 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 33;
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 4) {
+                        const vec *const ahead_0 =
+                        ahead < runs_1 ? next_in + ahead / 2 * 264 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 264 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 264 + (ahead - runs_2) % 2 * 64 :
+                        in;
+                        ahead++;
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 2; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 2; o++)
+                                tile[i * 2 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 2) * 16 + input + i / 2] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 32; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 33, 8 * 33, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 12
  * channels, 16x16 to 16x16 pixels.
  * First used by inception_blocks.3.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -6045,72 +6477,72 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 3780;
-    for (int y = row_begin; y < row_end; y += 2) {
+    vec *const products = scratch + 6720;
+    for (int y = row_begin; y < row_end; y += 8) {
         for (int x = 0; x < 16; x += 16) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
-                for (int down = 0; down < 1; down++) {
+                for (int down = 0; down < 2; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 16 ? row : 16 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 16 + 2 - (x);
                         const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        vec half[8][20];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 264 + lines[i] * 16 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 20);
                         }
                         for (int p = to; p < 20; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
-                        vec *const points = scratch + channel * 8 + down * 8;
-                        for (int tile = 0; tile < 8; tile++) {
+                        vec *const points = scratch + channel * 8 + down * 4;
+                        for (int tile = 0; tile < 4; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 105, 105);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 105, 105);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 4) * 16;
+            const int next = x + 16 < 16 ? (y + 2) * 16 + x + 16 : (y + 10) * 16;
             const vec *const next_0 = in1 + (next < 256 ? next : in1_block);
             const vec *const next_1 = in + (next < 256 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 105};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
+                        const int line = (first / 4 * 64 + point) % 128;
                         const int ahead = line / 16 * 16 + line % 16;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 16) * 16 + x + sink_line % 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 16) * 16 + x + sink_line % 16;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -6120,7 +6552,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 264 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 264 + ahead + 0, 0, 2);
@@ -6165,24 +6597,24 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h16w16s1(vec *scratch, const r
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 4 * 4, left = x + tile % 4 * 4;
                         if (top >= row_end || left >= 16) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 264 + (top + i) * 16 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -6834,104 +7266,162 @@ NETC_KERNEL void maxpool_grad3x3_64_h32w32s1p1(vec *scratch, const real *scale, 
     }
 }
 
-/* Weight gradient of a 5x5 convolution, 16 -> n channels, over rows
- * of one block: partial sums, packed by tiles of 2 output channels.
+/* Weight gradient of a 5x5 convolution, 16 -> 12 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
-NETC_KERNEL void conv5x5_weight_grad_16_n_h32w32s1(vec *scratch, real *partial, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end, const int partial_floats, const int out_channels, const int in_block, const int in2_block, const int in1_block, const int runs_2, const int runs_3) {
-    enum { x_staged_at = 0, dy_staged_at = 6928, in_channels = 16, runs_1 = 16 };
-    vec *const x_staged = scratch + x_staged_at;
-    vec *const dy_staged = scratch + dy_staged_at;
-    memset(partial, 0, partial_floats * sizeof(real));
-    memset(x_staged, 0, 6928 * sizeof(vec));
-    int staged = row_begin * 1 - 2;
-    for (int begin = row_begin; begin < row_end; begin += 8) {
-        const int rows = row_end - begin < 8 ? row_end - begin : 8;
-        const int first_pixel = begin * 32, pixels = rows * 32;
-        const int top = begin * 1 - 2, bottom = top + (rows - 1) * 1 + 5;
-        const int fresh = staged > top ? staged : top;
-        staged = bottom;
-        for (int c = 0; c < in_channels; c++) {
-            const vec scale_0 = netc_broadcast(scale[c]);
-            const vec shift_1 = netc_broadcast(shift[c]);
-            for (int row = fresh; row < bottom; row++) {
-                vec *const line = x_staged + c * 433 + (row + 2) % 12 * 36 + 2;
-                if (row < 0 || row >= 32) {
-                    memset(line, 0, 32 * sizeof(vec));
-                    continue;
-                }
-                for (int p = 0; p < 32; p++) {
-                    const vec v_2 = in[(c) * 1032 + row * 32 + p];
-                    const vec v_3 = v_2 * scale_0;
-                    const vec v_4 = v_3 + shift_1;
-                    const vec v_5 = netc_relu(v_4);
-                    line[p] = v_5;
-                }
-            }
-        }
-        for (int c = 0; c < out_channels; c++) {
-            const vec slope_6 = netc_broadcast(slope[c]);
-            const vec correction_7 = netc_broadcast(correction[c]);
-            for (int p = 0; p < pixels; p++) {
-                const vec v_8 = in1[(c) * 1032 + first_pixel + p];
-                const vec v_9 = v_8 * slope_6;
-                const vec v_10 = v_9 + correction_7;
-                const vec v_11 = in2[(c) * 1032 + first_pixel + p];
-                const vec v_12 = v_11 + v_10;
-                dy_staged[c * 257 + p] = v_12;
-            }
-        }
-        const vec *const x = x_staged, *const dy = dy_staged;
-        int ahead = 0;
-        const vec *const next_in = in + (bottom < 32 ? bottom * 32 : in_block);
-        const vec *const next_in2 = in2 + (begin + rows < 32 ? (begin + rows) * 32 : in2_block);
-        const vec *const next_in1 = in1 + (begin + rows < 32 ? (begin + rows) * 32 : in1_block);
-        real *target = partial;
-        for (int output = 0; output < out_channels; output += 2) {
-            for (int input = 0; input < in_channels; input += 1) {
-                for (int kernel_row = 0; kernel_row < 5; kernel_row++) {
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_12_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 12, x_points_at = 0, dy_points_at = 8256, sums_at = 16512, square_at = 18624, in_block = 148608, in2_block = 148608, in1_block = 148608, out_vectors = 2, runs_1 = 32, runs_2 = 56, runs_3 = 80 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 2112 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
+        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
+        for (int left = 0; left < 4 * 8; left += 4 * 8) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
                     {
-                        vec sums[16] = {0};
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 32 + 2 - (left);
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
+                        }
+                        for (int p = to; p < 36; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 129, 129);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 2; o++) {
+                const int channels = 12 - 8 * o < NETC_LANES ? 12 - 8 * o : NETC_LANES;
+                if (channels < NETC_LANES)
+                memset(square, 0, 16 * NETC_LANES * sizeof(vec));
+                for (int t = 0; t < 8 * rows; t++) {
+                    const int first_y = top + t / 8 * 4, first_x = left + t % 8 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 1032 + y * 32 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 1032 + y * 32 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 129, 129);
+                    }
+                }
+            }
+            const int next_left = left + 32 < 32 ? left + 32 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
+            const int steps = 8 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 129;
+                vec *const point_sums = sums + point * 33;
+                for (int output = 0; output < out_vectors; output += 2) {
+                    for (int input = 0; input < in_channels; input += 4) {
                         const vec *const ahead_0 =
-                        ahead < runs_1 ? next_in + ahead * 1032 :
-                        ahead < runs_2 ? next_in2 + (ahead - runs_1) * 1032 :
-                        ahead < runs_3 ? next_in1 + (ahead - runs_2) * 1032 :
+                        ahead < runs_1 ? next_in + ahead / 2 * 1032 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 1032 + (ahead - runs_2) % 2 * 64 :
                         in;
                         ahead++;
-                        int slot = (begin * 1 + kernel_row) % 12;
-                        for (int y = 0; y < rows; y++) {
-                            const vec *const xs = x + input * 433 + slot * 36 + 0;
-                            const vec *const dys = dy + output * 257 + y * 32;
-                            for (int p = 0; p < 32; p++) {
-                                __builtin_prefetch(ahead_0 + y * 32 + p, 0, 2);
-                                vec inputs[5];
-                                NETC_UNROLL
-                                for (int j = 0; j < 5; j++) {
-                                    inputs[j] = xs[p + j];
-                                }
-                                NETC_UNROLL
-                                for (int o = 0; o < 2; o++) {
-                                    vec d = dys[o * 257 + p];
-                                    NETC_PIN(d);
-                                    NETC_UNROLL
-                                    for (int j = 0; j < 5; j++)
-                                    sums[j * 2 + o] += d * inputs[j];
-                                }
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 2) * 16 + input + i / 2];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[2];
+                            NETC_UNROLL
+                            for (int o = 0; o < 2; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
                             }
-                            slot += 1;
-                            slot -= slot >= 12 ? 12 : 0;
+                            NETC_UNROLL
+                            for (int i = 0; i < 4; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 2; o++)
+                                tile[i * 2 + o] += x * d[o];
+                            }
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 16; i += 8)
-                        netc_reduce8(sums + i, target + i);
-                        target += 16;
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 2) * 16 + input + i / 2] = tile[i];
                     }
                 }
             }
         }
     }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 32; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 33, 8 * 33, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 12
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 12
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.1.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -6940,72 +7430,72 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 3780;
-    for (int y = row_begin; y < row_end; y += 2) {
-        for (int x = 0; x < 32; x += 16) {
+    vec *const products = scratch + 6720;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
-                        const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
                         }
-                        for (int p = to; p < 20; p++) {
+                        for (int p = to; p < 36; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         vec *const points = scratch + channel * 8 + down * 8;
                         for (int tile = 0; tile < 8; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 105, 105);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 105, 105);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
+            const int next = x + 32 < 32 ? (y + 2) * 32 + x + 32 : (y + 6) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 105};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
-                        const int ahead = line / 16 * 32 + line % 16;
+                        const int line = (first / 4 * 64 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 16) * 32 + x + sink_line % 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -7015,7 +7505,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -7060,24 +7550,24 @@ NETC_KERNEL void conv5x5_winograd_data_grad_12_16_h32w32s1(vec *scratch, const r
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -7253,7 +7743,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_48_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 193, 6 * 193, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -7692,7 +8182,180 @@ NETC_KERNEL void conv1x1_weight_grad_64_8_h32w32s1(vec *scratch, real *partial, 
     }
 }
 
-/* Gradient of the input of a 5x5 convolution (Winograd F(2x2, 5x5)), 16 to 8
+/* Weight gradient of a 5x5 convolution, 16 -> 8 channels, by
+ * Winograd's F(4x4, 5x5), over the tiles that begin in rows of one block: partial sums.
+ * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_weight_grad_winograd_16_8_h32w32(real *partial, vec *scratch, const real *scale, const real *shift, const vec *in, const real *slope, const real *correction, const vec *in1, const vec *in2, const int row_begin, const int row_end) {
+    enum { in_channels = 16, out_channels = 8, x_points_at = 0, dy_points_at = 8256, sums_at = 12416, square_at = 13504, in_block = 115584, in2_block = 115584, in1_block = 115584, out_vectors = 1, runs_1 = 32, runs_2 = 48, runs_3 = 64 };
+    vec *const x_points = scratch + x_points_at;
+    vec *const dy_points = scratch + dy_points_at;
+    vec *const sums = scratch + sums_at;
+    vec *const square = scratch + square_at;
+    memset(sums, 0, 1088 * sizeof(vec));
+    const int end = (row_end + 3) / 4;
+    for (int group_y = (row_begin + 3) / 4; group_y < end; group_y += 1) {
+        const int rows = end - group_y < 1 ? end - group_y : 1, top = 4 * group_y;
+        for (int left = 0; left < 4 * 8; left += 4 * 8) {
+            for (int c = 0; c < 16; c++) {
+                const vec scale_0 = netc_broadcast(scale[c]);
+                const vec shift_1 = netc_broadcast(shift[c]);
+                for (int r = 0; r < rows; r++) {
+                    {
+                        int lines[8];
+                        vec_int inside[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            const int row = top + 4 * r + i - 2;
+                            lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
+                            inside[i] = netc_all_lanes(row == lines[i]);
+                        }
+                        const int from = left == 0 ? 2 : 0, inner = 32 + 2 - (left);
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
+                        for (int p = 0; p < from; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        for (int p = from; p < to; p++) {
+                            vec column[8];
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec v_2 = in[(c) * 1032 + lines[i] * 32 + left + p - 2];
+                                const vec v_3 = v_2 * scale_0;
+                                const vec v_4 = v_3 + shift_1;
+                                const vec v_5 = netc_relu(v_4);
+                                column[i] = i >= 2 && i < 6 ? v_5 : netc_keep(v_5, inside[i]);
+                            }
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
+                        }
+                        for (int p = to; p < 36; p++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                half[i][p] = (vec){0};
+                            }
+                        }
+                        vec *const points = x_points + c * 8 + r * 8;
+                        for (int tile = 0; tile < 8; tile++) {
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 129, 129);
+                            }
+                        }
+                    }
+                }
+            }
+            for (int o = 0; o < 1; o++) {
+                const int channels = NETC_LANES;
+                for (int t = 0; t < 8 * rows; t++) {
+                    const int first_y = top + t / 8 * 4, first_x = left + t % 8 * 4;
+                    for (int c = 0; c < channels; c++) {
+                        const int channel = 8 * o + c;
+                        const vec slope_6 = netc_broadcast(slope[channel]);
+                        const vec correction_7 = netc_broadcast(correction[channel]);
+                        for (int p = 0; p < 16; p++) {
+                            const int y = first_y + p / 4, x = first_x + p % 4;
+                            const vec v_8 = in1[(channel) * 1032 + y * 32 + x];
+                            const vec v_9 = v_8 * slope_6;
+                            const vec v_10 = v_9 + correction_7;
+                            const vec v_11 = in2[(channel) * 1032 + y * 32 + x];
+                            const vec v_12 = v_11 + v_10;
+                            square[p * NETC_LANES + c] = v_12;
+                        }
+                    }
+                    for (int p = 0; p < 16; p++)
+                    netc_transpose(square + p * NETC_LANES);
+                    vec *const points = dy_points + (o * 8 + t) * NETC_LANES;
+                    for (int image = 0; image < NETC_LANES; image++) {
+                        vec half[8 * 4];
+                        for (int p = 0; p < 4; p++)
+                        netc_winograd5_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);
+                        for (int i = 0; i < 8; i++)
+                        netc_winograd5_dy(half + 4 * i, 1, points + image + 8 * i * 65, 65);
+                    }
+                }
+            }
+            const int next_left = left + 32 < 32 ? left + 32 : 0;
+            const int next_top = next_left > 0 ? top : top + 4 * rows;
+            int ahead = 0;
+            const vec *const next_in = in + (next_top < 32 ? (next_top + 1) * 32 + next_left : in_block);
+            const vec *const next_in2 = in2 + (next_top < 32 ? next_top * 32 + next_left : in2_block);
+            const vec *const next_in1 = in1 + (next_top < 32 ? next_top * 32 + next_left : in1_block);
+            const int steps = 8 * rows * NETC_LANES;
+            for (int point = 0; point < 64; point++) {
+                const vec *const x_point = x_points + point * 129, *const dy_point = dy_points + point * 65;
+                vec *const point_sums = sums + point * 17;
+                for (int output = 0; output < out_vectors; output += 1) {
+                    for (int input = 0; input < in_channels; input += 8) {
+                        const vec *const ahead_0 =
+                        ahead < runs_1 ? next_in + ahead / 2 * 1032 + ahead % 2 * 64 :
+                        ahead < runs_2 ? next_in2 + (ahead - runs_1) / 2 * 1032 + (ahead - runs_1) % 2 * 64 :
+                        ahead < runs_3 ? next_in1 + (ahead - runs_2) / 2 * 1032 + (ahead - runs_2) % 2 * 64 :
+                        in;
+                        ahead++;
+                        vec tile[8];
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++) {
+                            tile[i] = point_sums[(output + i % 1) * 16 + input + i / 1];
+                        }
+                        const real *const xs = (const real *)(x_point + input * 8);
+                        const vec *const dys = dy_point + output * 64;
+                        for (int s = 0; s < steps; s++) {
+                            __builtin_prefetch(ahead_0 + s, 0, 2);
+                            vec d[1];
+                            NETC_UNROLL
+                            for (int o = 0; o < 1; o++) {
+                                d[o] = dys[o * 64 + s];
+                                NETC_PIN(d[o]);
+                            }
+                            NETC_UNROLL
+                            for (int i = 0; i < 8; i++) {
+                                const vec x = netc_broadcast(xs[i * 64 + s]);
+                                NETC_UNROLL
+                                for (int o = 0; o < 1; o++)
+                                tile[i * 1 + o] += x * d[o];
+                            }
+                        }
+                        NETC_UNROLL
+                        for (int i = 0; i < 8; i++)
+                        point_sums[(output + i % 1) * 16 + input + i / 1] = tile[i];
+                    }
+                }
+            }
+        }
+    }
+    vec *const weights = (vec *)partial;
+    for (int i = 0; i < 16; i++) {
+        vec half[5 * 8];
+        for (int p = 0; p < 8; p++)
+        netc_winograd5_dw(sums + i + p * 17, 8 * 17, half + p, 8);
+        for (int j = 0; j < 5; j++)
+        netc_winograd5_dw(half + 8 * j, 1, weights + (5 * i + j) * 5, 1);
+    }
+}
+
+/* Adds up 16 partial weight gradients of a 5x5 convolution of 16 channels.
+ * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
+NETC_KERNEL void conv5x5_combine_weight_grad_16_v3(const int item, const real *partials, real *gradient, real *bias_gradient) {
+    enum { combine_items = 1, item_floats = 3200, in_channels = 16, out_channels = 8 };
+    for (int pair = item; pair < 16; pair += combine_items) {
+        real sums[25 * 8] = {0};
+        for (long i = 0; i < 16; i++)
+        for (int j = 0; j < 25 * 8; j++)
+        sums[j] += partials[i * item_floats + pair * 25 * 8 + j];
+        const int first = pair / in_channels * 8, input = pair % in_channels;
+        for (int o = 0; o < 8 && first + o < out_channels; o++)
+        for (int tap = 0; tap < 25; tap++)
+        gradient[((first + o) * in_channels + input) * 25 + tap] = sums[tap * 8 + o];
+    }
+    for (int c = item; c < out_channels; c += combine_items) {
+        real sum = 0;
+        bias_gradient[c] = sum;
+    }
+}
+
+/* Gradient of the input of a 5x5 convolution (Winograd F(4x4, 5x5)), 16 to 8
  * channels, 32x32 to 32x32 pixels.
  * First used by inception_blocks.0.conv_5x5.3, nets/blocks.net:9 */
 NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const real *slope, const real *correction, const vec *in, const vec *in1, const real *weights, const vec *in2, const real *scale, const real *shift, const real *mean, vec *out, real *sums, real *sums1, const int row_begin, const int row_end) {
@@ -7701,72 +8364,72 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
     memset(sum_0, 0, result_channels * sizeof(vec));
     vec sum_1[most_result_channels];
     memset(sum_1, 0, result_channels * sizeof(vec));
-    vec *const products = scratch + 2628;
-    for (int y = row_begin; y < row_end; y += 2) {
-        for (int x = 0; x < 32; x += 16) {
+    vec *const products = scratch + 4672;
+    for (int y = row_begin; y < row_end; y += 4) {
+        for (int x = 0; x < 32; x += 32) {
             for (int channel = 0; channel < source_channels; channel++) {
                 const vec slope_0 = netc_broadcast(slope[channel]);
                 const vec correction_1 = netc_broadcast(correction[channel]);
                 for (int down = 0; down < 1; down++) {
                     {
-                        int lines[6];
-                        vec_int inside[6];
+                        int lines[8];
+                        vec_int inside[8];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            const int row = y + 2 * down + i - 2;
+                        for (int i = 0; i < 8; i++) {
+                            const int row = y + 4 * down + i - 2;
                             lines[i] = row < 0 ? 0 : row < 32 ? row : 32 - 1;
                             inside[i] = netc_all_lanes(row == lines[i]);
                         }
                         const int from = x == 0 ? 2 : 0, inner = 32 + 2 - (x);
-                        const int to = inner < 20 ? inner : 20;
-                        vec half[6][20];
+                        const int to = inner < 36 ? inner : 36;
+                        vec half[8][36];
                         for (int p = 0; p < from; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         for (int p = from; p < to; p++) {
-                            vec column[6];
+                            vec column[8];
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 const vec v_2 = in[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_3 = v_2 * slope_0;
                                 const vec v_4 = v_3 + correction_1;
                                 const vec v_5 = in1[(channel) * 1032 + lines[i] * 32 + x + p - 2];
                                 const vec v_6 = v_5 + v_4;
-                                column[i] = i >= 2 && i < 4 ? v_6 : netc_keep(v_6, inside[i]);
+                                column[i] = i >= 2 && i < 6 ? v_6 : netc_keep(v_6, inside[i]);
                             }
-                            netc_winograd_x(column, 1, &half[0][p], 20);
+                            netc_winograd5_x(column, 1, &half[0][p], 36);
                         }
-                        for (int p = to; p < 20; p++) {
+                        for (int p = to; p < 36; p++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
+                            for (int i = 0; i < 8; i++) {
                                 half[i][p] = (vec){0};
                             }
                         }
                         vec *const points = scratch + channel * 8 + down * 8;
                         for (int tile = 0; tile < 8; tile++) {
                             NETC_UNROLL
-                            for (int i = 0; i < 6; i++) {
-                                netc_winograd_x(&half[i][2 * tile], 1, points + tile + i * 6 * 73, 73);
+                            for (int i = 0; i < 8; i++) {
+                                netc_winograd5_x(&half[i][4 * tile], 1, points + tile + i * 8 * 73, 73);
                             }
                         }
                     }
                 }
             }
-            const int next = x + 16 < 32 ? (y + 2) * 32 + x + 16 : (y + 4) * 32;
+            const int next = x + 32 < 32 ? (y + 2) * 32 + x + 32 : (y + 6) * 32;
             const vec *const next_0 = in1 + (next < 1024 ? next : in1_block);
             const vec *const next_1 = in + (next < 1024 ? next : in_block);
             for (int panel = 0; panel < result_channels; panel += 16) {
-                for (int point = 0; point < 36; point++) {
+                for (int point = 0; point < 64; point++) {
                     const vec *const rows[1] = {scratch + point * 73};
                     for (int first = panel; first < panel + 16; first += 4) {
-                        const int line = (first / 4 * 36 + point) % 32;
-                        const int ahead = line / 16 * 32 + line % 16;
+                        const int line = (first / 4 * 64 + point) % 128;
+                        const int ahead = line / 32 * 32 + line % 32;
                         const int sink_line = (point * 4 + (first - panel) / 4) * 32;
-                        const int sink_channel = panel + sink_line / 32;
-                        const int sink_pixel = (y + sink_line % 32 / 16) * 32 + x + sink_line % 16;
+                        const int sink_channel = panel + sink_line / 128;
+                        const int sink_pixel = (y + sink_line % 128 / 32) * 32 + x + sink_line % 32;
                         for (int x = 0; x < 8; x += 2) {
                             vec sum[4][2];
                             NETC_UNROLL
@@ -7776,7 +8439,7 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                                     sum[o][p] = (vec){0};
                                 }
                             }
-                            const real *w = weights + (first * 36 + point * 4) * source_channels;
+                            const real *w = weights + (first * 64 + point * 4) * source_channels;
                             for (int channel = 0; channel < source_channels; channel++) {
                                 __builtin_prefetch(next_0 + channel * 1032 + ahead + 0, 0, 2);
                                 __builtin_prefetch(next_1 + channel * 1032 + ahead + 0, 0, 2);
@@ -7821,24 +8484,24 @@ NETC_KERNEL void conv5x5_winograd_data_grad_8_16_h32w32s1(vec *scratch, const re
                     const vec mean_9 = netc_broadcast(mean[panel + o]);
                     const vec scale_10 = netc_broadcast(scale[panel + o]);
                     for (int tile = 0; tile < 8; tile++) {
-                        const int top = y + tile / 8 * 2, left = x + tile % 8 * 2;
+                        const int top = y + tile / 8 * 4, left = x + tile % 8 * 4;
                         if (top >= row_end || left >= 32) {
                             continue;
                         }
                         const vec *points = products + o * 8 + tile;
-                        vec half[6][2], results[2][2];
+                        vec half[8][4], results[4][4];
                         NETC_UNROLL
-                        for (int i = 0; i < 6; i++) {
-                            netc_winograd5_y(points + i * 6 * 129, 129, half[i], 1);
+                        for (int i = 0; i < 8; i++) {
+                            netc_winograd5_y(points + i * 8 * 129, 129, half[i], 1);
                         }
                         NETC_UNROLL
-                        for (int j = 0; j < 2; j++) {
-                            netc_winograd5_y(&half[0][j], 2, &results[0][j], 2);
+                        for (int j = 0; j < 4; j++) {
+                            netc_winograd5_y(&half[0][j], 4, &results[0][j], 4);
                         }
                         NETC_UNROLL
-                        for (int i = 0; i < 2; i++) {
+                        for (int i = 0; i < 4; i++) {
                             NETC_UNROLL
-                            for (int j = 0; j < 2; j++) {
+                            for (int j = 0; j < 4; j++) {
                                 const vec v_11 = in2[(panel + o) * 1032 + (top + i) * 32 + left + j];
                                 const vec v_12 = v_11 * scale_7;
                                 const vec v_13 = v_12 + shift_8;
@@ -8014,7 +8677,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 129, 6 * 129, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -8552,12 +9215,12 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     (void)scratch;
     /* input_net.0 */
     ITEMS(16) {
-        pack_3x3_3_64(REALS(554880), s->parameters + 0, item);
+        pack_3x3_3_64(REALS(569216), s->parameters + 0, item);
     }
     done(s, thread, 0, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(538496), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n(REALS(552832), s->parameters + 1920, item, 64, 64, 64);
     }
     done(s, thread, 1, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -8577,7 +9240,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 4, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(76708736), s->parameters + 19280, item, 64, 72, 64);
+        pack_1x1_n_n(REALS(76730240), s->parameters + 19280, item, 64, 72, 64);
     }
     done(s, thread, 5, &clock);
     /* inception_blocks.1.conv_3x3.3 */
@@ -8592,12 +9255,12 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 7, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(111442304), s->parameters + 42908, item, 64, 12, 64);
+        pack_1x1_n_n(REALS(111564160), s->parameters + 42908, item, 64, 12, 64);
     }
     done(s, thread, 8, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(18) {
-        pack_1x1_n_n(REALS(111320960), s->parameters + 43712, item, 96, 72, 96);
+        pack_1x1_n_n(REALS(111470464), s->parameters + 43712, item, 96, 72, 96);
     }
     done(s, thread, 9, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -8607,17 +9270,17 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 10, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(3) {
-        pack_winograd_5x5_n_n(REALS(111348608), s->parameters + 64808, item, 16, 12, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111390592), s->parameters + 64808, item, 16, 12, 25, 400, 0, 1);
     }
     done(s, thread, 11, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(3) {
-        pack_1x1_n_n(REALS(111437696), s->parameters + 69644, item, 96, 12, 96);
+        pack_1x1_n_n(REALS(111559552), s->parameters + 69644, item, 96, 12, 96);
     }
     done(s, thread, 12, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(111376256), s->parameters + 70832, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(111498112), s->parameters + 70832, item, 96, 64, 96);
     }
     done(s, thread, 13, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -8627,17 +9290,17 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 14, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(111216512), s->parameters + 91136, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111259520), s->parameters + 91136, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 15, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(111425408), s->parameters + 97584, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(111547264), s->parameters + 97584, item, 96, 16, 96);
     }
     done(s, thread, 16, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n(REALS(111400832), s->parameters + 99168, item, 96, 64, 96);
+        pack_1x1_n_n(REALS(111522688), s->parameters + 99168, item, 96, 64, 96);
     }
     done(s, thread, 17, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -8647,17 +9310,17 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 18, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(111253376), s->parameters + 119472, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(111325056), s->parameters + 119472, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 19, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(111431552), s->parameters + 125920, item, 96, 16, 96);
+        pack_1x1_n_n(REALS(111553408), s->parameters + 125920, item, 96, 16, 96);
     }
     done(s, thread, 20, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(20) {
-        pack_1x1_n_n(REALS(111290240), s->parameters + 127504, item, 96, 80, 96);
+        pack_1x1_n_n(REALS(111439744), s->parameters + 127504, item, 96, 80, 96);
     }
     done(s, thread, 21, &clock);
     /* inception_blocks.6.conv_3x3.3 */
@@ -8672,12 +9335,12 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 23, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(6) {
-        pack_1x1_n_n(REALS(114282368), s->parameters + 159064, item, 96, 24, 96);
+        pack_1x1_n_n(REALS(114339712), s->parameters + 159064, item, 96, 24, 96);
     }
     done(s, thread, 24, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(114110336), s->parameters + 161440, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(114241408), s->parameters + 161440, item, 128, 96, 128);
     }
     done(s, thread, 25, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -8687,17 +9350,17 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 26, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(114208640), s->parameters + 201856, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(114110336), s->parameters + 201856, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 27, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(4) {
-        pack_1x1_n_n(REALS(114291584), s->parameters + 208304, item, 128, 16, 128);
+        pack_1x1_n_n(REALS(114348928), s->parameters + 208304, item, 128, 16, 128);
     }
     done(s, thread, 28, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n(REALS(114159488), s->parameters + 210400, item, 128, 96, 128);
+        pack_1x1_n_n(REALS(114290560), s->parameters + 210400, item, 128, 96, 128);
     }
     done(s, thread, 29, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -8707,7 +9370,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 30, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(114245504), s->parameters + 250816, item, 16, 16, 25, 400, 0, 1);
+        pack_winograd_5x5_n_n(REALS(114175872), s->parameters + 250816, item, 16, 16, 25, 400, 0, 1);
     }
     done(s, thread, 31, &clock);
     /* inception_blocks.9.max_pool.1 */
@@ -8719,7 +9382,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(554880), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
+        conv3x3_3_64_h32w32s1(scratch, (vec *)s->images + block * 3072L, REALS(569216), s->parameters + 1728, VECS(270905216) + block * 66048L, REALS(36736) + item * 64 + 0, REALS(40832) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 33, &clock);
     /* input_net.0 */
@@ -8736,7 +9399,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(538496), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
+        conv1x1_64_n_h32w32s1(scratch, REALS(11264), REALS(11520), VECS(270905216) + block * 66048L, REALS(552832), s->parameters + 6016, VECS(152547200) + block * 115584L, REALS(44928) + item * 64 + 0, REALS(49024) + item * 64 + 0, row_begin, row_end, 64, 66048);
     }
     all_done(s, thread, 36, &clock);
     /* inception_blocks.0.conv_1x1.0 */
@@ -8806,7 +9469,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(76708736), s->parameters + 23888, VECS(372608) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
+        conv1x1_64_n_h32w32s1(scratch, REALS(13504), REALS(13760), VECS(152547200) + block * 115584L + 49536, REALS(76730240), s->parameters + 23888, VECS(372608) + block * 148608L, REALS(59264) + item * 72 + 0, REALS(63872) + item * 72 + 0, row_begin, row_end, 72, 115584);
     }
     all_done(s, thread, 48, &clock);
     /* inception_blocks.1.conv_1x1.0 */
@@ -8859,7 +9522,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_64_n_h32w32s1_v2(scratch, VECS(76459904) + block * 66048L, REALS(111442304), s->parameters + 43676, VECS(372608) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_64_n_h32w32s1_v2(scratch, VECS(76459904) + block * 66048L, REALS(111564160), s->parameters + 43676, VECS(372608) + block * 148608L + 136224, REALS(76160) + item * 12 + 0, REALS(76928) + item * 12 + 0, row_begin, row_end, 12);
     }
     all_done(s, thread, 57, &clock);
     /* inception_blocks.1.max_pool.1 */
@@ -8883,7 +9546,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111320960), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
+        conv1x1_96_n_h16w16s1(scratch, VECS(304721792) + block * 25344L, REALS(111470464), s->parameters + 50624, VECS(124039040) + block * 38016L, REALS(77696) + item * 72 + 0, REALS(82304) + item * 72 + 0, row_begin, row_end, 72);
     }
     all_done(s, thread, 61, &clock);
     /* inception_blocks.3.conv_1x1.0 */
@@ -8917,7 +9580,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111348608), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
+        conv5x5_winograd_16_n_h16w16s1(scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(111390592), s->parameters + 69608, VECS(124039040) + block * 38016L + 31680, REALS(93056) + item * 12 + 0, REALS(93824) + item * 12 + 0, row_begin, row_end, 12, 38016);
     }
     all_done(s, thread, 67, &clock);
     /* inception_blocks.3.conv_5x5.3 */
@@ -8936,7 +9599,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111437696), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end, 12);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111559552), s->parameters + 70796, VECS(124039040) + block * 38016L + 34848, REALS(94592) + item * 12 + 0, REALS(95360) + item * 12 + 0, row_begin, row_end, 12);
     }
     all_done(s, thread, 70, &clock);
     /* inception_blocks.3.max_pool.1 */
@@ -8953,7 +9616,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111376256), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(19008), REALS(19392), VECS(124039040) + block * 38016L + 12672, REALS(111498112), s->parameters + 76976, VECS(211726208) + block * 38016L, REALS(96128) + item * 64 + 0, REALS(100224) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 73, &clock);
     /* inception_blocks.4.conv_1x1.0 */
@@ -8987,7 +9650,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(111216512), s->parameters + 97536, VECS(211726208) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(111259520), s->parameters + 97536, VECS(211726208) + block * 38016L + 29568, REALS(110464) + item * 16 + 0, REALS(111488) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 79, &clock);
     /* inception_blocks.4.conv_5x5.3 */
@@ -9006,7 +9669,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111425408), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111547264), s->parameters + 99120, VECS(211726208) + block * 38016L + 33792, REALS(112512) + item * 16 + 0, REALS(113536) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 82, &clock);
     /* inception_blocks.4.max_pool.1 */
@@ -9023,7 +9686,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111400832), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(21888), REALS(22272), VECS(211726208) + block * 38016L + 12672, REALS(111522688), s->parameters + 105312, VECS(231190400) + block * 38016L, REALS(114560) + item * 64 + 0, REALS(118656) + item * 64 + 0, row_begin, row_end, 64);
     }
     all_done(s, thread, 85, &clock);
     /* inception_blocks.5.conv_1x1.0 */
@@ -9057,7 +9720,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(111253376), s->parameters + 125872, VECS(231190400) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h16w16s1(scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(111325056), s->parameters + 125872, VECS(231190400) + block * 38016L + 29568, REALS(128896) + item * 16 + 0, REALS(129920) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 91, &clock);
     /* inception_blocks.5.conv_5x5.3 */
@@ -9076,7 +9739,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111431552), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_96_n_h16w16s1(scratch, VECS(76459904) + block * 25344L, REALS(111553408), s->parameters + 127456, VECS(231190400) + block * 38016L + 33792, REALS(130944) + item * 16 + 0, REALS(131968) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 94, &clock);
     /* inception_blocks.5.max_pool.1 */
@@ -9093,7 +9756,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111290240), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
+        conv1x1_96_n_h16w16s1_v2(scratch, REALS(24768), REALS(25152), VECS(231190400) + block * 38016L + 12672, REALS(111439744), s->parameters + 135184, VECS(76459904) + block * 46464L, REALS(132992) + item * 80 + 0, REALS(138112) + item * 80 + 0, row_begin, row_end, 80);
     }
     all_done(s, thread, 97, &clock);
     /* inception_blocks.6.conv_1x1.0 */
@@ -9146,7 +9809,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114282368), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
+        conv1x1_96_n_h16w16s1(scratch, VECS(100249472) + block * 25344L, REALS(114339712), s->parameters + 161368, VECS(76459904) + block * 46464L + 40128, REALS(152448) + item * 24 + 0, REALS(153984) + item * 24 + 0, row_begin, row_end, 24);
     }
     all_done(s, thread, 106, &clock);
     /* inception_blocks.6.max_pool.1 */
@@ -9170,7 +9833,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114110336), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
+        conv1x1_128_n_h8w8s1(scratch, VECS(250654592) + block * 8704L, REALS(114241408), s->parameters + 173728, VECS(100249472) + block * 13056L, REALS(155520) + item * 96 + 0, REALS(161664) + item * 96 + 0, row_begin, row_end, 96);
     }
     all_done(s, thread, 110, &clock);
     /* inception_blocks.8.conv_1x1.0 */
@@ -9204,7 +9867,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(114208640), s->parameters + 208256, VECS(100249472) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(114110336), s->parameters + 208256, VECS(100249472) + block * 13056L + 10880, REALS(176000) + item * 16 + 0, REALS(177024) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 116, &clock);
     /* inception_blocks.8.conv_5x5.3 */
@@ -9223,7 +9886,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114291584), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
+        conv1x1_128_n_h8w8s1(scratch, VECS(106934144) + block * 8704L, REALS(114348928), s->parameters + 210352, VECS(100249472) + block * 13056L + 11968, REALS(178048) + item * 16 + 0, REALS(179072) + item * 16 + 0, row_begin, row_end, 16);
     }
     all_done(s, thread, 119, &clock);
     /* inception_blocks.8.max_pool.1 */
@@ -9240,7 +9903,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114159488), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
+        conv1x1_128_96_h8w8s1(scratch, REALS(31872), REALS(32384), VECS(100249472) + block * 13056L + 4352, REALS(114290560), s->parameters + 222688, VECS(106934144) + block * 13056L, REALS(180096) + item * 96 + 0, REALS(186240) + item * 96 + 0, row_begin, row_end);
     }
     all_done(s, thread, 122, &clock);
     /* inception_blocks.9.conv_1x1.0 */
@@ -9274,7 +9937,7 @@ static void forward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(114245504), s->parameters + 257216, VECS(106934144) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_16_16_h8w8s1(scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(114175872), s->parameters + 257216, VECS(106934144) + block * 13056L + 10880, REALS(200576) + item * 16 + 0, REALS(201600) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 128, &clock);
     /* inception_blocks.9.conv_5x5.3 */
@@ -9340,7 +10003,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 137, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(120958848), s->parameters + 250816, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(120713088), s->parameters + 250816, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 138, &clock);
     /* inception_blocks.9.conv_3x3.3 */
@@ -9350,17 +10013,17 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 139, &clock);
     /* inception_blocks.9.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(122957696), s->parameters + 210400, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(123023232), s->parameters + 210400, item, 96, 128, 128);
     }
     done(s, thread, 140, &clock);
     /* inception_blocks.8.max_pool.1 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(123092864), s->parameters + 208304, item, 16, 128, 128);
+        pack_1x1_n_n_v2(REALS(123121536), s->parameters + 208304, item, 16, 128, 128);
     }
     done(s, thread, 141, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(123056000), s->parameters + 201856, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(122957696), s->parameters + 201856, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 142, &clock);
     /* inception_blocks.8.conv_3x3.3 */
@@ -9370,12 +10033,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 143, &clock);
     /* inception_blocks.8.conv_1x1.0 */
     ITEMS(32) {
-        pack_1x1_n_n_v2(REALS(123006848), s->parameters + 161440, item, 96, 128, 128);
+        pack_1x1_n_n_v2(REALS(123072384), s->parameters + 161440, item, 96, 128, 128);
     }
     done(s, thread, 144, &clock);
     /* inception_blocks.6.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151336832), s->parameters + 159064, item, 24, 96, 96);
+        pack_1x1_n_n_v2(REALS(151458688), s->parameters + 159064, item, 24, 96, 96);
     }
     done(s, thread, 145, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -9390,17 +10053,17 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 147, &clock);
     /* inception_blocks.6.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151201664), s->parameters + 127504, item, 80, 96, 96);
+        pack_1x1_n_n_v2(REALS(151351168), s->parameters + 127504, item, 80, 96, 96);
     }
     done(s, thread, 148, &clock);
     /* inception_blocks.5.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151346048), s->parameters + 125920, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(151467904), s->parameters + 125920, item, 16, 96, 96);
     }
     done(s, thread, 149, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(151127936), s->parameters + 119472, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151170944), s->parameters + 119472, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 150, &clock);
     /* inception_blocks.5.conv_3x3.3 */
@@ -9410,17 +10073,17 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 151, &clock);
     /* inception_blocks.5.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151287680), s->parameters + 99168, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(151409536), s->parameters + 99168, item, 64, 96, 96);
     }
     done(s, thread, 152, &clock);
     /* inception_blocks.4.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151352192), s->parameters + 97584, item, 16, 96, 96);
+        pack_1x1_n_n_v2(REALS(151474048), s->parameters + 97584, item, 16, 96, 96);
     }
     done(s, thread, 153, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(151164800), s->parameters + 91136, item, 16, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151236480), s->parameters + 91136, item, 16, 16, 400, 25, 24, -1);
     }
     done(s, thread, 154, &clock);
     /* inception_blocks.4.conv_3x3.3 */
@@ -9430,17 +10093,17 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 155, &clock);
     /* inception_blocks.4.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151312256), s->parameters + 70832, item, 64, 96, 96);
+        pack_1x1_n_n_v2(REALS(151434112), s->parameters + 70832, item, 64, 96, 96);
     }
     done(s, thread, 156, &clock);
     /* inception_blocks.3.max_pool.1 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151358336), s->parameters + 69644, item, 12, 96, 96);
+        pack_1x1_n_n_v2(REALS(151480192), s->parameters + 69644, item, 12, 96, 96);
     }
     done(s, thread, 157, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(151232384), s->parameters + 64808, item, 12, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(151302016), s->parameters + 64808, item, 12, 16, 400, 25, 24, -1);
     }
     done(s, thread, 158, &clock);
     /* inception_blocks.3.conv_3x3.3 */
@@ -9450,12 +10113,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 159, &clock);
     /* inception_blocks.3.conv_1x1.0 */
     ITEMS(24) {
-        pack_1x1_n_n_v2(REALS(151260032), s->parameters + 43712, item, 72, 96, 96);
+        pack_1x1_n_n_v2(REALS(151381888), s->parameters + 43712, item, 72, 96, 96);
     }
     done(s, thread, 160, &clock);
     /* inception_blocks.1.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(270367616), s->parameters + 42908, item, 12, 64, 64);
+        pack_1x1_n_n_v2(REALS(270389120), s->parameters + 42908, item, 12, 64, 64);
     }
     done(s, thread, 161, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -9470,17 +10133,17 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 163, &clock);
     /* inception_blocks.1.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(339079040), s->parameters + 19280, item, 72, 64, 64);
+        pack_1x1_n_n_v2(REALS(339111808), s->parameters + 19280, item, 72, 64, 64);
     }
     done(s, thread, 164, &clock);
     /* inception_blocks.0.max_pool.1 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(339132288), s->parameters + 18744, item, 8, 64, 64);
+        pack_1x1_n_n_v2(REALS(339146624), s->parameters + 18744, item, 8, 64, 64);
     }
     done(s, thread, 165, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(4) {
-        pack_winograd_5x5_n_n(REALS(339097472), s->parameters + 15520, item, 8, 16, 400, 25, 24, -1);
+        pack_winograd_5x5_n_n(REALS(339079040), s->parameters + 15520, item, 8, 16, 400, 25, 24, -1);
     }
     done(s, thread, 166, &clock);
     /* inception_blocks.0.conv_3x3.3 */
@@ -9490,7 +10153,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     done(s, thread, 167, &clock);
     /* inception_blocks.0.conv_1x1.0 */
     ITEMS(16) {
-        pack_1x1_n_n_v2(REALS(339115904), s->parameters + 1920, item, 64, 64, 64);
+        pack_1x1_n_n_v2(REALS(339130240), s->parameters + 1920, item, 64, 64, 64);
     }
     all_done(s, thread, 168, &clock);
     ITEMS(16) {
@@ -9559,19 +10222,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(120303488) + item * 10240L, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_winograd_16_16_h8w8(REALS(120303488) + item * 6400L, scratch, REALS(35584), REALS(35648), VECS(106934144) + block * 13056L, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 179, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(120303488), s->gradients + 250816, s->gradients + 257216, 2, 8, 10240, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(120303488), s->gradients + 250816, s->gradients + 257216, 16);
     }
     done(s, thread, 180, &clock);
     /* inception_blocks.9.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, REALS(120958848), VECS(106934144) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(113618816) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(640), REALS(1408), VECS(106934144) + block * 13056L + 10880, VECS(113618816) + block * 13056L + 10880, REALS(120713088), VECS(106934144) + block * 13056L, REALS(35584), REALS(35648), REALS(32896), VECS(113618816) + block * 13056L, REALS(221056) + item * 16 + 0, REALS(222080) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 181, &clock);
     /* inception_blocks.9.conv_5x5.1 */
@@ -9619,7 +10282,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, VECS(255111040) + block * 8704L, VECS(100249472) + block * 13056L + 4352, REALS(122957696), REALS(31872), REALS(32384), REALS(29312), VECS(143503232) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1(scratch, REALS(0), REALS(768), VECS(106934144) + block * 13056L, VECS(113618816) + block * 13056L, VECS(255111040) + block * 8704L, VECS(100249472) + block * 13056L + 4352, REALS(123023232), REALS(31872), REALS(32384), REALS(29312), VECS(143503232) + block * 13056L + 4352, REALS(229248) + item * 128 + 0, REALS(237440) + item * 128 + 0, row_begin, row_end);
     }
     all_done(s, thread, 189, &clock);
     /* inception_blocks.8 */
@@ -9650,7 +10313,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(100249472) + block * 13056L + 11968, VECS(143503232) + block * 13056L + 11968, REALS(123092864), VECS(106934144) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_16_128_h8w8s1(scratch, REALS(2240), REALS(3008), VECS(100249472) + block * 13056L + 11968, VECS(143503232) + block * 13056L + 11968, REALS(123121536), VECS(106934144) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 194, &clock);
     /* inception_blocks.8.max_pool.0 */
@@ -9664,19 +10327,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_weight_grad_16_16_h8w8s1(scratch, REALS(106934144) + item * 10240L, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, row_begin, row_end);
+        conv5x5_weight_grad_winograd_16_16_h8w8(REALS(106934144) + item * 6400L, scratch, REALS(31744), REALS(31808), VECS(100249472) + block * 13056L, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, row_begin, row_end);
     }
     all_done(s, thread, 196, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(106934144), s->gradients + 201856, s->gradients + 208256, 2, 8, 10240, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(106934144), s->gradients + 201856, s->gradients + 208256, 16);
     }
     done(s, thread, 197, &clock);
     /* inception_blocks.8.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, REALS(123056000), VECS(100249472) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(143503232) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h8w8s1(scratch, REALS(2176), REALS(2944), VECS(100249472) + block * 13056L + 10880, VECS(143503232) + block * 13056L + 10880, REALS(122957696), VECS(100249472) + block * 13056L, REALS(31744), REALS(31808), REALS(29056), VECS(143503232) + block * 13056L, REALS(245632) + item * 16 + 0, REALS(246656) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 198, &clock);
     /* inception_blocks.8.conv_5x5.1 */
@@ -9724,7 +10387,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 8;
-        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(100249472) + block * 13056L, VECS(143503232) + block * 13056L, VECS(255111040) + block * 8704L, REALS(123006848), VECS(255111040) + block * 8704L, row_begin, row_end);
+        conv1x1_data_grad_96_128_h8w8s1_v2(scratch, REALS(1536), REALS(2304), VECS(100249472) + block * 13056L, VECS(143503232) + block * 13056L, VECS(255111040) + block * 8704L, REALS(123072384), VECS(255111040) + block * 8704L, row_begin, row_end);
     }
     all_done(s, thread, 206, &clock);
     /* inception_blocks.7 */
@@ -9762,7 +10425,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(76459904) + block * 46464L + 40128, VECS(100249472) + block * 46464L + 40128, REALS(151336832), VECS(250654592) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(3680), REALS(4384), VECS(76459904) + block * 46464L + 40128, VECS(100249472) + block * 46464L + 40128, REALS(151458688), VECS(250654592) + block * 25344L, row_begin, row_end, 24, 46464, 46464);
     }
     all_done(s, thread, 212, &clock);
     /* inception_blocks.6.max_pool.0 */
@@ -9776,12 +10439,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(143503232) + item * 15360L, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, row_begin, row_end, 15360, 24, 46464, 46464, 46464, 40, 64);
+        conv5x5_weight_grad_winograd_16_24_h16w16(REALS(143503232) + item * 9600L, scratch, REALS(27904), REALS(27968), VECS(76459904) + block * 46464L, REALS(3584), REALS(4288), VECS(76459904) + block * 46464L + 33792, VECS(100249472) + block * 46464L + 33792, row_begin, row_end);
     }
     all_done(s, thread, 214, &clock);
     /* inception_blocks.6.conv_5x5.3 */
     ITEMS(3) {
-        conv5x5_combine_weight_grad_16(item, REALS(143503232), s->gradients + 149392, s->gradients + 158992, 3, 12, 15360, 24);
+        conv5x5_combine_weight_grad_16_v2(item, REALS(143503232), s->gradients + 149392, s->gradients + 158992);
     }
     done(s, thread, 215, &clock);
     /* inception_blocks.6.conv_5x5.3 */
@@ -9836,7 +10499,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, VECS(317697920) + block * 25344L, VECS(231190400) + block * 38016L + 12672, REALS(151201664), REALS(24768), REALS(25152), REALS(22848), VECS(250654592) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(3072), REALS(3776), VECS(76459904) + block * 46464L, VECS(100249472) + block * 46464L, VECS(317697920) + block * 25344L, VECS(231190400) + block * 38016L + 12672, REALS(151351168), REALS(24768), REALS(25152), REALS(22848), VECS(250654592) + block * 38016L + 12672, REALS(276352) + item * 96 + 0, REALS(282496) + item * 96 + 0, row_begin, row_end, 80, 46464, 46464);
     }
     all_done(s, thread, 224, &clock);
     /* inception_blocks.5 */
@@ -9867,7 +10530,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(231190400) + block * 38016L + 33792, VECS(250654592) + block * 38016L + 33792, REALS(151346048), VECS(76459904) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(4992), REALS(5568), VECS(231190400) + block * 38016L + 33792, VECS(250654592) + block * 38016L + 33792, REALS(151467904), VECS(76459904) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 229, &clock);
     /* inception_blocks.5.max_pool.0 */
@@ -9881,19 +10544,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(76459904) + item * 10240L, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, row_begin, row_end, 10240, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_winograd_16_16_h16w16(REALS(76459904) + item * 6400L, scratch, REALS(24640), REALS(24704), VECS(231190400) + block * 38016L, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, row_begin, row_end);
     }
     all_done(s, thread, 231, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 119472, s->gradients + 125872, 2, 8, 10240, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 119472, s->gradients + 125872, 16);
     }
     done(s, thread, 232, &clock);
     /* inception_blocks.5.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, REALS(151127936), VECS(231190400) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(250654592) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(4928), REALS(5504), VECS(231190400) + block * 38016L + 29568, VECS(250654592) + block * 38016L + 29568, REALS(151170944), VECS(231190400) + block * 38016L, REALS(24640), REALS(24704), REALS(22656), VECS(250654592) + block * 38016L, REALS(288640) + item * 16 + 0, REALS(289664) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 233, &clock);
     /* inception_blocks.5.conv_5x5.1 */
@@ -9941,7 +10604,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, VECS(95924096) + block * 25344L, VECS(211726208) + block * 38016L + 12672, REALS(151287680), REALS(21888), REALS(22272), REALS(19968), VECS(76459904) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(4480), REALS(5056), VECS(231190400) + block * 38016L, VECS(250654592) + block * 38016L, VECS(95924096) + block * 25344L, VECS(211726208) + block * 38016L + 12672, REALS(151409536), REALS(21888), REALS(22272), REALS(19968), VECS(76459904) + block * 38016L + 12672, REALS(294784) + item * 96 + 0, REALS(300928) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 241, &clock);
     /* inception_blocks.4 */
@@ -9972,7 +10635,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(211726208) + block * 38016L + 33792, VECS(76459904) + block * 38016L + 33792, REALS(151352192), VECS(95924096) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(6144), REALS(6720), VECS(211726208) + block * 38016L + 33792, VECS(76459904) + block * 38016L + 33792, REALS(151474048), VECS(95924096) + block * 25344L, row_begin, row_end, 16, 38016, 38016);
     }
     all_done(s, thread, 246, &clock);
     /* inception_blocks.4.max_pool.0 */
@@ -9986,19 +10649,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(95924096) + item * 10240L, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, row_begin, row_end, 10240, 16, 38016, 38016, 38016, 32, 48);
+        conv5x5_weight_grad_winograd_16_16_h16w16(REALS(95924096) + item * 6400L, scratch, REALS(21760), REALS(21824), VECS(211726208) + block * 38016L, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, row_begin, row_end);
     }
     all_done(s, thread, 248, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(95924096), s->gradients + 91136, s->gradients + 97536, 2, 8, 10240, 16);
+        conv5x5_combine_weight_grad_16(item, REALS(95924096), s->gradients + 91136, s->gradients + 97536, 16);
     }
     done(s, thread, 249, &clock);
     /* inception_blocks.4.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, REALS(151164800), VECS(211726208) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(76459904) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_16_16_h16w16s1(scratch, REALS(6080), REALS(6656), VECS(211726208) + block * 38016L + 29568, VECS(76459904) + block * 38016L + 29568, REALS(151236480), VECS(211726208) + block * 38016L, REALS(21760), REALS(21824), REALS(19776), VECS(76459904) + block * 38016L, REALS(307072) + item * 16 + 0, REALS(308096) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 250, &clock);
     /* inception_blocks.4.conv_5x5.1 */
@@ -10046,7 +10709,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, VECS(231190400) + block * 25344L, VECS(124039040) + block * 38016L + 12672, REALS(151312256), REALS(19008), REALS(19392), REALS(17088), VECS(95924096) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1_v2(scratch, REALS(5632), REALS(6208), VECS(211726208) + block * 38016L, VECS(76459904) + block * 38016L, VECS(231190400) + block * 25344L, VECS(124039040) + block * 38016L + 12672, REALS(151434112), REALS(19008), REALS(19392), REALS(17088), VECS(95924096) + block * 38016L + 12672, REALS(313216) + item * 96 + 0, REALS(319360) + item * 96 + 0, row_begin, row_end, 64, 38016, 38016);
     }
     all_done(s, thread, 258, &clock);
     /* inception_blocks.3 */
@@ -10077,7 +10740,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(124039040) + block * 38016L + 34848, VECS(95924096) + block * 38016L + 34848, REALS(151358336), VECS(76459904) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
+        conv1x1_data_grad_n_96_h16w16s1(scratch, REALS(7312), REALS(7888), VECS(124039040) + block * 38016L + 34848, VECS(95924096) + block * 38016L + 34848, REALS(151480192), VECS(76459904) + block * 25344L, row_begin, row_end, 12, 38016, 38016);
     }
     all_done(s, thread, 263, &clock);
     /* inception_blocks.3.max_pool.0 */
@@ -10091,19 +10754,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_weight_grad_16_n_h16w16s1(scratch, REALS(76459904) + item * 7680L, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, row_begin, row_end, 7680, 12, 38016, 38016, 38016, 28, 40);
+        conv5x5_weight_grad_winograd_16_12_h16w16(REALS(76459904) + item * 6400L, scratch, REALS(18880), REALS(18944), VECS(124039040) + block * 38016L, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, row_begin, row_end);
     }
     all_done(s, thread, 265, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 64808, s->gradients + 69608, 2, 6, 7680, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(76459904), s->gradients + 64808, s->gradients + 69608, 12);
     }
     done(s, thread, 266, &clock);
     /* inception_blocks.3.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, REALS(151232384), VECS(124039040) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(95924096) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_12_16_h16w16s1(scratch, REALS(7264), REALS(7840), VECS(124039040) + block * 38016L + 31680, VECS(95924096) + block * 38016L + 31680, REALS(151302016), VECS(124039040) + block * 38016L, REALS(18880), REALS(18944), REALS(16896), VECS(95924096) + block * 38016L, REALS(325504) + item * 16 + 0, REALS(326528) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 267, &clock);
     /* inception_blocks.3.conv_5x5.1 */
@@ -10151,7 +10814,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 16;
-        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(124039040) + block * 38016L, VECS(95924096) + block * 38016L, VECS(211726208) + block * 25344L, REALS(151260032), VECS(211726208) + block * 25344L, row_begin, row_end);
+        conv1x1_data_grad_72_96_h16w16s1(scratch, REALS(6784), REALS(7360), VECS(124039040) + block * 38016L, VECS(95924096) + block * 38016L, VECS(211726208) + block * 25344L, REALS(151381888), VECS(211726208) + block * 25344L, row_begin, row_end);
     }
     all_done(s, thread, 275, &clock);
     /* inception_blocks.2 */
@@ -10189,7 +10852,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(372608) + block * 148608L + 136224, VECS(76459904) + block * 148608L + 136224, REALS(270367616), VECS(211726208) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(8464), REALS(9040), VECS(372608) + block * 148608L + 136224, VECS(76459904) + block * 148608L + 136224, REALS(270389120), VECS(211726208) + block * 66048L, row_begin, row_end, 12, 148608, 148608);
     }
     all_done(s, thread, 281, &clock);
     /* inception_blocks.1.max_pool.0 */
@@ -10203,12 +10866,12 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(211726208) + item * 7680L, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, row_begin, row_end, 7680, 12, 148608, 148608, 148608, 28, 40);
+        conv5x5_weight_grad_winograd_16_12_h32w32(REALS(211726208) + item * 6400L, scratch, REALS(16000), REALS(16064), VECS(372608) + block * 148608L, REALS(8416), REALS(8992), VECS(372608) + block * 148608L + 123840, VECS(76459904) + block * 148608L + 123840, row_begin, row_end);
     }
     all_done(s, thread, 283, &clock);
     /* inception_blocks.1.conv_5x5.3 */
     ITEMS(2) {
-        conv5x5_combine_weight_grad_16(item, REALS(211726208), s->gradients + 38072, s->gradients + 42872, 2, 6, 7680, 12);
+        conv5x5_combine_weight_grad_16(item, REALS(211726208), s->gradients + 38072, s->gradients + 42872, 12);
     }
     done(s, thread, 284, &clock);
     /* inception_blocks.1.conv_5x5.3 */
@@ -10263,7 +10926,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, VECS(304721792) + block * 66048L, VECS(152547200) + block * 115584L + 49536, REALS(339079040), REALS(13504), REALS(13760), REALS(11968), VECS(211726208) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_72_64_h32w32s1(scratch, REALS(7936), REALS(8512), VECS(372608) + block * 148608L, VECS(76459904) + block * 148608L, VECS(304721792) + block * 66048L, VECS(152547200) + block * 115584L + 49536, REALS(339111808), REALS(13504), REALS(13760), REALS(11968), VECS(211726208) + block * 115584L + 49536, REALS(350080) + item * 64 + 0, REALS(354176) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 293, &clock);
     /* inception_blocks.0 */
@@ -10294,7 +10957,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(152547200) + block * 115584L + 107328, VECS(211726208) + block * 115584L + 107328, REALS(339132288), VECS(372608) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
+        conv1x1_data_grad_n_64_h32w32s1(scratch, REALS(9504), REALS(9952), VECS(152547200) + block * 115584L + 107328, VECS(211726208) + block * 115584L + 107328, REALS(339146624), VECS(372608) + block * 66048L, row_begin, row_end, 8, 115584, 115584);
     }
     all_done(s, thread, 298, &clock);
     /* inception_blocks.0.max_pool.0 */
@@ -10308,19 +10971,19 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_weight_grad_16_n_h32w32s1(scratch, REALS(372608) + item * 5120L, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, row_begin, row_end, 5120, 8, 115584, 115584, 115584, 24, 32);
+        conv5x5_weight_grad_winograd_16_8_h32w32(REALS(372608) + item * 3200L, scratch, REALS(13376), REALS(13440), VECS(152547200) + block * 115584L, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, row_begin, row_end);
     }
     all_done(s, thread, 300, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(1) {
-        conv5x5_combine_weight_grad_16(item, REALS(372608), s->gradients + 15520, s->gradients + 18720, 1, 4, 5120, 8);
+        conv5x5_combine_weight_grad_16_v3(item, REALS(372608), s->gradients + 15520, s->gradients + 18720);
     }
     done(s, thread, 301, &clock);
     /* inception_blocks.0.conv_5x5.3 */
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, REALS(339097472), VECS(152547200) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(211726208) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
+        conv5x5_winograd_data_grad_8_16_h32w32s1(scratch, REALS(9472), REALS(9920), VECS(152547200) + block * 115584L + 99072, VECS(211726208) + block * 115584L + 99072, REALS(339079040), VECS(152547200) + block * 115584L, REALS(13376), REALS(13440), REALS(11776), VECS(211726208) + block * 115584L, REALS(358272) + item * 16 + 0, REALS(359296) + item * 16 + 0, row_begin, row_end);
     }
     all_done(s, thread, 302, &clock);
     /* inception_blocks.0.conv_5x5.1 */
@@ -10368,7 +11031,7 @@ static void backward(NetcState *s, NetcMode mode, int thread) {
     ITEMS(16) {
         const int block = item;
         const int row_begin = 0, row_end = 32;
-        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, VECS(34189184) + block * 66048L, VECS(270905216) + block * 66048L, REALS(339115904), REALS(11264), REALS(11520), REALS(10496), VECS(34189184) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
+        conv1x1_data_grad_64_64_h32w32s1(scratch, REALS(9088), REALS(9536), VECS(152547200) + block * 115584L, VECS(211726208) + block * 115584L, VECS(34189184) + block * 66048L, VECS(270905216) + block * 66048L, REALS(339130240), REALS(11264), REALS(11520), REALS(10496), VECS(34189184) + block * 66048L, REALS(364416) + item * 64 + 0, REALS(368512) + item * 64 + 0, row_begin, row_end);
     }
     all_done(s, thread, 310, &clock);
     /* input_net.1 */
@@ -10924,35 +11587,35 @@ static const NetcKernelInfo kernels[] = {
     {"pack_3x3_3_64", "input_net.0", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.0.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", false, 165888, 0, 663552},
-    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 57600, 0, 230400},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", false, 43264, 0, 173056},
     {"pack_1x1_n_n", "inception_blocks.0.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.1.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", false, 86400, 0, 345600},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", false, 64896, 0, 259584},
     {"pack_1x1_n_n", "inception_blocks.1.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.3.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", false, 86400, 0, 345600},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", false, 64896, 0, 259584},
     {"pack_1x1_n_n", "inception_blocks.3.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.4.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", false, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", false, 86528, 0, 346112},
     {"pack_1x1_n_n", "inception_blocks.4.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.5.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", false, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", false, 86528, 0, 346112},
     {"pack_1x1_n_n", "inception_blocks.5.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.6.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", false, 248832, 0, 995328},
-    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", false, 172800, 0, 691200},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", false, 129792, 0, 519168},
     {"pack_1x1_n_n", "inception_blocks.6.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.8.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", false, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", false, 86528, 0, 346112},
     {"pack_1x1_n_n", "inception_blocks.8.max_pool.1", false, 0, 0, 0},
     {"pack_1x1_n_n", "inception_blocks.9.conv_1x1.0", false, 0, 0, 0},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", false, 497664, 0, 1.99066e+06},
-    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", false, 86528, 0, 346112},
     {"pack_1x1_n_n", "inception_blocks.9.max_pool.1", false, 0, 0, 0},
     {"conv3x3_3_64_h32w32s1", "input_net.0", false, 4.86539e+08, 3.51273e+07, 6.37534e+08},
     {"moments_n", "input_net.0", false, 0, 0, 0},
@@ -10963,7 +11626,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.0.conv_3x3.3", false, 7.27187e+08, 3.35544e+07, 1.02723e+09},
     {"moments_n", "inception_blocks.0.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.0.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_8_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 4.50888e+08, 1.25829e+07, 7.14666e+08},
+    {"conv5x5_winograd_16_8_h32w32s1", "inception_blocks.0.conv_5x5.3", false, 2.45367e+08, 1.25829e+07, 4.34138e+08},
     {"moments_n", "inception_blocks.0.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.0.max_pool.1", false, 1.38412e+08, 3.77487e+07, 1.69297e+08},
@@ -10975,7 +11638,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_n_h32w32s1", "inception_blocks.1.conv_3x3.3", false, 1.05461e+09, 4.1943e+07, 1.44452e+09},
     {"moments_n", "inception_blocks.1.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.1.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_12_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 6.13417e+08, 1.46801e+07, 9.17109e+08},
+    {"conv5x5_winograd_16_12_h32w32s1", "inception_blocks.1.conv_5x5.3", false, 3.2401e+08, 1.46801e+07, 5.41256e+08},
     {"moments_n", "inception_blocks.1.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", false, 1.00663e+08, 6.71089e+07, 5.20094e+08},
     {"conv1x1_64_n_h32w32s1_v2", "inception_blocks.1.max_pool.1", false, 2.07618e+08, 3.98459e+07, 2.53946e+08},
@@ -10988,7 +11651,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.3.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.3.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.3.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 1.53354e+08, 3.67002e+06, 2.29277e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", false, 8.10025e+07, 3.67002e+06, 1.35314e+08},
     {"moments_n", "inception_blocks.3.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1", "inception_blocks.3.max_pool.0", false, 2.83116e+07, 2.51658e+07, 1.57286e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.3.max_pool.1", false, 7.70703e+07, 1.41558e+07, 9.2084e+07},
@@ -11000,7 +11663,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.4.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.4.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.4.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 1.93987e+08, 4.1943e+06, 2.79888e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
     {"moments_n", "inception_blocks.4.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.4.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.4.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -11012,7 +11675,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.5.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.5.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.5.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 1.93987e+08, 4.1943e+06, 2.79888e+08},
+    {"conv5x5_winograd_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", false, 1.00663e+08, 4.1943e+06, 1.62094e+08},
     {"moments_n", "inception_blocks.5.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.5.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.5.max_pool.1", false, 1.0276e+08, 1.46801e+07, 1.22779e+08},
@@ -11024,7 +11687,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_32_48_h16w16s1", "inception_blocks.6.conv_3x3.3", false, 2.63651e+08, 1.04858e+07, 3.61131e+08},
     {"moments_n", "inception_blocks.6.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.6.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 2.75251e+08, 5.24288e+06, 3.8111e+08},
+    {"conv5x5_winograd_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", false, 1.39985e+08, 5.24288e+06, 2.15653e+08},
     {"moments_n", "inception_blocks.6.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_96_h16w16s1p1_v2", "inception_blocks.6.max_pool.0", false, 3.77487e+07, 2.51658e+07, 1.95035e+08},
     {"conv1x1_96_n_h16w16s1", "inception_blocks.6.max_pool.1", false, 1.54141e+08, 1.57286e+07, 1.84168e+08},
@@ -11037,7 +11700,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.8.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.8.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.8.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 4.84966e+07, 0, 6.9972e+07},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
     {"moments_n", "inception_blocks.8.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1", "inception_blocks.8.max_pool.0", false, 9.43718e+06, 8.38861e+06, 5.24288e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.8.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -11049,7 +11712,7 @@ static const NetcKernelInfo kernels[] = {
     {"conv3x3_winograd_48_64_h8w8s1", "inception_blocks.9.conv_3x3.3", false, 1.26386e+08, 3.67002e+06, 1.6528e+08},
     {"moments_n", "inception_blocks.9.conv_3x3.3", false, 0, 0, 0},
     {"norm_scale_n", "inception_blocks.9.conv_5x5.1", false, 0, 0, 0},
-    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 4.84966e+07, 0, 6.9972e+07},
+    {"conv5x5_winograd_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", false, 2.51658e+07, 0, 4.05234e+07},
     {"moments_n", "inception_blocks.9.conv_5x5.3", false, 0, 0, 0},
     {"maxpool3x3_128_h8w8s1p1_v2", "inception_blocks.9.max_pool.0", false, 1.25829e+07, 8.38861e+06, 6.50117e+07},
     {"conv1x1_128_n_h8w8s1", "inception_blocks.9.max_pool.1", false, 3.40787e+07, 4.1943e+06, 4.02272e+07},
@@ -11059,35 +11722,35 @@ static const NetcKernelInfo kernels[] = {
     {"linear_128_10", "output_net.2", false, 328960, 0, 660480},
     {"cross_entropy_10", "", false, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", true, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.9.conv_5x5.3", true, 86528, 0, 346112},
     {"pack_winograd_3x3_n_n", "inception_blocks.9.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.9.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", true, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.8.conv_5x5.3", true, 86528, 0, 346112},
     {"pack_winograd_3x3_n_n", "inception_blocks.8.conv_3x3.3", true, 497664, 0, 1.99066e+06},
     {"pack_1x1_n_n_v2", "inception_blocks.8.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", true, 172800, 0, 691200},
+    {"pack_winograd_5x5_n_n", "inception_blocks.6.conv_5x5.3", true, 129792, 0, 519168},
     {"pack_winograd_3x3_n_n", "inception_blocks.6.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.6.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", true, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.5.conv_5x5.3", true, 86528, 0, 346112},
     {"pack_winograd_3x3_n_n", "inception_blocks.5.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.5.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", true, 115200, 0, 460800},
+    {"pack_winograd_5x5_n_n", "inception_blocks.4.conv_5x5.3", true, 86528, 0, 346112},
     {"pack_winograd_3x3_n_n", "inception_blocks.4.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.4.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", true, 86400, 0, 345600},
+    {"pack_winograd_5x5_n_n", "inception_blocks.3.conv_5x5.3", true, 64896, 0, 259584},
     {"pack_winograd_3x3_n_n", "inception_blocks.3.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.3.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", true, 86400, 0, 345600},
+    {"pack_winograd_5x5_n_n", "inception_blocks.1.conv_5x5.3", true, 64896, 0, 259584},
     {"pack_winograd_3x3_n_n", "inception_blocks.1.conv_3x3.3", true, 248832, 0, 995328},
     {"pack_1x1_n_n_v2", "inception_blocks.1.conv_1x1.0", true, 0, 0, 0},
     {"pack_1x1_n_n_v2", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
-    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", true, 57600, 0, 230400},
+    {"pack_winograd_5x5_n_n", "inception_blocks.0.conv_5x5.3", true, 43264, 0, 173056},
     {"pack_winograd_3x3_n_n", "inception_blocks.0.conv_3x3.3", true, 165888, 0, 663552},
     {"pack_1x1_n_n_v2", "inception_blocks.0.conv_1x1.0", true, 0, 0, 0},
     {"cross_entropy_grad_10", "", true, 0, 0, 0},
@@ -11100,9 +11763,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.9.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.9.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
     {"maxpool_grad3x3_128_h8w8s1p1", "inception_blocks.9.max_pool.0", true, 1.25829e+07, 1.25829e+07, 6.50117e+07},
-    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.9.conv_5x5.3", true, 2.45432e+07, 0, 3.88288e+07},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.9.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 4.90209e+07, 0, 7.20692e+07},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.9.conv_5x5.3", true, 2.56901e+07, 0, 4.26205e+07},
     {"norm_backward_n_v2", "inception_blocks.9.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.9.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.9.conv_3x3.3", true, 0, 0, 0},
@@ -11117,9 +11780,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.8.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_16_128_h8w8s1", "inception_blocks.8.max_pool.1", true, 3.39476e+07, 4.1943e+06, 3.97029e+07},
     {"maxpool_grad3x3_128_h8w8s1p1_v2", "inception_blocks.8.max_pool.0", true, 9.43718e+06, 1.25829e+07, 5.24288e+07},
-    {"conv5x5_weight_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 1.05644e+08, 0, 1.26508e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h8w8", "inception_blocks.8.conv_5x5.3", true, 2.45432e+07, 0, 3.88288e+07},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.8.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 4.90209e+07, 0, 7.20692e+07},
+    {"conv5x5_winograd_data_grad_16_16_h8w8s1", "inception_blocks.8.conv_5x5.3", true, 2.56901e+07, 0, 4.26205e+07},
     {"norm_backward_n_v2", "inception_blocks.8.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_48_64_h8w8", "inception_blocks.8.conv_3x3.3", true, 1.25207e+08, 7.53664e+06, 1.61622e+08},
     {"conv3x3_combine_weight_grad_48", "inception_blocks.8.conv_3x3.3", true, 0, 0, 0},
@@ -11135,9 +11798,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.6.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.6.max_pool.1", true, 1.53354e+08, 1.88744e+07, 1.81022e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.6.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 6.33078e+08, 8.38861e+06, 7.559e+08},
-    {"conv5x5_combine_weight_grad_16", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_24_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 2.8731e+08, 1.04858e+07, 4.12792e+08},
+    {"conv5x5_weight_grad_winograd_16_24_h16w16", "inception_blocks.6.conv_5x5.3", true, 1.36249e+08, 8.38861e+06, 2.05485e+08},
+    {"conv5x5_combine_weight_grad_16_v2", "inception_blocks.6.conv_5x5.3", true, 0, 0, 0},
+    {"conv5x5_winograd_data_grad_24_16_h16w16s1", "inception_blocks.6.conv_5x5.3", true, 1.47325e+08, 1.04858e+07, 2.361e+08},
     {"norm_backward_n_v2", "inception_blocks.6.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.6.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.6.conv_3x3.3", true, 0, 0, 0},
@@ -11152,9 +11815,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_96_v2", "inception_blocks.5.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.5.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.5.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.5.conv_5x5.3", true, 9.81729e+07, 6.29146e+06, 1.55315e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.5.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 1.96084e+08, 8.38861e+06, 2.88277e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.5.conv_5x5.3", true, 1.0276e+08, 8.38861e+06, 1.70482e+08},
     {"norm_backward_n_v2", "inception_blocks.5.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.5.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.5.conv_3x3.3", true, 0, 0, 0},
@@ -11169,9 +11832,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_96_v2", "inception_blocks.4.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.4.max_pool.1", true, 1.02236e+08, 1.67772e+07, 1.20682e+08},
     {"maxpool_grad3x3_96_h16w16s1p1", "inception_blocks.4.max_pool.0", true, 3.77487e+07, 3.77487e+07, 1.95035e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 4.22576e+08, 6.29146e+06, 5.0603e+08},
+    {"conv5x5_weight_grad_winograd_16_16_h16w16", "inception_blocks.4.conv_5x5.3", true, 9.81729e+07, 6.29146e+06, 1.55315e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.4.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 1.96084e+08, 8.38861e+06, 2.88277e+08},
+    {"conv5x5_winograd_data_grad_16_16_h16w16s1", "inception_blocks.4.conv_5x5.3", true, 1.0276e+08, 8.38861e+06, 1.70482e+08},
     {"norm_backward_n_v2", "inception_blocks.4.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.4.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.4.conv_3x3.3", true, 0, 0, 0},
@@ -11186,9 +11849,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.3.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_96_h16w16s1", "inception_blocks.3.max_pool.1", true, 7.66771e+07, 1.57286e+07, 9.05112e+07},
     {"maxpool_grad3x3_96_h16w16s1p1_v2", "inception_blocks.3.max_pool.0", true, 2.83116e+07, 3.77487e+07, 1.57286e+08},
-    {"conv5x5_weight_grad_16_n_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 3.17325e+08, 5.24288e+06, 3.81096e+08},
+    {"conv5x5_weight_grad_winograd_16_12_h16w16", "inception_blocks.3.conv_5x5.3", true, 9.59119e+07, 5.24288e+06, 1.49295e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.3.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 1.50471e+08, 7.34003e+06, 2.26019e+08},
+    {"conv5x5_winograd_data_grad_12_16_h16w16s1", "inception_blocks.3.conv_5x5.3", true, 8.04782e+07, 7.34003e+06, 1.37673e+08},
     {"norm_backward_n_v2", "inception_blocks.3.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h16w16", "inception_blocks.3.conv_3x3.3", true, 2.60112e+08, 1.67772e+07, 3.50158e+08},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.3.conv_3x3.3", true, 0, 0, 0},
@@ -11204,9 +11867,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n_v2", "inception_blocks.1.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.1.max_pool.1", true, 2.06045e+08, 4.61373e+07, 2.47655e+08},
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.1.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
-    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 1.2693e+09, 2.09715e+07, 1.52438e+09},
+    {"conv5x5_weight_grad_winograd_16_12_h32w32", "inception_blocks.1.conv_5x5.3", true, 3.83648e+08, 2.09715e+07, 5.97181e+08},
     {"conv5x5_combine_weight_grad_16", "inception_blocks.1.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_12_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 6.01883e+08, 2.93601e+07, 9.04077e+08},
+    {"conv5x5_winograd_data_grad_12_16_h32w32s1", "inception_blocks.1.conv_5x5.3", true, 3.21913e+08, 2.93601e+07, 5.50693e+08},
     {"norm_backward_n_v2", "inception_blocks.1.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_48_h32w32", "inception_blocks.1.conv_3x3.3", true, 1.04045e+09, 6.71089e+07, 1.40063e+09},
     {"conv3x3_combine_weight_grad_32", "inception_blocks.1.conv_3x3.3", true, 0, 0, 0},
@@ -11221,9 +11884,9 @@ static const NetcKernelInfo kernels[] = {
     {"conv1x1_combine_weight_grad_n", "inception_blocks.0.max_pool.1", true, 0, 0, 0},
     {"conv1x1_data_grad_n_64_h32w32s1", "inception_blocks.0.max_pool.1", true, 1.37363e+08, 4.1943e+07, 1.65103e+08},
     {"maxpool_grad3x3_64_h32w32s1p1", "inception_blocks.0.max_pool.0", true, 1.00663e+08, 1.00663e+08, 5.20094e+08},
-    {"conv5x5_weight_grad_16_n_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 8.48298e+08, 1.67772e+07, 1.02464e+09},
-    {"conv5x5_combine_weight_grad_16", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
-    {"conv5x5_winograd_data_grad_8_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 4.1943e+08, 2.51658e+07, 6.55047e+08},
+    {"conv5x5_weight_grad_winograd_16_8_h32w32", "inception_blocks.0.conv_5x5.3", true, 2.40386e+08, 1.67772e+07, 4.20581e+08},
+    {"conv5x5_combine_weight_grad_16_v3", "inception_blocks.0.conv_5x5.3", true, 0, 0, 0},
+    {"conv5x5_winograd_data_grad_8_16_h32w32s1", "inception_blocks.0.conv_5x5.3", true, 2.32784e+08, 2.51658e+07, 4.19458e+08},
     {"norm_backward_n_v2", "inception_blocks.0.conv_5x5.1", true, 0, 0, 0},
     {"conv3x3_weight_grad_winograd_32_32_h32w32", "inception_blocks.0.conv_3x3.3", true, 7.1775e+08, 5.03316e+07, 9.97967e+08},
     {"conv3x3_combine_weight_grad_32_v2", "inception_blocks.0.conv_3x3.3", true, 0, 0, 0},
@@ -11324,7 +11987,7 @@ const NetcModel googlenet_model = {
     .buffer_floats = 2624,
     .counter_count = 49,
     .image_floats = 393216,
-    .arena_bytes = 339134336,
+    .arena_bytes = 339148672,
     .scratch_bytes = 966656,
     .tensors = tensors,
     .tensor_count = 345,

@@ -37,7 +37,7 @@ NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
@@ -2525,7 +2525,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 513, 6 * 513, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -2873,7 +2873,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 513, 6 * 513, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -3198,7 +3198,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 513, 6 * 513, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4189,7 +4189,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 129, 6 * 129, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4537,7 +4537,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 129, 6 * 129, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4862,7 +4862,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 129, 6 * 129, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -5850,7 +5850,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 33, 6 * 33, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6189,7 +6189,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 33, 6 * 33, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6522,7 +6522,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 33, 6 * 33, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6857,7 +6857,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 33, 6 * 33, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 

@@ -37,7 +37,7 @@ NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by blocks.0.net.0, nets/blocks.net:26 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int channels, const int origin, const int sign) {
     const int first = item * channels, rest = result_channels - first;
@@ -2524,7 +2524,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 257, 6 * 257, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -2872,7 +2872,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 257, 6 * 257, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -3197,7 +3197,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v3(real *partial, vec *
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 257, 6 * 257, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4188,7 +4188,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4536,7 +4536,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v2(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4861,7 +4861,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16_v3(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 65, 6 * 65, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -5863,7 +5863,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 17, 6 * 17, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6209,7 +6209,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v2(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 17, 6 * 17, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6550,7 +6550,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v3(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 17, 6 * 17, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -6892,7 +6892,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32_v4(real *partial, vec
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 17, 6 * 17, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 

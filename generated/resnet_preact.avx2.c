@@ -37,7 +37,7 @@ NETC_KERNEL void pack_3x3_n_n(real *packed, const real *weights, const int item,
     }
 }
 
-/* Weights of one block of result channels, transformed to 36 points, in the order in which the kernel reads them.
+/* Weights of one block of result channels, transformed to points, in the order in which the kernel reads them.
  * First used by blocks.0.net.2, nets/blocks.net:21 */
 NETC_KERNEL void pack_winograd_3x3_n_n(real *packed, const real *weights, const int item, const int source_channels, const int result_channels, const int source_stride, const int result_stride, const int origin, const int sign) {
     enum { channels = 4 };
@@ -2385,7 +2385,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8(real *partial, vec *scr
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 513, 6 * 513, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -2747,7 +2747,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_64_64_h8w8_v2(real *partial, vec *
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 513, 6 * 513, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -4205,7 +4205,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_32_32_h16w16(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 129, 6 * 129, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 
@@ -5464,7 +5464,7 @@ NETC_KERNEL void conv3x3_weight_grad_winograd_16_16_h32w32(real *partial, vec *s
         for (int p = 0; p < 6; p++)
         netc_winograd_dw(sums + i + p * 33, 6 * 33, half + p, 6);
         for (int j = 0; j < 3; j++)
-        netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);
+        netc_winograd_dw(half + 6 * j, 1, weights + (3 * i + j) * 3, 1);
     }
 }
 

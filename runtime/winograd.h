@@ -1,10 +1,10 @@
 /* The transforms of Winograd's convolution algorithm, for generated kernels (Lavin and Gray, "Fast Algorithms
- * for Convolutional Neural Networks", 2016): F(4x4, 3x3), and, with a 5 in their names, F(2x2, 5x5).
+ * for Convolutional Neural Networks", 2016): F(4x4, 3x3), and, with a 5 in their names, F(4x4, 5x5).
  *
- * Tiles of 4x4 (2x2) pixels of y and the 6x6 pixels of x below them become 6x6 points each, where convolution
- * is multiplication point by point. Both forms evaluate at 0, 1, -1, 2, -2 and infinity, so that of x is the
- * same. Each function transforms one row or column: apply it along one axis, then along the other. `in` and
- * `out` are vectors `in_stride` and `out_stride` apart; they may not overlap. */
+ * Tiles of 4x4 pixels of y and the 6x6 (8x8) pixels of x below them become 6x6 (8x8) points each, where
+ * convolution is multiplication point by point. The points are 0, 1, -1, 2, -2 and infinity, of 5x5 kernels
+ * 1/2 and -1/2, too. Each function transforms one row or column: apply it along one axis, then along the
+ * other. `in` and `out` are vectors `in_stride` and `out_stride` apart; they may not overlap. */
 #ifndef NETC_RUNTIME_WINOGRAD_H
 #define NETC_RUNTIME_WINOGRAD_H
 
@@ -23,6 +23,23 @@ NETC_INLINE void netc_winograd_x(const vec *in, int in_stride, vec *out, int out
     out[5 * out_stride] = 4.0f * b - 5.0f * d + f;
 }
 
+/* B^T for 5x5 kernels: eight pixels of x to eight points. */
+NETC_INLINE void netc_winograd5_x(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride], e = in[4 * in_stride],
+        f = in[5 * in_stride], g = in[6 * in_stride], h = in[7 * in_stride];
+    vec even = c + g - 4.25f * e, odd = b + f - 4.25f * d;
+    vec even2 = g + 0.25f * c - 1.25f * e, odd2 = 0.5f * b - 2.5f * d + 2.0f * f;
+    vec even_half = g + 4.0f * c - 5.0f * e, odd_half = 2.0f * b - 2.5f * d + 0.5f * f;
+    out[0] = a - g + 5.25f * (e - c);
+    out[out_stride] = even + odd;
+    out[2 * out_stride] = even - odd;
+    out[3 * out_stride] = even2 + odd2;
+    out[4 * out_stride] = even2 - odd2;
+    out[5 * out_stride] = even_half + odd_half;
+    out[6 * out_stride] = even_half - odd_half;
+    out[7 * out_stride] = h - b + 5.25f * (d - f);
+}
+
 /* A^T: six points to four pixels of y. */
 NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[in_stride] + in[2 * in_stride], b = in[in_stride] - in[2 * in_stride];
@@ -33,12 +50,15 @@ NETC_INLINE void netc_winograd_y(const vec *in, int in_stride, vec *out, int out
     out[3 * out_stride] = b + 8.0f * d + in[5 * in_stride];
 }
 
-/* A^T for 5x5 kernels: six points to two pixels of y. */
+/* A^T for 5x5 kernels: eight points to four pixels of y. */
 NETC_INLINE void netc_winograd5_y(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[in_stride] + in[2 * in_stride], b = in[in_stride] - in[2 * in_stride];
     vec c = in[3 * in_stride] + in[4 * in_stride], d = in[3 * in_stride] - in[4 * in_stride];
-    out[0] = in[0] + a + c;
-    out[out_stride] = b + 2.0f * d + in[5 * in_stride];
+    vec e = in[5 * in_stride] + in[6 * in_stride], f = in[5 * in_stride] - in[6 * in_stride];
+    out[0] = in[0] + a + c + e;
+    out[out_stride] = b + 2.0f * d + 0.5f * f;
+    out[2 * out_stride] = a + 4.0f * c + 0.25f * e;
+    out[3 * out_stride] = b + 8.0f * d + 0.125f * f + in[7 * in_stride];
 }
 
 /* G: three weights to six points, of one kernel or of as many as a vector has lanes. */
@@ -55,16 +75,19 @@ NETC_INLINE void netc_winograd5_y(const vec *in, int in_stride, vec *out, int ou
 NETC_WINOGRAD_W(netc_winograd_w, real)
 NETC_WINOGRAD_W(netc_winograd_w_lanes, vec)
 
-/* G for 5x5 kernels: five weights to six points, of as many kernels as a vector has lanes. */
+/* G for 5x5 kernels: five weights to eight points, of as many kernels as a vector has lanes. */
 NETC_INLINE void netc_winograd5_w_lanes(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride], e = in[4 * in_stride];
-    vec even = a + c + e, odd = b + d, even2 = a + 4.0f * c + 16.0f * e, odd2 = 2.0f * b + 8.0f * d;
-    out[0] = 0.25f * a;
-    out[out_stride] = (even + odd) * ((real)-1 / 6);
-    out[2 * out_stride] = (odd - even) * ((real)1 / 6);
-    out[3 * out_stride] = (even2 + odd2) * ((real)1 / 24);
-    out[4 * out_stride] = (even2 - odd2) * ((real)1 / 24);
-    out[5 * out_stride] = e;
+    vec even = a + c + e, even2 = a + 4.0f * c + 16.0f * e, even_half = a + 0.25f * c + 0.0625f * e;
+    vec odd = b + d, odd2 = 2.0f * b + 8.0f * d, odd_half = 0.5f * b + 0.125f * d;
+    out[0] = a;
+    out[out_stride] = (even + odd) * ((real)-2 / 9);
+    out[2 * out_stride] = (even - odd) * ((real)-2 / 9);
+    out[3 * out_stride] = (even2 + odd2) * ((real)1 / 90);
+    out[4 * out_stride] = (even2 - odd2) * ((real)1 / 90);
+    out[5 * out_stride] = (even_half + odd_half) * ((real)32 / 45);
+    out[6 * out_stride] = (even_half - odd_half) * ((real)32 / 45);
+    out[7 * out_stride] = e;
 }
 
 /* A: four pixels of the gradient of y to six points. */
@@ -79,6 +102,21 @@ NETC_INLINE void netc_winograd_dy(const vec *in, int in_stride, vec *out, int ou
     out[5 * out_stride] = d;
 }
 
+/* A for 5x5 kernels: four pixels of the gradient of y to eight points. */
+NETC_INLINE void netc_winograd5_dy(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride];
+    vec even = a + c, even2 = a + 4.0f * c, even_half = a + 0.25f * c;
+    vec odd = b + d, odd2 = 2.0f * b + 8.0f * d, odd_half = 0.5f * b + 0.125f * d;
+    out[0] = a;
+    out[out_stride] = even + odd;
+    out[2 * out_stride] = even - odd;
+    out[3 * out_stride] = even2 + odd2;
+    out[4 * out_stride] = even2 - odd2;
+    out[5 * out_stride] = even_half + odd_half;
+    out[6 * out_stride] = even_half - odd_half;
+    out[7 * out_stride] = d;
+}
+
 /* G^T: six points of the weights' gradient to three weights. */
 NETC_INLINE void netc_winograd_dw(const vec *in, int in_stride, vec *out, int out_stride) {
     vec a = in[0], b = in[in_stride], c = in[2 * in_stride], d = in[3 * in_stride], e = in[4 * in_stride],
@@ -87,6 +125,21 @@ NETC_INLINE void netc_winograd_dw(const vec *in, int in_stride, vec *out, int ou
     out[0] = a * 0.25f - near + far * ((real)1 / 24);
     out[out_stride] = (c - b) * ((real)1 / 6) + (d - e) * ((real)1 / 12);
     out[2 * out_stride] = far * ((real)1 / 6) - near + f;
+}
+
+/* G^T for 5x5 kernels: eight points of the weights' gradient to five weights. */
+NETC_INLINE void netc_winograd5_dw(const vec *in, int in_stride, vec *out, int out_stride) {
+    vec sum = (in[in_stride] + in[2 * in_stride]) * ((real)-2 / 9),
+        difference = (in[in_stride] - in[2 * in_stride]) * ((real)-2 / 9);
+    vec sum2 = (in[3 * in_stride] + in[4 * in_stride]) * ((real)1 / 90),
+        difference2 = (in[3 * in_stride] - in[4 * in_stride]) * ((real)1 / 90);
+    vec sum_half = (in[5 * in_stride] + in[6 * in_stride]) * ((real)32 / 45),
+        difference_half = (in[5 * in_stride] - in[6 * in_stride]) * ((real)32 / 45);
+    out[0] = in[0] + sum + sum2 + sum_half;
+    out[out_stride] = difference + 2.0f * difference2 + 0.5f * difference_half;
+    out[2 * out_stride] = sum + 4.0f * sum2 + 0.25f * sum_half;
+    out[3 * out_stride] = difference + 8.0f * difference2 + 0.125f * difference_half;
+    out[4 * out_stride] = sum + 16.0f * sum2 + 0.0625f * sum_half + in[7 * in_stride];
 }
 
 /* Lanes chosen from two vectors `size` rows apart, by steps of netc_transpose. */

@@ -8,7 +8,8 @@ enum { WANTED_ITEMS = 4, LEAST_ROWS = 4, LEAST_TILES = 8 };
 /* Sums that the processor works on at once before the first is done. */
 enum { LATENCY_SUMS = 8 };
 
-enum { LEAST_WINOGRAD_CHANNELS = 8 };
+/* Of F(4x4, 3x3). */
+enum { CHANNEL_POINTS = 36, LEAST_WINOGRAD_CHANNELS = 8 };
 
 static int ceil_divide(int a, int b) {
     return (a + b - 1) / b;
@@ -147,9 +148,9 @@ static void place_tiles(const Kernel *kernel, ChannelConv *c) {
     c->pitch = c->staged_rows * c->line | 1;
     c->source_begin = c->in_planes * c->pitch;
     c->source_point = c->tiles * c->in_planes | 1;
-    c->product_begin = c->source_begin + WINOGRAD_POINTS * c->source_point;
+    c->product_begin = c->source_begin + CHANNEL_POINTS * c->source_point;
     c->product_point = c->tiles * c->vectors | 1;
-    c->scratch_vectors = c->product_begin + WINOGRAD_POINTS * c->product_point;
+    c->scratch_vectors = c->product_begin + CHANNEL_POINTS * c->product_point;
 }
 
 ChannelConv channel_conv(const Program *program, const Kernel *kernel) {
@@ -161,7 +162,7 @@ ChannelConv channel_conv(const Program *program, const Kernel *kernel) {
                      .winograd = suits_winograd(program, &kernel->conv),
                      .parts = 1};
     if (c.winograd) {
-        c.taps = WINOGRAD_POINTS;
+        c.taps = CHANNEL_POINTS;
         divide_tiles(program, kernel, &c);
         place_tiles(kernel, &c);
     } else {

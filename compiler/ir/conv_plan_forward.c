@@ -16,7 +16,7 @@ static void plan_direct(const Target *target, Kernel *kernel) {
 /* Stripes of whole tiles. */
 static void divide_tiles(Kernel *kernel) {
     int rows = kernel->result.height, blocks = kernel->items / kernel->stripes;
-    while (kernel->stripes > 1 && rows % (winograd_side(&kernel->conv) * kernel->stripes))
+    while (kernel->stripes > 1 && rows % (WINOGRAD_TILE * kernel->stripes))
         kernel->stripes--;
     kernel->items = blocks * kernel->stripes;
 }
@@ -24,7 +24,7 @@ static void divide_tiles(Kernel *kernel) {
 static void plan_winograd(const Target *target, Kernel *kernel) {
     WinogradLoops loops = winograd_loops(target, kernel);
     kernel->algorithm = CONV_WINOGRAD;
-    kernel->packed_floats = (size_t)(WINOGRAD_POINTS * loops.source_channels * loops.result_channels);
+    kernel->packed_floats = (size_t)(loops.points * loops.source_channels * loops.result_channels);
     kernel->scratch_bytes = (size_t)loops.scratch * target_vector_bytes(target);
     divide_tiles(kernel);
 }

@@ -15,29 +15,28 @@ static int maximum(int a, int b) {
     return a > b ? a : b;
 }
 
-/* Vector operations of a tile of 4x4 pixels: 36 products of each pair of channels instead of 144, but each
- * channel must be transformed. Measured, these and what they leave out cost some 200 a channel, and a gain
- * below a fifth is none. */
-enum { TRANSFORM_COST = 200 };
-
+/* Vector operations of a tile of 4x4 pixels: 36 or 64 products of each pair of channels instead of 144 or
+ * 400, but each channel must be transformed. Measured, these and what they leave out cost some 200 or 500 a
+ * channel, and a gain below a fifth is none. */
 static bool pays(const Target *target, const ConvGeometry *geometry) {
     double in = geometry->in_channels,
            out = ceil_divide(geometry->out_channels, target->lanes) * target->lanes;
     int tiles = ceil_divide(geometry->out_h, WINOGRAD_TILE) * ceil_divide(geometry->out_w, WINOGRAD_TILE);
-    double winograd = tiles * (WINOGRAD_POINTS * in * out + TRANSFORM_COST * (in + out));
-    double direct = 9.0 * geometry->out_h * geometry->out_w * in * geometry->out_channels;
+    int kernel = geometry->window.kernel_h, patch = winograd_patch(geometry);
+    double transform_cost = kernel == 3 ? 200 : 500;
+    double winograd = tiles * (patch * patch * in * out + transform_cost * (in + out));
+    double direct = 1.0 * kernel * kernel * geometry->out_h * geometry->out_w * in * geometry->out_channels;
     return winograd < 0.8 * direct;
 }
 
 bool winograd_suits_weight_grad(const Target *target, const Kernel *kernel) {
     const ConvGeometry *conv = &kernel->conv;
-    return winograd_has_form(conv) && conv->window.kernel_h == 3 && conv->in_channels >= LEAST_CHANNELS &&
-           pays(target, conv);
+    return winograd_has_form(conv) && conv->in_channels >= LEAST_CHANNELS && pays(target, conv);
 }
 
 /* Tiles of a group, so that the transformed operands stay in L2; but not so few that the sums dominate. */
 static void choose_group(const Target *target, WinogradBlocking *blocking, int channels) {
-    int tile_bytes = WINOGRAD_POINTS * channels * (int)target_vector_bytes(target);
+    int tile_bytes = blocking->points * channels * (int)target_vector_bytes(target);
     int tiles = maximum(GROUP_BYTES / tile_bytes, LEAST_GROUP);
     blocking->group_w = blocking->tiles_w;
     while (blocking->group_w > tiles)
@@ -84,9 +83,9 @@ static size_t place(size_t *end, int vectors) {
 static void place_scratch(const Target *target, const Kernel *kernel, WinogradBlocking *blocking) {
     bool bias = kernel->bias && !kernel->bias_is_zero_grad;
     size_t *end = &blocking->scratch_vectors;
-    blocking->x_offset = place(end, WINOGRAD_POINTS * blocking->x_point);
-    blocking->dy_offset = place(end, WINOGRAD_POINTS * blocking->dy_point);
-    blocking->sums_offset = place(end, WINOGRAD_POINTS * blocking->sums_point);
+    blocking->x_offset = place(end, blocking->points * blocking->x_point);
+    blocking->dy_offset = place(end, blocking->points * blocking->dy_point);
+    blocking->sums_offset = place(end, blocking->points * blocking->sums_point);
     blocking->square_offset = place(end, WINOGRAD_TILE * WINOGRAD_TILE * target->lanes);
     blocking->bias_offset = place(end, bias ? kernel->conv.out_channels : 0);
 }
@@ -95,7 +94,10 @@ WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
     const ConvGeometry *geometry = &kernel->conv;
     WinogradBlocking blocking = {.tiles_h = ceil_divide(geometry->out_h, WINOGRAD_TILE),
                                  .tiles_w = ceil_divide(geometry->out_w, WINOGRAD_TILE),
-                                 .vectors = ceil_divide(geometry->out_channels, target->lanes)};
+                                 .vectors = ceil_divide(geometry->out_channels, target->lanes),
+                                 .kernel = geometry->window.kernel_h,
+                                 .patch = winograd_patch(geometry)};
+    blocking.points = blocking.patch * blocking.patch;
     choose_group(target, &blocking, geometry->in_channels + blocking.vectors * target->lanes);
     choose_tile(target, &blocking, geometry->in_channels);
     int tiles = blocking.group_h * blocking.group_w;
@@ -105,7 +107,8 @@ WinogradBlocking winograd_blocking(const Target *target, const Kernel *kernel) {
     blocking.sums_point = (blocking.vectors * geometry->in_channels) | 1;
     place_scratch(target, kernel, &blocking);
     bool bias = kernel->bias && !kernel->bias_is_zero_grad;
-    blocking.bias_partial = (size_t)(blocking.vectors * geometry->in_channels * 9 * target->lanes);
+    blocking.bias_partial = (size_t)(blocking.vectors * geometry->in_channels * blocking.kernel *
+                                     blocking.kernel * target->lanes);
     blocking.partial_floats = blocking.bias_partial + (bias ? (size_t)geometry->out_channels : 0);
     blocking.partial_floats = (blocking.partial_floats + 15) / 16 * 16;
     return blocking;

@@ -17,23 +17,25 @@ bool winograd_has_form(const ConvGeometry *conv) {
            w->pad_h == pad && w->pad_w == pad && w->dilation == 1 && w->groups == 1;
 }
 
-int winograd_side(const ConvGeometry *conv) {
-    return WINOGRAD_PATCH + 1 - conv->window.kernel_h;
+int winograd_patch(const ConvGeometry *conv) {
+    return WINOGRAD_TILE + conv->window.kernel_h - 1;
 }
 
-/* Vector operations of a tile of results: 36 products of each pair of channels, and the transforms, which
- * cost as much as so many for a channel of the source and of the result; they reach less of the machine's
- * best. */
+/* Vector operations of a tile of results: a product at each point of each pair of channels, and the
+ * transforms, which cost as much as so many for a channel of the source and of the result; they reach less of
+ * the machine's best. */
 static bool saves_operations(const Kernel *kernel) {
-    enum { SOURCE_COST = 200, RESULT_COST = 90 };
     const ConvGeometry *conv = &kernel->conv;
+    double source_cost = conv->window.kernel_h == 3 ? 200 : 570,
+           result_cost = conv->window.kernel_h == 3 ? 90 : 190;
     bool backward = kernel->kind == KERNEL_CONV_DATA_GRAD;
-    int side = winograd_side(conv), taps = conv->window.kernel_h * conv->window.kernel_w;
+    int points = winograd_patch(conv) * winograd_patch(conv),
+        taps = conv->window.kernel_h * conv->window.kernel_w;
     double pairs = (double)conv->in_channels * conv->out_channels;
     double source = backward ? conv->out_channels : conv->in_channels;
     double result = backward ? conv->in_channels : conv->out_channels;
-    double tiles = (double)ceil_divide(conv->in_h, side) * ceil_divide(conv->in_w, side);
-    double winograd = tiles * (WINOGRAD_POINTS * pairs + SOURCE_COST * source + RESULT_COST * result);
+    double tiles = (double)ceil_divide(conv->in_h, WINOGRAD_TILE) * ceil_divide(conv->in_w, WINOGRAD_TILE);
+    double winograd = tiles * (points * pairs + source_cost * source + result_cost * result);
     return winograd < 0.8 * taps * pairs * conv->in_h * conv->in_w;
 }
 
@@ -45,9 +47,9 @@ bool winograd_suits_conv(const Kernel *kernel) {
 
 /* As many tiles as keep the transformed source within the second-level cache. */
 static void choose_group(const Target *target, WinogradLoops *loops) {
-    int tile_bytes = WINOGRAD_POINTS * loops->source_channels * (int)target_vector_bytes(target);
+    int tile_bytes = loops->points * loops->source_channels * (int)target_vector_bytes(target);
     int most = smaller(MOST_TILES, SOURCE_BYTES / tile_bytes);
-    int across = ceil_divide(loops->width, loops->side), down = ceil_divide(loops->height, loops->side);
+    int across = ceil_divide(loops->width, WINOGRAD_TILE), down = ceil_divide(loops->height, WINOGRAD_TILE);
     most = most > 0 ? most : 1;
     loops->group_w = ceil_divide(across, ceil_divide(across, most));
     loops->group_h = smaller(most / loops->group_w, down);
@@ -69,17 +71,18 @@ WinogradLoops winograd_loops(const Target *target, const Kernel *kernel) {
                            .height = conv->in_h,
                            .width = conv->in_w,
                            .kernel = conv->window.kernel_h,
-                           .side = winograd_side(conv)};
+                           .patch = winograd_patch(conv)};
+    loops.points = loops.patch * loops.patch;
     loops.source_channels = loops.backward ? conv->out_channels : conv->in_channels;
     loops.result_channels = loops.backward ? conv->in_channels : conv->out_channels;
     choose_group(target, &loops);
     loops.tile = conv_best_tile(target, loops.result_channels, loops.tiles, false);
-    /* Points apart by an odd number of cache lines or so: else all 36 would fall into one set of the cache.
+    /* Points apart by an odd number of cache lines or so: else all would fall into one set of the cache.
      */
     loops.source_point = loops.source_channels * loops.tiles + (loops.tiles | 1);
     loops.panel = panel_channels(&loops);
     loops.result_point = loops.panel * loops.tiles | 1;
-    loops.products = WINOGRAD_POINTS * loops.source_point;
-    loops.scratch = loops.products + WINOGRAD_POINTS * loops.result_point;
+    loops.products = loops.points * loops.source_point;
+    loops.scratch = loops.products + loops.points * loops.result_point;
     return loops;
 }

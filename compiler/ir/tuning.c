@@ -30,9 +30,8 @@ static bool computes(ConvAlgorithm algorithm, const Kernel *kernel) {
     switch (algorithm) {
     case CONV_DIRECT:
         return conv_is_direct(&kernel->conv);
-    case CONV_WINOGRAD: /* of weight gradients, that of 3x3 kernels */
-        return winograd_has_form(&kernel->conv) &&
-               (kernel->kind != KERNEL_CONV_WEIGHT_GRAD || kernel->conv.window.kernel_h == 3);
+    case CONV_WINOGRAD:
+        return winograd_has_form(&kernel->conv);
     case CONV_GEMM:
         return true;
     }

@@ -1,20 +1,22 @@
-/* How a weight-gradient kernel in the Winograd domain, F(4x4, 3x3), blocks its loops.
+/* How a weight-gradient kernel in the Winograd domain, F(4x4, 3x3) or F(4x4, 5x5), blocks its loops.
  *
- * For a group of tiles, all channels of both operands are evaluated and transformed to 36 points; at each
+ * For a group of tiles, all channels of both operands are evaluated and transformed to points; at each
  * point the gradient of the transformed weights is a matrix product over tiles and lanes. So that no sum runs
  * across the lanes of a vector, dy is transposed first: its vectors then hold output channels. At the end of
- * a work item the sums are transformed to the 3x3 weights. Partial gradients are [vector of output
- * channels][input channel][9] vectors. */
+ * a work item the sums are transformed to the weights. Partial gradients are [vector of output
+ * channels][input channel][weights of a kernel] vectors. */
 #ifndef NETC_IR_WINOGRAD_BLOCKING_H
 #define NETC_IR_WINOGRAD_BLOCKING_H
 
 #include "compiler/ir/weight_grad_blocking.h"
 
-/* All forms F(m x m, r x r) used here have m + r = 7: patches of 6x6 pixels and 36 points. WINOGRAD_TILE is m
- * of 3x3. */
-enum { WINOGRAD_TILE = 4, WINOGRAD_PATCH = 6, WINOGRAD_POINTS = 36 };
+/* Side of a tile of results in all forms. That of the patch of the source below, and of the square of points,
+ * is larger by the kernel's less one: 6 or 8. */
+enum { WINOGRAD_TILE = 4 };
+int winograd_patch(const ConvGeometry *conv);
 
 typedef struct WinogradBlocking {
+    int kernel, patch, points;       /* 3, 6, 36 or 5, 8, 64 */
     int tiles_h, tiles_w;            /* of the whole image */
     int group_h, group_w;            /* of a group; group_w divides tiles_w */
     int vectors;                     /* of output channels */

@@ -20,13 +20,11 @@ enum { CACHED_BYTES = 1024 * 1024 };
 
 /* Operations of Winograd's transforms of one tile and channel: of an input, of a result and of a result's
  * gradient, in two dimensions; see runtime/winograd.h. */
-enum {
-    TRANSFORM_X = 12 * 19,
-    TRANSFORM_Y = 10 * 13,
-    TRANSFORM5_Y = 8 * 9,
-    TRANSFORM_DY = 10 * 11,
-    TRANSFORM_W = 9 * 18
-};
+typedef struct Transforms {
+    int x, y, dy, w;
+} Transforms;
+static const Transforms transforms3 = {12 * 19, 10 * 13, 10 * 11, 9 * 18},
+                        transforms5 = {16 * 39, 12 * 24, 12 * 19, 13 * 26};
 
 static void add_flops(Kernel *kernel, double flops, double share) {
     kernel->flops += flops;
@@ -34,22 +32,26 @@ static void add_flops(Kernel *kernel, double flops, double share) {
 }
 
 static double tile_count(const ConvGeometry *g) {
-    int side = winograd_side(g);
-    return (double)((g->in_h + side - 1) / side) * ((g->in_w + side - 1) / side);
+    return (double)((g->in_h + WINOGRAD_TILE - 1) / WINOGRAD_TILE) *
+           ((g->in_w + WINOGRAD_TILE - 1) / WINOGRAD_TILE);
+}
+
+static const Transforms *transforms_of(const ConvGeometry *g) {
+    return g->window.kernel_h == 3 ? &transforms3 : &transforms5;
 }
 
 static void add_winograd(Kernel *kernel, const Target *target, int batch) {
     const ConvGeometry *g = &kernel->conv;
     double tiles = batch * tile_count(g), in = g->in_channels, out = g->out_channels;
-    int transform_y = g->window.kernel_h == 3 ? TRANSFORM_Y : TRANSFORM5_Y;
-    double transforms = TRANSFORM_X * in + transform_y * out;
+    const Transforms *each = transforms_of(g);
+    double transforms = each->x * in + each->y * out;
     if (kernel->kind == KERNEL_CONV_DATA_GRAD)
-        transforms = TRANSFORM_X * out + transform_y * in;
+        transforms = each->x * out + each->y * in;
     if (kernel->kind == KERNEL_CONV_WEIGHT_GRAD) {
-        transforms = TRANSFORM_X * in + TRANSFORM_DY * out;
+        transforms = each->x * in + each->dy * out;
         out = (g->out_channels + target->lanes - 1) / target->lanes * target->lanes;
     }
-    add_flops(kernel, tiles * 2 * WINOGRAD_POINTS * in * out, product_share);
+    add_flops(kernel, tiles * 2 * winograd_patch(g) * winograd_patch(g) * in * out, product_share);
     add_flops(kernel, tiles * transforms, transform_share);
 }
 
@@ -106,10 +108,11 @@ static void add_computation(Kernel *kernel, const Program *program, int batch) {
                   pool_share(kernel));
         return;
     case KERNEL_PACK_WEIGHTS:
-        add_flops(kernel,
-                  (double)kernel->weight->info.count / 9 * TRANSFORM_W *
-                      (kernel->partner->algorithm == CONV_WINOGRAD),
-                  elementwise_share);
+        if (kernel->partner->algorithm == CONV_WINOGRAD) {
+            const ConvGeometry *g = &kernel->partner->conv;
+            add_flops(kernel, (double)g->in_channels * g->out_channels * transforms_of(g)->w,
+                      elementwise_share);
+        }
         return;
     default:
         return;

@@ -77,6 +77,9 @@ static const WeightGradCase winograd[] = {
     {40, 35, 11, 15, WINDOW(3, 3, 1, 1, 1), false, BIAS, 3, 1, false},
     {37, 64, 4, 32, WINDOW(3, 3, 1, 1, 1), true, ZERO_BIAS_GRADIENT, 2, 2, false},
     {32, 32, 20, 36, WINDOW(3, 3, 1, 1, 1), false, NO_BIAS, 4, 1, false},
+    {16, 12, 32, 32, WINDOW(5, 5, 1, 2, 2), false, NO_BIAS, 1, 1, false},
+    {16, 8, 11, 15, WINDOW(5, 5, 1, 2, 2), false, BIAS, 3, 1, false},
+    {24, 35, 8, 20, WINDOW(5, 5, 1, 2, 2), true, ZERO_BIAS_GRADIENT, 1, 2, false},
 };
 
 static void winograd_kernels_are_right(void **state) {

@@ -218,7 +218,7 @@ void emit_convolution(Function *f) {
 const char *algorithm_note(const Kernel *kernel) {
     if (kernel->algorithm != CONV_WINOGRAD)
         return "";
-    return kernel->conv.window.kernel_h == 3 ? " (Winograd F(4x4, 3x3))" : " (Winograd F(2x2, 5x5))";
+    return kernel->conv.window.kernel_h == 3 ? " (Winograd F(4x4, 3x3))" : " (Winograd F(4x4, 5x5))";
 }
 
 void emit_conv(Function *f) {

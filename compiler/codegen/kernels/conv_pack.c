@@ -59,8 +59,9 @@ void emit_pack_weights(Function *f) {
                   shape->window.kernel_h, shape->window.kernel_w);
     function_comment(
         f, "Weights of one block of result channels, %sin the order in which the kernel reads them.",
-        winograd ? "transformed to 36 points, " : "");
-    function_argument(f, "real *", "packed", arena_format(arena, "REALS(%zu)", conv->packed_weights->arena_offset));
+        winograd ? "transformed to points, " : "");
+    function_argument(f, "real *", "packed",
+                      arena_format(arena, "REALS(%zu)", conv->packed_weights->arena_offset));
     function_weights(f, conv);
     function_argument(f, "const int", "item", "item");
     function_number(f, "source_channels", backward ? shape->out_channels : shape->in_channels);

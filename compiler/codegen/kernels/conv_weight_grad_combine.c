@@ -24,8 +24,9 @@ static const char *gradient_argument(Function *f, const char *prefix, const Para
 }
 
 static const char *partials_argument(Function *f, const Kernel *weight_grad) {
-    return function_argument(f, "const real *", "partials",
-                             arena_format(function_arena(f), "REALS(%zu)", weight_grad->partial_gradients->arena_offset));
+    return function_argument(
+        f, "const real *", "partials",
+        arena_format(function_arena(f), "REALS(%zu)", weight_grad->partial_gradients->arena_offset));
 }
 
 static void emit_combine_tile(Function *f, int outputs, int channels, int columns, int first_column) {
@@ -97,19 +98,20 @@ static void emit_combine_winograd(Function *f, const Kernel *weight_grad, const 
     int lanes = function_program(f)->target->lanes;
     TEMPLATE(function_body(f),
              "for (int pair = item; pair < $pairs$; pair += $combine_items$) {\n"
-             "real sums[9 * $lanes$] = {0};\n"
+             "real sums[$taps$ * $lanes$] = {0};\n"
              "for (long i = 0; i < $items$; i++)\n"
-             "for (int j = 0; j < 9 * $lanes$; j++)\n"
-             "sums[j] += partials[i * $item_floats$ + pair * 9 * $lanes$ + j];\n"
+             "for (int j = 0; j < $taps$ * $lanes$; j++)\n"
+             "sums[j] += partials[i * $item_floats$ + pair * $taps$ * $lanes$ + j];\n"
              "const int first = pair / $in_channels$ * $lanes$, input = pair % $in_channels$;\n"
              "for (int o = 0; o < $lanes$ && first + o < $out_channels$; o++)\n"
-             "for (int tap = 0; tap < 9; tap++)\n"
-             "gradient[((first + o) * $in_channels$ + input) * 9 + tap] = sums[tap * $lanes$ + o];\n"
+             "for (int tap = 0; tap < $taps$; tap++)\n"
+             "gradient[((first + o) * $in_channels$ + input) * $taps$ + tap] = sums[tap * $lanes$ + o];\n"
              "}\n",
              {"pairs", number(f, (size_t)(blocking->vectors * geometry->in_channels))},
              {"combine_items", combine_items(f)}, {"lanes", number(f, (size_t)lanes)},
              {"items", number(f, (size_t)weight_grad->items)}, {"item_floats", item_floats(f, weight_grad)},
-             {"in_channels", in_channels(f)}, {"out_channels", out_channels(f)});
+             {"in_channels", in_channels(f)}, {"out_channels", out_channels(f)},
+             {"taps", number(f, (size_t)(blocking->kernel * blocking->kernel))});
 }
 
 /* Partial gradients that already have the parameter's layout. */

@@ -1,4 +1,4 @@
-/* The weight gradient of a 3x3 convolution in the Winograd domain: see winograd_blocking.h. */
+/* The weight gradient of a 3x3 or 5x5 convolution in the Winograd domain: see winograd_blocking.h. */
 #include "compiler/codegen/kernels/conv_weight_grad.h"
 #include "compiler/codegen/kernels/winograd_source.h"
 #include "compiler/ir/winograd_blocking.h"
@@ -16,6 +16,12 @@ static int tiles_of(const WinogradBlocking *blocking) {
     return blocking->group_h * blocking->group_w;
 }
 
+/* The functions of runtime/winograd.h for this size of kernel. */
+static const char *transform(Function *f, const WinogradBlocking *blocking, const char *name) {
+    return arena_format(function_arena(f), blocking->kernel == 3 ? "netc_winograd_%s" : "netc_winograd5_%s",
+                        name);
+}
+
 static void declare(Function *f, const char *name, size_t offset) {
     const char *place = function_number(f, arena_format(function_arena(f), "%s_at", name), (long)offset);
     text_format(function_body(f), "vec *const %s = %s + %s;\n", name, function_scratch(f), place);
@@ -28,7 +34,7 @@ static void emit_begin(Function *f, const WinogradBlocking *blocking) {
     declare(f, "dy_points", blocking->dy_offset);
     declare(f, "sums", blocking->sums_offset);
     declare(f, "square", blocking->square_offset);
-    text_format(out, "memset(sums, 0, %d * sizeof(vec));\n", WINOGRAD_POINTS * blocking->sums_point);
+    text_format(out, "memset(sums, 0, %d * sizeof(vec));\n", blocking->points * blocking->sums_point);
     if (has_bias(f)) {
         declare(f, "bias_sums", blocking->bias_offset);
         text_format(out, "memset(bias_sums, 0, %s * sizeof(vec));\n", out_channels(f));
@@ -45,7 +51,7 @@ static void emit_transform_x(Function *f, const WinogradBlocking *blocking) {
                        .top = "top + 4 * r",
                        .left = "left",
                        .tiles = blocking->group_w,
-                       .side = WINOGRAD_TILE,
+                       .kernel = blocking->kernel,
                        .height = geometry->in_h,
                        .width = geometry->in_w,
                        .points = arena_format(function_arena(f), "x_points + c * %d + r * %d",
@@ -105,22 +111,24 @@ static void emit_transform_dy(Function *f, const WinogradBlocking *blocking) {
              "netc_transpose(square + p * NETC_LANES);\n"
              "vec *const points = dy_points + (o * $tiles$ + t) * NETC_LANES;\n"
              "for (int image = 0; image < NETC_LANES; image++) {\n"
-             "vec half[6 * 4];\n"
+             "vec half[$patch$ * 4];\n"
              "for (int p = 0; p < 4; p++)\n"
-             "netc_winograd_dy(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);\n"
-             "for (int i = 0; i < 6; i++)\n"
-             "netc_winograd_dy(half + 4 * i, 1, points + image + 6 * i * $point$, $point$);\n"
+             "$transform$(square + p * NETC_LANES + image, 4 * NETC_LANES, half + p, 4);\n"
+             "for (int i = 0; i < $patch$; i++)\n"
+             "$transform$(half + 4 * i, 1, points + image + $patch$ * i * $point$, $point$);\n"
              "}\n"
              "}\n"
              "}\n",
-             {"tiles", number(f, tiles_of(blocking))}, {"point", number(f, blocking->dy_point)});
+             {"tiles", number(f, tiles_of(blocking))}, {"point", number(f, blocking->dy_point)},
+             {"patch", number(f, blocking->patch)}, {"transform", transform(f, blocking, "dy")});
 }
 
 /* The next group's pixels, row by row: of x one row lower, because the rows above are this group's. */
 static WeightGradPrefetch emit_prefetch_group(Function *f, const WinogradBlocking *blocking) {
     const ConvGeometry *geometry = &function_kernel(f)->conv;
     int parts = WINOGRAD_TILE * WINOGRAD_TILE / function_program(f)->target->lanes;
-    int loops = WINOGRAD_POINTS * pieces_number(blocking->in_channels) * pieces_number(blocking->out_vectors);
+    int loops =
+        blocking->points * pieces_number(blocking->in_channels) * pieces_number(blocking->out_vectors);
     WeightGradPrefetch prefetch = weight_grad_prefetch(
         f, loops, WINOGRAD_TILE * blocking->group_h / parts * geometry->out_w, parts, parts);
     Text *out = function_body(f);
@@ -210,10 +218,10 @@ static void emit_products(Function *f, const WinogradBlocking *blocking) {
     text_format(
         out,
         "const int steps = %d * rows * NETC_LANES;\n"
-        "for (int point = 0; point < 36; point++) {\n"
+        "for (int point = 0; point < %d; point++) {\n"
         "const vec *const x_point = x_points + point * %d, *const dy_point = dy_points + point * %d;\n"
         "vec *const point_sums = sums + point * %d;\n",
-        blocking->group_w, blocking->x_point, blocking->dy_point, blocking->sums_point);
+        blocking->group_w, blocking->points, blocking->x_point, blocking->dy_point, blocking->sums_point);
     for (int rest = 0; rest <= (outputs.rest != 0); rest++) {
         open_pieces(out, "output", outputs, function_number(f, "out_vectors", outputs.total), rest);
         emit_products_of_inputs(f, blocking, &prefetch, rest ? outputs.rest : outputs.size);
@@ -242,14 +250,15 @@ static void emit_end(Function *f, const WinogradBlocking *blocking) {
     TEMPLATE(out,
              "vec *const weights = (vec *)partial;\n"
              "for (int i = 0; i < $weights$; i++) {\n"
-             "vec half[3 * 6];\n"
-             "for (int p = 0; p < 6; p++)\n"
-             "netc_winograd_dw(sums + i + p * $point$, 6 * $point$, half + p, 6);\n"
-             "for (int j = 0; j < 3; j++)\n"
-             "netc_winograd_dw(half + 6 * j, 1, weights + 9 * i + 3 * j, 1);\n"
+             "vec half[$kernel$ * $patch$];\n"
+             "for (int p = 0; p < $patch$; p++)\n"
+             "$transform$(sums + i + p * $point$, $patch$ * $point$, half + p, $patch$);\n"
+             "for (int j = 0; j < $kernel$; j++)\n"
+             "$transform$(half + $patch$ * j, 1, weights + ($kernel$ * i + j) * $kernel$, 1);\n"
              "}\n",
              {"weights", number(f, blocking->vectors * function_kernel(f)->conv.in_channels)},
-             {"point", number(f, blocking->sums_point)});
+             {"point", number(f, blocking->sums_point)}, {"kernel", number(f, blocking->kernel)},
+             {"patch", number(f, blocking->patch)}, {"transform", transform(f, blocking, "dw")});
     if (has_bias(f))
         text_format(out, "for (int c = 0; c < %s; c++)\npartial[%s + c] = netc_lane_sum(bias_sums[c]);\n",
                     out_channels(f), function_number(f, "bias_partial", (long)blocking->bias_partial));
@@ -261,11 +270,13 @@ void emit_conv_weight_grad_winograd(Function *f) {
     WinogradBlocking blocking = winograd_blocking(function_program(f)->target, kernel);
     in_channels(f);
     out_channels(f);
-    function_name(f, "conv3x3_weight_grad_winograd_{in_channels}_{out_channels}_h%dw%d", geometry->out_h,
-                  geometry->out_w);
+    function_name(f, "conv%dx%d_weight_grad_winograd_{in_channels}_{out_channels}_h%dw%d", blocking.kernel,
+                  blocking.kernel, geometry->out_h, geometry->out_w);
     function_comment(
-        f, "Weight gradient of a 3x3 convolution, {in_channels} -> {out_channels} channels, by\n"
-           " * Winograd's F(4x4, 3x3), over the tiles that begin in rows of one block: partial sums.");
+        f,
+        "Weight gradient of a %dx%d convolution, {in_channels} -> {out_channels} channels, by\n"
+        " * Winograd's F(4x4, %dx%d), over the tiles that begin in rows of one block: partial sums.",
+        blocking.kernel, blocking.kernel, blocking.kernel, blocking.kernel);
     emit_begin(f, &blocking);
     emit_groups(f, &blocking);
     emit_end(f, &blocking);

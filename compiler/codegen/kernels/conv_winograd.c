@@ -1,4 +1,4 @@
-/* 3x3 and 5x5 convolutions and data gradients by Winograd's algorithm F(4x4, 3x3) or F(2x2, 5x5); see
+/* 3x3 and 5x5 convolutions and data gradients by Winograd's algorithm F(4x4, 3x3) or F(4x4, 5x5); see
  * conv_winograd.h and runtime/winograd.h. */
 #include "compiler/ir/conv_winograd.h"
 #include "compiler/codegen/kernels/conv_direct.h"
@@ -17,7 +17,7 @@ static const char *winograd_results(Function *f, const WinogradLoops *loops) {
 
 /* Results of a channel in a group. */
 static int group_pixels(const WinogradLoops *loops) {
-    return loops->side * loops->side * loops->tiles;
+    return WINOGRAD_TILE * WINOGRAD_TILE * loops->tiles;
 }
 
 /* The functions of runtime/winograd.h for this size of kernel. */
@@ -27,7 +27,7 @@ static const char *transform(Function *f, const WinogradLoops *loops, const char
 }
 
 static bool pads_below(const WinogradLoops *loops) {
-    return loops->height % loops->side || loops->width % loops->side;
+    return loops->height % WINOGRAD_TILE || loops->width % WINOGRAD_TILE;
 }
 
 /* Evaluates and transforms a group of tiles, all source channels. */
@@ -37,10 +37,10 @@ static void emit_source(Function *f, const WinogradLoops *loops) {
     operand_setup(f, out, 0, "channel");
     text_format(out, "for (int down = 0; down < %d; down++) {\n", loops->group_h);
     WinogradRow row = {.channel = "channel",
-                       .top = arena_format(function_arena(f), "y + %d * down", loops->side),
+                       .top = "y + 4 * down",
                        .left = "x",
                        .tiles = loops->group_w,
-                       .side = loops->side,
+                       .kernel = loops->kernel,
                        .height = loops->height,
                        .width = loops->width,
                        .points = arena_format(function_arena(f), "%s + channel * %d + down * %d",
@@ -67,7 +67,7 @@ static void emit_sinks_ahead(Function *f, const WinogradLoops *loops, int blocks
              "$across$;\n",
              {"blocks", NUMBER(blocks)}, {"channels", NUMBER(loops->tile.channels)},
              {"lines", NUMBER(SINK_LINES * pixel_blocks(loops))}, {"pixels", NUMBER(group_pixels(loops))},
-             {"across", NUMBER(loops->side * loops->group_w)}, {"width", NUMBER(loops->width)});
+             {"across", NUMBER(WINOGRAD_TILE * loops->group_w)}, {"width", NUMBER(loops->width)});
 }
 
 static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loops) {
@@ -80,19 +80,18 @@ static void add_sink_prefetch(Function *f, Text *text, const WinogradLoops *loop
 static const char *product_prefetch(Function *f, const WinogradLoops *loops) {
     Text *text = text_create(function_arena(f));
     int lines = group_pixels(loops);
-    int calls =
-        WINOGRAD_POINTS * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
+    int calls = loops->points * ((loops->result_channels + loops->tile.channels - 1) / loops->tile.channels);
     prefetch_next(f, text, "channel", "ahead", (lines + calls - 1) / calls);
     add_sink_prefetch(f, text, loops);
     return text->bytes;
 }
 
 static void emit_ahead(Function *f, const WinogradLoops *loops) {
-    int across = loops->side * loops->group_w, lines = group_pixels(loops);
+    int across = WINOGRAD_TILE * loops->group_w, lines = group_pixels(loops);
     text_format(
         function_body(f),
-        "const int line = (first / %d * 36 + point) %% %d;\nconst int ahead = line / %d * %d + line %% %d;\n",
-        loops->tile.channels, lines, across, loops->width, across);
+        "const int line = (first / %d * %d + point) %% %d;\nconst int ahead = line / %d * %d + line %% %d;\n",
+        loops->tile.channels, loops->points, lines, across, loops->width, across);
 }
 
 static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTile tile) {
@@ -109,8 +108,9 @@ static void emit_store_products(Function *f, const WinogradLoops *loops, ConvTil
 }
 
 static void emit_product(Function *f, const WinogradLoops *loops, ConvTile tile) {
-    const char *weights = arena_format(function_arena(f), "%s + (first * 36 + point * %d) * %s",
-                                       function_packed(f), tile.channels, winograd_sources(f, loops));
+    const char *weights =
+        arena_format(function_arena(f), "%s + (first * %d + point * %d) * %s", function_packed(f),
+                     loops->points, tile.channels, winograd_sources(f, loops));
     MicroKernel micro = {.tile = tile,
                          .source_channels = winograd_sources(f, loops),
                          .channel_stride = loops->tiles,
@@ -145,10 +145,10 @@ static void emit_products(Function *f, const WinogradLoops *loops, int panel) {
     Text *out = function_body(f);
     int channels = panel < loops->tile.channels ? panel : loops->tile.channels;
     text_format(out,
-                "for (int point = 0; point < 36; point++) {\n"
+                "for (int point = 0; point < %d; point++) {\n"
                 "const vec *const rows[1] = {%s + point * %d};\n"
                 "for (int first = panel; first < panel + %d; first += %d) {\n",
-                function_scratch(f), loops->source_point, panel, channels);
+                loops->points, function_scratch(f), loops->source_point, panel, channels);
     emit_point(f, loops, channels, panel / channels);
     text_add(out, "}\n}\n");
 }
@@ -162,7 +162,7 @@ static void emit_apply(Function *f, const WinogradLoops *loops) {
 /* A tile at the lower or right edge may have results beyond the plane. */
 static void emit_tile_results(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
-    const char *side = NUMBER(loops->side);
+    const char *side = NUMBER(WINOGRAD_TILE);
     const char *whole = arena_format(function_arena(f),
                                      "NETC_UNROLL\nfor (int i = 0; i < %s; i++) {\nNETC_UNROLL\n"
                                      "for (int j = 0; j < %s; j++) {\n",
@@ -189,23 +189,23 @@ static void emit_results(Function *f, const WinogradLoops *loops, int channels) 
     sinks_setup(f, out, "panel + o");
     TEMPLATE(out,
              "for (int tile = 0; tile < $tiles$; tile++) {\n"
-             "const int top = y + tile / $across$ * $side$, left = x + tile % $across$ * $side$;\n"
+             "const int top = y + tile / $across$ * 4, left = x + tile % $across$ * 4;\n"
              "if (top >= row_end || left >= $width$) {\n"
              "continue;\n"
              "}\n"
              "const vec *points = products + o * $tiles$ + tile;\n"
-             "vec half[6][$side$], results[$side$][$side$];\n"
+             "vec half[$patch$][4], results[4][4];\n"
              "NETC_UNROLL\n"
-             "for (int i = 0; i < 6; i++) {\n"
-             "$transform$(points + i * 6 * $point$, $point$, half[i], 1);\n"
+             "for (int i = 0; i < $patch$; i++) {\n"
+             "$transform$(points + i * $patch$ * $point$, $point$, half[i], 1);\n"
              "}\n"
              "NETC_UNROLL\n"
-             "for (int j = 0; j < $side$; j++) {\n"
-             "$transform$(&half[0][j], $side$, &results[0][j], $side$);\n"
+             "for (int j = 0; j < 4; j++) {\n"
+             "$transform$(&half[0][j], 4, &results[0][j], 4);\n"
              "}\n",
              {"tiles", NUMBER(loops->tiles)}, {"across", NUMBER(loops->group_w)},
              {"width", NUMBER(loops->width)}, {"point", NUMBER(loops->result_point)},
-             {"side", NUMBER(loops->side)}, {"transform", transform(f, loops, "y")});
+             {"patch", NUMBER(loops->patch)}, {"transform", transform(f, loops, "y")});
     emit_tile_results(f, loops);
     text_add(out, "}\n}\n");
 }
@@ -230,7 +230,7 @@ static void emit_panels(Function *f, const WinogradLoops *loops) {
 /* Of the next group: its source without the rows that groups above have, too. */
 static void emit_prefetch_setup(Function *f, const WinogradLoops *loops) {
     Text *out = function_body(f);
-    int across = loops->side * loops->group_w, down = loops->side * loops->group_h;
+    int across = WINOGRAD_TILE * loops->group_w, down = WINOGRAD_TILE * loops->group_h;
     int border = loops->kernel / 2;
     text_format(out, "const int next = x + %d < %d ? (y + %d) * %d + x + %d : (y + %d) * %d;\n", across,
                 loops->width, border, loops->width, across, down + border, loops->width);
@@ -245,7 +245,7 @@ void emit_winograd_convolution(Function *f) {
     text_format(out,
                 "for (int y = row_begin; y < row_end; y += %d) {\n"
                 "for (int x = 0; x < %d; x += %d) {\n",
-                loops.side * loops.group_h, loops.width, loops.side * loops.group_w);
+                WINOGRAD_TILE * loops.group_h, loops.width, WINOGRAD_TILE * loops.group_w);
     emit_source(f, &loops);
     emit_prefetch_setup(f, &loops);
     emit_panels(f, &loops);
@@ -257,11 +257,11 @@ void emit_winograd_convolution(Function *f) {
 static const char pack_block[] =
     "const int first = item * channels, rest = result_channels - first;\n"
     "const int count = rest < channels ? rest : channels;\n"
-    "real *to = packed + first * 36 * source_channels;\n"
+    "real *to = packed + first * $points$ * source_channels;\n"
     "for (int channel = 0; channel < source_channels; channel++) {\n"
     "for (int begin = 0; begin < count; begin += NETC_LANES) {\n"
     "const int lanes = count - begin < NETC_LANES ? count - begin : NETC_LANES;\n"
-    "vec kernel[$taps$] = {{0}}, half[6][$side$], points[6];\n"
+    "vec kernel[$taps$] = {{0}}, half[$patch$][$side$], points[$patch$];\n"
     "for (int lane = 0; lane < lanes; lane++) {\n"
     "const real *from = weights + channel * source_stride + (first + begin + lane) * result_stride;\n"
     "NETC_UNROLL\n"
@@ -273,10 +273,10 @@ static const char pack_block[] =
     "for (int column = 0; column < $side$; column++) {\n"
     "$transform$(kernel + column, $side$, &half[0][column], $side$);\n"
     "}\n"
-    "for (int row = 0; row < 6; row++) {\n"
+    "for (int row = 0; row < $patch$; row++) {\n"
     "$transform$(half[row], 1, points, 1);\n"
-    "for (int column = 0; column < 6; column++) {\n"
-    "real *const at = to + ((row * 6 + column) * source_channels + channel) * count + begin;\n"
+    "for (int column = 0; column < $patch$; column++) {\n"
+    "real *const at = to + ((row * $patch$ + column) * source_channels + channel) * count + begin;\n"
     "for (int lane = 0; lane < lanes; lane++) {\n"
     "at[lane] = points[column][lane];\n"
     "}\n"
@@ -294,5 +294,6 @@ void emit_pack_winograd(Function *f) {
     function_number(f, "origin", loops.backward ? taps - 1 : 0);
     function_number(f, "sign", loops.backward ? -1 : 1);
     TEMPLATE(function_body(f), pack_block, {"taps", NUMBER(taps)}, {"side", NUMBER(loops.kernel)},
+             {"patch", NUMBER(loops.patch)}, {"points", NUMBER(loops.points)},
              {"transform", transform(f, &loops, "w_lanes")});
 }

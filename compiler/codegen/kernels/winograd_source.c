@@ -6,21 +6,29 @@
 
 /* Columns of the source below a row of tiles, which begin so many pixels to the left of it. */
 static int column_count(const WinogradRow *row) {
-    return row->side * row->tiles + WINOGRAD_PATCH - row->side;
+    return WINOGRAD_TILE * row->tiles + row->kernel - 1;
 }
 
 static int border(const WinogradRow *row) {
-    return (WINOGRAD_PATCH - row->side) / 2;
+    return row->kernel / 2;
 }
 
-/* Where the six rows below the tiles lie. Those outside of the plane are read from its edge and then
+static int patch(const WinogradRow *row) {
+    return WINOGRAD_TILE + row->kernel - 1;
+}
+
+static const char *transform(const WinogradRow *row) {
+    return row->kernel == 3 ? "netc_winograd_x" : "netc_winograd5_x";
+}
+
+/* Where the rows below the tiles lie. Those outside of the plane are read from its edge and then
  * cleared: so no pixel needs a branch. */
 static void emit_places(Function *f, const WinogradRow *row) {
     TEMPLATE(function_body(f),
-             "int lines[6];\n"
-             "vec_int inside[6];\n"
+             "int lines[$patch$];\n"
+             "vec_int inside[$patch$];\n"
              "NETC_UNROLL\n"
-             "for (int i = 0; i < 6; i++) {\n"
+             "for (int i = 0; i < $patch$; i++) {\n"
              "const int row = $top$ + i - $border$;\n"
              "lines[i] = row < 0 ? 0 : row < $height$ ? row : $height$ - 1;\n"
              "inside[i] = netc_all_lanes(row == lines[i]);\n"
@@ -29,18 +37,18 @@ static void emit_places(Function *f, const WinogradRow *row) {
              "const int to = inner < $columns$ ? inner : $columns$;\n",
              {"top", row->top}, {"left", row->left}, {"height", NUMBER(row->height)},
              {"width", NUMBER(row->width)}, {"columns", NUMBER(column_count(row))},
-             {"border", NUMBER(border(row))});
+             {"border", NUMBER(border(row))}, {"patch", NUMBER(patch(row))});
 }
 
-static void emit_zero_columns(Function *f, const char *begin, const char *end) {
+static void emit_zero_columns(Function *f, const WinogradRow *row, const char *begin, const char *end) {
     TEMPLATE(function_body(f),
              "for (int p = $begin$; p < $end$; p++) {\n"
              "NETC_UNROLL\n"
-             "for (int i = 0; i < 6; i++) {\n"
+             "for (int i = 0; i < $patch$; i++) {\n"
              "half[i][p] = (vec){0};\n"
              "}\n"
              "}\n",
-             {"begin", begin}, {"end", end});
+             {"begin", begin}, {"end", end}, {"patch", NUMBER(patch(row))});
 }
 
 /* Down the columns, as the operand is read. Unless tiles reach beyond the plane, only their outer rows can.
@@ -48,21 +56,23 @@ static void emit_zero_columns(Function *f, const char *begin, const char *end) {
 static void emit_columns(Function *f, const WinogradRow *row) {
     Text *out = function_body(f);
     const char *columns = NUMBER(column_count(row));
-    text_format(out, "vec half[6][%s];\n", columns);
-    emit_zero_columns(f, "0", "from");
-    text_add(out, "for (int p = from; p < to; p++) {\n"
-                  "vec column[6];\n"
-                  "NETC_UNROLL\n"
-                  "for (int i = 0; i < 6; i++) {\n");
+    text_format(out, "vec half[%d][%s];\n", patch(row), columns);
+    emit_zero_columns(f, row, "0", "from");
+    text_format(out,
+                "for (int p = from; p < to; p++) {\n"
+                "vec column[%d];\n"
+                "NETC_UNROLL\n"
+                "for (int i = 0; i < %d; i++) {\n",
+                patch(row), patch(row));
     const char *pixel =
         arena_format(function_arena(f), "lines[i] * %d + %s + p - %d", row->width, row->left, border(row));
     const char *value = operand_value(f, out, 0, row->channel, pixel);
     const char *inner = arena_format(function_arena(f), "i >= %d && i < %d ? %s : ", border(row),
-                                     WINOGRAD_PATCH - border(row), value);
-    const char *always = row->height % row->side ? "" : inner;
+                                     patch(row) - border(row), value);
+    const char *always = row->height % WINOGRAD_TILE ? "" : inner;
     text_format(out, "column[i] = %snetc_keep(%s, inside[i]);\n}\n", always, value);
-    text_format(out, "netc_winograd_x(column, 1, &half[0][p], %s);\n}\n", columns);
-    emit_zero_columns(f, "to", columns);
+    text_format(out, "%s(column, 1, &half[0][p], %s);\n}\n", transform(row), columns);
+    emit_zero_columns(f, row, "to", columns);
 }
 
 void emit_winograd_row(Function *f, const WinogradRow *row) {
@@ -73,11 +83,11 @@ void emit_winograd_row(Function *f, const WinogradRow *row) {
              "vec *const points = $points$;\n"
              "for (int tile = 0; tile < $tiles$; tile++) {\n"
              "NETC_UNROLL\n"
-             "for (int i = 0; i < 6; i++) {\n"
-             "netc_winograd_x(&half[i][$side$ * tile], 1, points + tile + i * 6 * $point$, $point$);\n"
+             "for (int i = 0; i < $patch$; i++) {\n"
+             "$transform$(&half[i][4 * tile], 1, points + tile + i * $patch$ * $point$, $point$);\n"
              "}\n"
              "}\n"
              "}\n",
              {"points", row->points}, {"tiles", NUMBER(row->tiles)}, {"point", NUMBER(row->point)},
-             {"side", NUMBER(row->side)});
+             {"patch", NUMBER(patch(row))}, {"transform", transform(row)});
 }

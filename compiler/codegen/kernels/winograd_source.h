@@ -8,7 +8,7 @@ typedef struct WinogradRow {
     const char *channel;    /* the C variable */
     const char *top, *left; /* C expressions: the pixel at which the first tile's results begin */
     int tiles;
-    int side;           /* of a tile of results; patches of the source have 6 */
+    int kernel;         /* its side, 3 or 5 */
     int height, width;  /* of the operand's plane */
     const char *points; /* C expression: where the first tile's points go */
     int point;          /* vectors from one point to the next */
