@@ -17,6 +17,20 @@ bool netc_path_join(char path[NETC_PATH_SIZE], const char *folder, const char *n
            netc_fail(error, "the path %.200s.../%.200s is too long: use a shorter folder", folder, name);
 }
 
+static bool fail_not_found(const char *folder, const char *const *subfolders, int folder_count,
+                           const char *name, NetcError *error) {
+    static const char advice[] = "name the folder that holds the data set, or fetch it with tools/fetch-data";
+    if (access(folder, F_OK) != 0)
+        return netc_fail(error, "cannot open the folder %s: %s: %s", folder, strerror(errno), advice);
+    char places[1024] = "";
+    for (int i = 0; i < folder_count; i++) {
+        size_t used = strlen(places);
+        snprintf(places + used, sizeof places - used, "%s%.200s%s%s", i ? " or " : "", folder,
+                 *subfolders[i] ? "/" : "", subfolders[i]);
+    }
+    return netc_fail(error, "there is no %s in %s: %s", name, places, advice);
+}
+
 bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *const *subfolders,
                     int folder_count, const char *name, NetcError *error) {
     for (int i = 0; i < folder_count; i++) {
@@ -28,7 +42,7 @@ bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *c
         if (access(path, F_OK) == 0)
             return true;
     }
-    return netc_path_join(path, folder, name, error);
+    return fail_not_found(folder, subfolders, folder_count, name, error);
 }
 
 /* Reads to the end of the file, doubling the buffer as it fills: a header's promise is never believed. It

@@ -93,7 +93,7 @@ static bool find_below(char path[NETC_PATH_SIZE], const char *folder, const char
     char packed[64];
     snprintf(packed, sizeof packed, "%s.gz", name);
     for (int i = 0; i < 2; i++)
-        if (netc_path_find(path, folder, subfolders, 3, i ? packed : name, error) && access(path, F_OK) == 0)
+        if (netc_path_find(path, folder, subfolders, 3, i ? packed : name, error))
             return true;
     return false;
 }

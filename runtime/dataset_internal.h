@@ -39,7 +39,7 @@ size_t netc_dataset_image_bytes(const NetcDataset *dataset);
 bool netc_path_join(char path[NETC_PATH_SIZE], const char *folder, const char *name, NetcError *error);
 
 /* Finds the first of the `folder_count` sub-folders ("" is `folder` itself) that holds `name`, and puts that
- * path together; where none does, the path in `folder` itself. */
+ * path together. */
 bool netc_path_find(char path[NETC_PATH_SIZE], const char *folder, const char *const *subfolders,
                     int folder_count, const char *name, NetcError *error);
 

@@ -138,6 +138,36 @@ static const NetcOption *find_letter(const NetcOption *options, int count, char 
     return NULL;
 }
 
+/* What other trainers call an option. */
+static const char *const synonyms[][2] = {{"learning-rate", "lr"},
+                                          {"batch-size", "batch"},
+                                          {"data-dir", "data"},
+                                          {"data-path", "data"},
+                                          {"output", "out"},
+                                          {"output-dir", "out"},
+                                          {"wd", "weight-decay"},
+                                          {"checkpoint", "weights"},
+                                          {"ckpt", "weights"},
+                                          {"ckpt-path", "weights"},
+                                          {"max-epochs", "epochs"},
+                                          {"num-epochs", "epochs"},
+                                          {"opt", "optimizer"},
+                                          {"num-workers", "loader-threads"},
+                                          {"num-threads", "threads"},
+                                          {"dev-run", "fast-dev-run"},
+                                          {"limit-train-batches", "limit-batches"}};
+
+static const NetcOption *find_synonym(const NetcOption *options, int count, const char *word) {
+    char name[LONGEST_WORD + 1];
+    snprintf(name, sizeof name, "%s", word);
+    for (char *c = name; *c; c++)
+        *c = *c == '_' ? '-' : *c;
+    for (size_t i = 0; i < sizeof synonyms / sizeof *synonyms; i++)
+        if (strcmp(synonyms[i][0], name) == 0)
+            return find_long(options, count, synonyms[i][1], strlen(synonyms[i][1]));
+    return NULL;
+}
+
 static bool fail_unknown(const NetcOption *options, int count, const char *argument, NetcError *error) {
     const char *names[MOST_OPTIONS];
     for (int i = 0; i < count && i < MOST_OPTIONS; i++)
@@ -145,8 +175,10 @@ static bool fail_unknown(const NetcOption *options, int count, const char *argum
     char word[LONGEST_WORD + 1];
     snprintf(word, sizeof word, "%.*s", (int)strcspn(argument + 2, "="),
              argument[1] == '-' ? argument + 2 : "");
-    const char *near =
-        word[0] ? netc_nearest_word(word, names, count < MOST_OPTIONS ? count : MOST_OPTIONS) : NULL;
+    const NetcOption *synonym = find_synonym(options, count, word);
+    const char *near = synonym   ? synonym->name
+                       : word[0] ? netc_nearest_word(word, names, count < MOST_OPTIONS ? count : MOST_OPTIONS)
+                                 : NULL;
     if (near)
         return netc_fail(error, "unknown option '%s'; did you mean '--%s'?", argument, near);
     return netc_fail(error, "unknown option '%s'; --help lists the known ones", argument);

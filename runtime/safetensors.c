@@ -209,11 +209,11 @@ static bool check_length(const unsigned char *bytes, size_t size, const char *pa
         return netc_fail(error, "%s: has %zu bytes; a safetensors file has 8 or more", path, size);
     uint64_t length = netc_load64(bytes);
     if (length > MAX_HEADER_BYTES)
-        return netc_fail(error,
-                         "%s: byte 0: a header of %" PRIu64
-                         " bytes; at most %d are allowed: this is neither safetensors nor a PyTorch "
-                         "checkpoint, or it is damaged",
-                         path, length, MAX_HEADER_BYTES);
+        return netc_fail(
+            error,
+            "%s: this is neither safetensors nor a PyTorch checkpoint, or it is damaged: bytes 0 to 7, "
+            "the length of safetensors' header, are %" PRIu64 "; at most %d are allowed",
+            path, length, MAX_HEADER_BYTES);
     if (length > size - LENGTH_BYTES)
         return netc_fail(
             error, "%s: byte 0: a header of %" PRIu64 " bytes, but only %zu follow: the file is cut short",

@@ -375,6 +375,16 @@ static void open_follow(NetcRun *run) {
     netc_follow_open(&run->follow, run->identity, run->position.step);
 }
 
+static void introduce(NetcRun *run) {
+    const NetcRecipe *recipe = &run->recipe;
+    netc_progress_say(&run->progress, "%s, %zu parameters, on %s: %d training, %d validation, %d test images",
+                      run->model->name, run->model->parameter_floats, recipe->data, run->splits.train_count,
+                      run->splits.validation_count, run->splits.test.count);
+    netc_progress_say(&run->progress, "%s, learning rate %g, %d batches of %d an epoch, %d threads",
+                      netc_optimizer_names[recipe->optimizer], recipe->lr, run->batches, run->model->batch,
+                      run->state.threads);
+}
+
 static bool start_fresh(NetcRun *run, NetcError *error) {
     if (run->folder.path && run->options->force && !remove_earlier_run(run, error))
         return false;
@@ -391,6 +401,7 @@ static bool start_from_state(NetcRun *run, bool *found, NetcError *error) {
     *found = result == NETC_CHECKPOINT_LOADED;
     if (result != NETC_CHECKPOINT_LOADED)
         return result == NETC_CHECKPOINT_NONE;
+    introduce(run);
     netc_log_open(&run->log, run->folder.path, run->position.metrics_bytes);
     run->started -= run->position.seconds;
     NetcPosition *position = &run->position;
@@ -406,18 +417,18 @@ static bool start_from_state(NetcRun *run, bool *found, NetcError *error) {
 }
 
 static bool start(NetcRun *run, NetcError *error) {
-    bool found = false;
+    bool found = false, resume = run->options->resume && run->folder.path;
     run->started = run->session_started = run->last_saved = run->epoch_started = netc_monotonic_seconds();
-    if (run->options->resume && run->folder.path) {
-        if (!start_from_state(run, &found, error))
-            return false;
-        if (!found && netc_file_exists(run->folder.path, NETC_BEST_WEIGHTS))
-            return netc_fail(error, "%s holds weights but no saved state to resume from; --force trains anew",
-                             run->folder.path);
-        if (!found)
-            netc_progress_say(&run->progress, "no saved state in %s: starting from the beginning",
-                              run->folder.path);
-    }
+    if (resume && !start_from_state(run, &found, error))
+        return false;
+    if (resume && !found && netc_file_exists(run->folder.path, NETC_BEST_WEIGHTS))
+        return netc_fail(error, "%s holds weights but no saved state to resume from; --force trains anew",
+                         run->folder.path);
+    if (!found)
+        introduce(run);
+    if (resume && !found)
+        netc_progress_say(&run->progress, "no saved state in %s: starting from the beginning",
+                          run->folder.path);
     if (!found && !start_fresh(run, error))
         return false;
     open_follow(run);
@@ -442,18 +453,7 @@ static int stop_early(NetcRun *run, Outcome outcome, NetcError *error) {
     return run->position.best_correct < 0 || report_best(run, false, error) ? 0 : status_of_failure();
 }
 
-static void introduce(NetcRun *run) {
-    const NetcRecipe *recipe = &run->recipe;
-    netc_progress_say(&run->progress, "%s, %zu parameters, on %s: %d training, %d validation, %d test images",
-                      run->model->name, run->model->parameter_floats, recipe->data, run->splits.train_count,
-                      run->splits.validation_count, run->splits.test.count);
-    netc_progress_say(&run->progress, "%s, learning rate %g, %d batches of %d an epoch, %d threads",
-                      netc_optimizer_names[recipe->optimizer], recipe->lr, run->batches, run->model->batch,
-                      run->state.threads);
-}
-
 static int run_training(NetcRun *run, NetcError *error) {
-    introduce(run);
     if (!start(run, error))
         return 1;
     Outcome outcome = train_epochs(run, error);

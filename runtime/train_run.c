@@ -82,8 +82,8 @@ static bool open_memory(NetcRun *run, NetcError *error) {
            netc_fail(error, "not enough memory for gradients");
 }
 
+/* Last: a run that cannot start leaves no folder behind. */
 static bool open_folder(NetcRun *run, NetcError *error) {
-    run->folder.lock = -1;
     return run->options->fast_dev_run || netc_run_folder_open(&run->folder, run->options->out, error);
 }
 
@@ -95,10 +95,11 @@ bool netc_run_open(NetcRun *run, const NetcModel *model, const NetcRecipe *recip
     run->options = options;
     run->log = (NetcLog){.metrics = -1, .timing = -1};
     run->position.best_correct = -1;
+    run->folder.lock = -1;
     netc_progress_create(&run->progress, stdout, options->progress, options->quiet);
-    if (!open_folder(run, error) ||
-        !netc_splits_open(&run->splits, model, &run->recipe, options->data, true, true, error) ||
-        !open_training_loader(run, error) || !open_validation_loader(run, error) || !open_memory(run, error))
+    if (!netc_splits_open(&run->splits, model, &run->recipe, options->data, true, true, error) ||
+        !open_training_loader(run, error) || !open_validation_loader(run, error) ||
+        !open_memory(run, error) || !open_folder(run, error))
         return false;
     netc_state_initialize(&run->state, model, run->recipe.seed);
     run->identity = netc_run_identity(run);

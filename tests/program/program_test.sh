@@ -31,6 +31,7 @@ done
 expect 2 "commands:" "$toy"
 expect 2 "did you mean 'train'?" "$toy" trian
 expect 2 "did you mean '--epochs'?" "$toy" train --epoch 3
+expect 2 "did you mean '--lr'?" "$toy" train --learning_rate 3
 expect 2 "--out DIR is missing" "$toy" train
 expect 2 "--data DIR is missing" "$toy" train --out a --dataset cifar10
 expect 2 "contradict" "$toy" train --out a --force --resume
@@ -38,6 +39,9 @@ expect 2 "--weights FILE is missing" "$toy" test
 expect 2 "a picture is missing" "$toy" predict --weights x
 expect 2 "--images FILE is missing" "$toy" dump --weights x
 expect 2 "convert needs two files" "$toy" convert one
+expect 1 "cannot open the folder none: No such file or directory: name the folder" "$toy" train --out unstarted --dataset cifar10 --data none
+expect 1 "there is no data_batch_1.bin in . or ./cifar-10-batches-bin: name the folder" "$toy" train --out unstarted --dataset cifar10 --data .
+[ ! -e unstarted ] || fail "a run that cannot start leaves a folder"
 expect 1 "netc toy.net --batch 64 --emit=binary" "$toy" train --out a --batch 64
 expect 1 "warm-up of 2 epochs" "$toy" train --out a $small --warmup 2
 expect 0 "total" "$toy" summary
@@ -102,6 +106,7 @@ expect 1 "matches no parameter of Toy" "$toy" train --out frozen $small --freeze
 
 # Another run in a folder, and what is wrong with it.
 expect 1 "lr: 0.05 then, 0.01 now" "$toy" train --out run $small --resume --lr 0.01
+"$toy" train --out run $small --resume --lr 0.01 2>&1 | grep -q "parameters, on" && fail "a refused run is introduced"
 expect 1 "epochs: 2 then, 1 now" "$toy" train --out run $small --resume --epochs 1
 
 # More epochs: the end is that of a run which was so long from the start, unless the schedule spreads over all epochs.
